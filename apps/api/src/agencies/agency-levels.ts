@@ -1,0 +1,8 @@
+export const AGENCY_LEVELS = [
+  'city',
+  'department',
+  'district',
+  'commune',
+  'service_unit',
+  'other',
+] as const;
