@@ -1,5 +1,6 @@
 import {
   index,
+  integer,
   pgTable,
   primaryKey,
   text,
@@ -9,6 +10,7 @@ import {
 } from 'drizzle-orm/pg-core';
 import { day, known, vocabulary } from '../platform/columns.ts';
 import { AGENCY_LEVELS } from './agency-levels.ts';
+import { SEARCH_TERM_KINDS } from './search-terms.ts';
 
 /** A code means one body only together with its validity: new wards took over old codes. */
 export const agencies = pgTable(
@@ -18,7 +20,6 @@ export const agencies = pgTable(
     code: text('code').notNull(),
     codeSystem: text('code_system').notNull(),
     name: text('name').notNull(),
-    nameAlt: text('name_alt'),
     nameEn: text('name_en'),
     shortName: text('short_name'),
     docSymbol: text('doc_symbol'),
@@ -36,21 +37,39 @@ export const agencies = pgTable(
     contactPhone: text('contact_phone'),
     contactEmail: text('contact_email'),
     contactHours: text('contact_hours'),
+    contactCheckedOn: day('contact_checked_on'),
     source: text('source').notNull(),
-    /** Everything the agency is found by, unaccented, between spaces: names, former places, subjects. */
-    searchWords: text('search_words').notNull(),
-    /** Orders lists: the city first, then departments, communes, and former districts last. */
-    rank: text('rank').notNull(),
+    /** Orders lists: the city first, then departments, communes, former districts last. */
+    rank: integer('rank').notNull(),
   },
   (table) => [
     unique('agencies_code_validity').on(table.code, table.validFrom).nullsNotDistinct(),
-    index('agencies_rank').on(table.rank, table.id),
+    unique('agencies_rank').on(table.rank),
     index('agencies_parent').on(table.parentId),
     known(table.level, AGENCY_LEVELS),
   ],
 );
 
-/** Who answers for what an abolished agency left; several, by subject. */
+/** What an agency is found by: names old and new, the places it serves, the words of its functions. */
+export const agencySearchTerms = pgTable(
+  'agency_search_terms',
+  {
+    agencyId: uuid('agency_id')
+      .notNull()
+      .references(() => agencies.id, { onDelete: 'cascade' }),
+    kind: vocabulary('kind', SEARCH_TERM_KINDS).notNull(),
+    /** As people read it. */
+    label: text('label').notNull(),
+    /** Folded: lower case, unaccented, single spaces. */
+    term: text('term').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.agencyId, table.kind, table.term] }),
+    known(table.kind, SEARCH_TERM_KINDS),
+  ],
+);
+
+/** Who answers for what an abolished agency left; several, by subject and date. */
 export const agencySuccessions = pgTable(
   'agency_successions',
   {
@@ -60,7 +79,7 @@ export const agencySuccessions = pgTable(
     successorId: uuid('successor_id')
       .notNull()
       .references(() => agencies.id),
-    /** A key of the subject list; `territory` for what belongs to the place as a whole. */
+    /** `territory` for what belongs to the place; `unknown` for the city's contact point. */
     subject: text('subject').notNull(),
     validFrom: day('valid_from').notNull(),
   },
