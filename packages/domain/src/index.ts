@@ -1,0 +1,152 @@
+// Calendar and clocks
+export {
+  addDays,
+  addMonths,
+  ageOn,
+  calendarDate,
+  daysBetween,
+  hanoiDay,
+  hanoiTime,
+  instant,
+  parseCalendarDate,
+  parseInstant,
+  startOfHanoiDay,
+  weekdayOf,
+  yearOf,
+  type CalendarDate,
+  type Instant,
+  type Weekday,
+} from './calendar/calendar-date.ts';
+export {
+  addWorkingDays,
+  CALENDAR_DAY_KINDS,
+  calendarDifferences,
+  daysOff,
+  isProvisional,
+  isWorkingDay,
+  weekdayName,
+  workCalendar,
+  workingDayFrom,
+  workingDaysBetween,
+  type CalendarDay,
+  type CalendarDayKind,
+  type CalendarDifference,
+  type DayOff,
+  type WorkCalendar,
+} from './calendar/working-days.ts';
+export {
+  TIME_LIMIT_UNITS,
+  timeLimitText,
+  type TimeLimit,
+  type TimeLimitUnit,
+} from './calendar/time-limit.ts';
+export { VIETNAM_CALENDAR } from './calendar/vietnam.ts';
+export { deadline, type Deadline } from './law/deadline.ts';
+export { DEADLINE_ERROR_CODES } from './law/deadline-errors.ts';
+export { dayText, derivationText, type DerivationStep } from './law/derivation.ts';
+export {
+  DUTIES,
+  NEIGHBOUR_DUTIES,
+  STATUTE_DUTIES,
+  type Duty,
+  type FixedDuty,
+  type NeighbourDuty,
+  type StatuteDuty,
+} from './law/duty.ts';
+export {
+  governingLimits,
+  type DeadlineQuestion,
+  type GoverningLimits,
+} from './law/governing-limits.ts';
+
+// Law
+export { allows, violates, type Ruling, type Violation } from './ruling.ts';
+export { VIOLATION_CODES, type ViolationCode } from './violation-codes.ts';
+export {
+  citation,
+  provisionsOf,
+  provisionText,
+  type Instrument,
+  type Provision,
+} from './law/provision.ts';
+export { statuteAt, statuteNamed, statuteOn, STATUTES, SWITCH_DAY } from './law/editions.ts';
+export { LAW_01_2026 } from './law/law-01-2026.ts';
+export { LAW_104_2016 } from './law/law-104-2016.ts';
+export {
+  FIELD_DEMANDS,
+  MINOR_AGE_BANDS,
+  STATUTE_INSTRUMENTS,
+  type AnswerLimits,
+  type AnswerRule,
+  type ChannelRule,
+  type FieldDemand,
+  type FieldRule,
+  type MinorAgeBand,
+  type RequesterRule,
+  type Statute,
+  type StatuteInstrument,
+} from './law/statute.ts';
+export { FORM_FIELDS, type FormField } from './law/form-fields.ts';
+export {
+  EVIDENCE_KINDS,
+  RESTRICTION_HEADS,
+  type EvidenceKind,
+  type RefusalRule,
+  type RestrictionHead,
+  type RestrictionRule,
+} from './law/refusal-evidence.ts';
+export {
+  CALENDAR_END_READINGS,
+  EXTENSION_BASE_READINGS,
+  READINGS,
+  RECEIPT_READINGS,
+  type CalendarEndReading,
+  type CountingReadings,
+  type ExtensionBaseReading,
+  type Readings,
+  type ReceiptReading,
+} from './law/readings.ts';
+export { NEIGHBOUR_RULES, type NeighbourRule } from './law/neighbour-law.ts';
+
+// Agencies
+
+// Costs
+
+// Catalogue
+export { type CatalogueClass } from './catalogue/class.ts';
+
+// Requests
+export {
+  ACTOR_ROLES,
+  CHANNELS,
+  COMPLAINT_STATES,
+  COMPLEXITIES,
+  CONSENT_STATES,
+  CORRECTION_STATES,
+  COST_STATES,
+  DELIVERY_MODES,
+  DELIVERY_PROOFS,
+  ITEM_OUTCOMES,
+  REFUSAL_GROUNDS,
+  REOPENING_REASONS,
+  REQUEST_STAGES,
+  REQUESTER_KINDS,
+  REQUESTER_NEEDS,
+  STAFF_ROLES,
+  type ActorRole,
+  type Channel,
+  type ComplaintState,
+  type Complexity,
+  type ConsentState,
+  type CorrectionState,
+  type CostState,
+  type DeliveryMode,
+  type DeliveryProof,
+  type ItemOutcome,
+  type RefusalGround,
+  type ReopeningReason,
+  type RequesterKind,
+  type RequesterNeed,
+  type RequestStage,
+  type StaffRole,
+} from './request/vocabulary.ts';
