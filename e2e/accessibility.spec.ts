@@ -1,0 +1,51 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './fixtures.ts';
+import { pathsOf } from './routes.ts';
+import { CONSOLE_VISITS } from './visits-admin.ts';
+import { PUBLIC_VISITS } from './visits-public.ts';
+import { visitOf } from './visits.ts';
+
+const WCAG_22_AA = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+const WIDTHS = [320, 1280];
+const SCHEMES = ['light', 'dark'] as const;
+const SITES = [
+  { site: 'public', paths: await pathsOf('public'), visits: PUBLIC_VISITS },
+  { site: 'admin', paths: await pathsOf('admin'), visits: CONSOLE_VISITS },
+] as const;
+
+for (const { site, paths, visits } of SITES) {
+  test.describe(`the ${site} site`, () => {
+    test.use({ site });
+
+    test('knows how to visit each of its routes, and no other', () => {
+      expect(paths.filter((path) => visitOf(path, visits) === undefined)).toEqual([]);
+      expect(Object.keys(visits).filter((path) => !paths.includes(path))).toEqual([]);
+    });
+
+    for (const path of paths) {
+      const visit = visitOf(path, visits);
+      if (typeof visit !== 'function') continue;
+
+      test(`has nothing for axe to find on ${path}`, async ({ page }) => {
+        await visit(page);
+        for (const width of WIDTHS) {
+          for (const colorScheme of SCHEMES) await expectClean(page, width, colorScheme);
+        }
+      });
+    }
+  });
+}
+
+async function expectClean(page: Page, width: number, colorScheme: 'light' | 'dark') {
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ colorScheme });
+  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
+  expect(found, `${width} px, ${colorScheme}`).toEqual([]);
+
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(overflow, `scrolls sideways at ${width} px`).toBe(0);
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { test as base } from '@playwright/test';
+
+export { expect } from '@playwright/test';
+
+type Addresses = { apiUrl: string; publicUrl: string; adminUrl: string };
+
+/** `page.goto('/…')` opens the public site; `test.use({ site: 'admin' })` makes it the console. */
+export const test = base.extend<Addresses & { site: 'public' | 'admin' }>({
+  site: ['public', { option: true }],
+  apiUrl: ({}, use) => use(setting('E2E_API_URL')),
+  publicUrl: ({}, use) => use(setting('E2E_PUBLIC_URL')),
+  adminUrl: ({}, use) => use(setting('E2E_ADMIN_URL')),
+  baseURL: ({ site, publicUrl, adminUrl }, use) => use(site === 'admin' ? adminUrl : publicUrl),
+});
+
+/** The accounts that the API made on its fresh database, as it wrote them down. */
+export function demoAccounts(): unknown {
+  return JSON.parse(readFileSync(setting('E2E_DEMO_ACCOUNTS'), 'utf8'));
+}
+
+function setting(name: string): string {
+  const value = process.env[name];
+  if (value === undefined) throw new Error(`${name} is set by global-setup.ts; run Playwright.`);
+  return value;
+}
