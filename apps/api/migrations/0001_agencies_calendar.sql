@@ -32,6 +32,7 @@ CREATE TABLE "agency_search_terms" (
 	"kind" text NOT NULL,
 	"label" text NOT NULL,
 	"term" text NOT NULL,
+	"spelling" text NOT NULL,
 	CONSTRAINT "agency_search_terms_agency_id_kind_term_pk" PRIMARY KEY("agency_id","kind","term"),
 	CONSTRAINT "agency_search_terms_kind_known" CHECK ("agency_search_terms"."kind" in ('name', 'symbol', 'former_name', 'former_place', 'subject'))
 );

@@ -62,6 +62,8 @@ export const agencySearchTerms = pgTable(
     label: text('label').notNull(),
     /** Folded: lower case, unaccented, single spaces. */
     term: text('term').notNull(),
+    /** With its marks, tones in one place: what tells `chợ` from `cho`. */
+    spelling: text('spelling').notNull(),
   },
   (table) => [
     primaryKey({ columns: [table.agencyId, table.kind, table.term] }),

@@ -1,4 +1,14 @@
+import { sql } from 'drizzle-orm';
 import type { Database } from '../platform/database.ts';
+import { seedAgencies } from './agencies.ts';
+
+/** Any number will do, so long as every process of this system uses the same. */
+const SEED_LOCK = 4_200_105;
 
 /** What every installation needs before its first request. Repeating it changes nothing. */
-export async function seedReference(_database: Database): Promise<void> {}
+export async function seedReference(database: Database): Promise<void> {
+  await database.transaction(async (transaction) => {
+    await transaction.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`);
+    await seedAgencies(transaction);
+  });
+}

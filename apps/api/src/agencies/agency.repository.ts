@@ -1,0 +1,139 @@
+import type { CalendarDate } from '@minhbach/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNull,
+  lte,
+  or,
+  sql,
+} from 'drizzle-orm';
+import { DATABASE, type Database } from '../platform/database.ts';
+import { hitsOf } from './agency-search.ts';
+import { agencies, agencySuccessions } from './agency.table.ts';
+import type { AGENCY_LEVELS } from './agency-levels.ts';
+
+export type Agency = typeof agencies.$inferSelect;
+export type AgencyLevel = (typeof AGENCY_LEVELS)[number];
+export type AgencyQuery = { search: string | null; level: AgencyLevel | null };
+
+/** Where an agency stands in a list: how well it was found, then its rank. */
+export type AgencyPosition = { rating: number; rank: number };
+export type AgencyHit = Agency & { rating: number; matched: string | null };
+
+export type ContactPoint = Pick<
+  Agency,
+  | 'contactUnit'
+  | 'contactPerson'
+  | 'contactPost'
+  | 'contactAddress'
+  | 'contactPhone'
+  | 'contactEmail'
+  | 'contactHours'
+>;
+
+@Injectable()
+export class AgencyRepository {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  list(query: AgencyQuery, first: number, after: AgencyPosition | null): Promise<AgencyHit[]> {
+    const hits = hitsOf(this.database, query.search);
+    const rating = sql<number>`${hits.rating}::int`;
+    return this.database
+      .select({ ...getTableColumns(agencies), rating, matched: hits.matched })
+      .from(agencies)
+      .innerJoin(hits, eq(hits.agencyId, agencies.id))
+      .where(
+        and(
+          ofLevel(query.level),
+          after === null
+            ? undefined
+            : sql`(${hits.rating}, ${agencies.rank}) > (${after.rating}, ${after.rank})`,
+        ),
+      )
+      .orderBy(asc(hits.rating), asc(agencies.rank))
+      .limit(first);
+  }
+
+  async count(query: AgencyQuery): Promise<number> {
+    const hits = hitsOf(this.database, query.search);
+    const [row] = await this.database
+      .select({ count: sql<number>`count(*)::int` })
+      .from(agencies)
+      .innerJoin(hits, eq(hits.agencyId, agencies.id))
+      .where(ofLevel(query.level));
+    return row?.count ?? 0;
+  }
+
+  byIds(ids: readonly string[]): Promise<Agency[]> {
+    return this.database
+      .select()
+      .from(agencies)
+      .where(inArray(agencies.id, [...ids]));
+  }
+
+  async byId(id: string): Promise<Agency | undefined> {
+    const [agency] = await this.byIds([id]);
+    return agency;
+  }
+
+  /** The body that bore the code on that day. */
+  async byCodeOn(code: string, on: CalendarDate): Promise<Agency | undefined> {
+    const [agency] = await this.database
+      .select()
+      .from(agencies)
+      .where(
+        and(
+          eq(agencies.code, code),
+          or(isNull(agencies.validFrom), lte(agencies.validFrom, on)),
+          or(isNull(agencies.validUntil), gte(agencies.validUntil, on)),
+        ),
+      );
+    return agency;
+  }
+
+  /** The body that bears the code now or, when none does any more, the last that did. */
+  async latestByCode(code: string): Promise<Agency | undefined> {
+    const [agency] = await this.database
+      .select()
+      .from(agencies)
+      .where(eq(agencies.code, code))
+      .orderBy(desc(sql`coalesce(${agencies.validUntil}, 'infinity')`))
+      .limit(1);
+    return agency;
+  }
+
+  /** Who answers now for what each of these left: communes first, the city's contact point last. */
+  async successorsOf(ids: readonly string[]): Promise<(Agency & { predecessorId: string })[]> {
+    return this.database
+      .select({
+        ...getTableColumns(agencies),
+        predecessorId: agencySuccessions.predecessorId,
+      })
+      .from(agencySuccessions)
+      .innerJoin(agencies, eq(agencies.id, agencySuccessions.successorId))
+      .where(inArray(agencySuccessions.predecessorId, [...ids]))
+      .orderBy(asc(sql`${agencySuccessions.subject} = 'unknown'`), asc(agencies.rank));
+  }
+
+  async setContactPoint(
+    id: string,
+    contact: ContactPoint,
+    contactCheckedOn: CalendarDate,
+  ): Promise<Agency | undefined> {
+    const [agency] = await this.database
+      .update(agencies)
+      .set({ ...contact, contactCheckedOn })
+      .where(eq(agencies.id, id))
+      .returning();
+    return agency;
+  }
+}
+
+const ofLevel = (level: AgencyLevel | null) =>
+  level === null ? undefined : eq(agencies.level, level);
