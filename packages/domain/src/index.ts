@@ -150,3 +150,67 @@ export {
   type RequestStage,
   type StaffRole,
 } from './request/vocabulary.ts';
+export {
+  ACTION_TYPES,
+  COMPLAINT_ACTIONS,
+  CONSENT_ACTIONS,
+  CORRECTION_ACTIONS,
+  COST_ACTIONS,
+  ITEM_ACTIONS,
+  REGISTER_ACTS,
+  STAGE_ACTIONS,
+  type ActionOf,
+  type ActionType,
+  type ComplaintActionType,
+  type ConsentActionType,
+  type CorrectionActionType,
+  type CostActionType,
+  type CostLineForm,
+  type ItemActionType,
+  type RegisterAct,
+  type RequestAction,
+  type StageActionType,
+} from './request/actions.ts';
+export { actingRole, type Actor } from './request/actor.ts';
+export {
+  NO_FACTS,
+  type Circumstances,
+  type Decision,
+  type Facts,
+  type Fresh,
+  type RegisterEntry,
+  type RegisterFact,
+} from './request/decision.ts';
+export {
+  type AddressedAgency,
+  type CompletionForm,
+  type FormContent,
+  type IntakeForm,
+  type PersonForm,
+  type RequestForm,
+  type RequestItemForm,
+} from './request/forms.ts';
+export { type ItemMove, type Moves, type StageMove, type ThreadMove } from './request/moves.ts';
+export {
+  NO_RIGHT_BODY_REASONS,
+  PUBLICATION_CASES,
+  type NoRightBodyReason,
+  type PublicationCase,
+  type Refusal,
+  type RefusalForm,
+} from './request/refusal.ts';
+export { type InformationRequest, type RequestItem } from './request/request.ts';
+export {
+  type Complaint,
+  type Consent,
+  type Correction,
+  type CostLine,
+  type CostNotice,
+} from './request/threads.ts';
+export {
+  ACT_VIOLATION_CODES,
+  FORM_VIOLATION_CODES,
+  REFUSAL_VIOLATION_CODES,
+  THREAD_VIOLATION_CODES,
+  WARNING_CODES,
+} from './violation-codes.ts';

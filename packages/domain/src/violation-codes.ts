@@ -1,4 +1,107 @@
 import { DEADLINE_ERROR_CODES } from './law/deadline-errors.ts';
 
-export const VIOLATION_CODES = [...DEADLINE_ERROR_CODES] as const;
+/** Why a form is not accepted as it stands. */
+export const FORM_VIOLATION_CODES = [
+  'required',
+  'too_long',
+  'too_many',
+  'not_a_date',
+  'not_an_email',
+  'not_a_phone_number',
+  'not_an_id_number',
+  'not_a_number',
+  'in_the_future',
+  'agency_unknown',
+  'agency_abolished',
+  'agency_not_bound',
+  'channel_not_in_statute',
+  'purpose_required',
+  'answer_address_required',
+  'representative_required',
+  'birth_date_required',
+  'not_eligible',
+  'received_before_sent',
+] as const;
+
+/** What an officer should look at; it never stops a request. */
+export const WARNING_CODES = [
+  'own_interest_only',
+  'commune_residence',
+  'residence_unknown',
+  'needs_confirmation',
+  'representative_consent',
+  'prior_information_of_unit',
+] as const;
+
+/** Why an act cannot be taken on a request. */
+export const ACT_VIOLATION_CODES = [
+  'not_your_request',
+  'role_not_allowed',
+  'stage_not_allowed',
+  'action_not_in_statute',
+  'changed_meanwhile',
+  'item_unknown',
+  'item_already_decided',
+  'thread_unknown',
+  'thread_state_not_allowed',
+  'form_incomplete',
+  'field_not_asked',
+  'complexity_not_in_statute',
+  'complexity_reason_required',
+  'time_notice_already_given',
+  'already_extended',
+  'deadline_passed',
+  'nothing_to_recompute',
+  'receipt_already_proven',
+  'before_delivery',
+  'evidence_missing',
+  'nothing_to_reopen',
+  'not_redirectable',
+  'already_redirected',
+  'documents_or_answer_required',
+  'documents_required',
+  'document_unknown',
+  'consent_missing',
+] as const;
+
+/** Why a refusal does not stand. */
+export const REFUSAL_VIOLATION_CODES = [
+  'ground_not_in_statute',
+  'head_required',
+  'head_not_in_ground',
+  'not_a_partial_ground',
+  'legal_basis_required',
+  'partial_provision_not_considered',
+  'not_an_address',
+  'owed_despite_publication',
+  'right_body_required',
+  'held_and_succeeded_not_tested',
+  'two_earlier_requests_required',
+  'repeat_justified',
+  'cost_notice_required',
+  'payment_still_open',
+] as const;
+
+/** Why a side thread does not go on. */
+export const THREAD_VIOLATION_CODES = [
+  'costs_already_notified',
+  'no_costs_to_charge',
+  'not_whole_vnd',
+  'pay_by_passed',
+  'waiver_not_in_statute',
+  'nothing_provided',
+  'nothing_to_complain_about',
+  'complaint_too_late',
+  'complaint_already_open',
+] as const;
+
+/** Every reason that the rules of this package can give. The screens owe words for each. */
+export const VIOLATION_CODES = [
+  ...DEADLINE_ERROR_CODES,
+  ...FORM_VIOLATION_CODES,
+  ...WARNING_CODES,
+  ...ACT_VIOLATION_CODES,
+  ...REFUSAL_VIOLATION_CODES,
+  ...THREAD_VIOLATION_CODES,
+] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

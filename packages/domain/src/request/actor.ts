@@ -1,0 +1,25 @@
+import type { ActorRole, StaffRole } from './vocabulary.ts';
+
+/** Who acts now. The requester is the person in the law; an actor is whoever takes the step. */
+export type Actor =
+  | { kind: 'requester'; id: string }
+  | {
+      kind: 'staff';
+      id: string;
+      role: StaffRole;
+      agencyId: string;
+      /** True when a contact officer writes down what the requester did in person or by letter. */
+      onBehalfOfRequester?: boolean;
+    }
+  | { kind: 'system' };
+
+/**
+ * The role in which the actor takes this step. A contact officer who writes down an act of the
+ * requester acts as the requester; no other role may.
+ */
+export function actingRole(actor: Actor): ActorRole {
+  if (actor.kind === 'system') return 'system';
+  if (actor.kind === 'requester') return 'requester';
+  const speaksForRequester = actor.onBehalfOfRequester === true && actor.role === 'contact_officer';
+  return speaksForRequester ? 'requester' : actor.role;
+}
