@@ -21,6 +21,7 @@ export {
   addWorkingDays,
   CALENDAR_DAY_KINDS,
   calendarDifferences,
+  countWorkingDays,
   daysOff,
   isProvisional,
   isWorkingDay,

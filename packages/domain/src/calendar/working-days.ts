@@ -1,4 +1,12 @@
-import { addDays, yearOf, weekdayOf, type CalendarDate, type Weekday } from './calendar-date.ts';
+import {
+  dateOf,
+  dayNumber,
+  weekdayOf,
+  weekdayOfNumber,
+  yearOf,
+  type CalendarDate,
+  type Weekday,
+} from './calendar-date.ts';
 
 /**
  * What a listed day is: ngày lễ, tết | nghỉ bù | nghỉ hoán đổi | làm bù.
@@ -30,7 +38,8 @@ export type WorkCalendar = {
   /** The last year whose days off have been decided in full; later dates are provisional. */
   lastDecidedYear: number;
   days: readonly CalendarDay[];
-  byDate: ReadonlyMap<CalendarDate, CalendarDay>;
+  /** The same days by `dayNumber`, which counting looks up without writing dates out. */
+  byNumber: ReadonlyMap<number, CalendarDay>;
 };
 
 /** A day on which offices are closed, and why. */
@@ -61,13 +70,13 @@ export function workCalendar(
   lastDecidedYear: number,
   days: readonly CalendarDay[],
 ): WorkCalendar {
-  return { version, lastDecidedYear, days, byDate: new Map(days.map((day) => [day.on, day])) };
+  const byNumber = new Map(days.map((day) => [dayNumber(day.on), day]));
+  return { version, lastDecidedYear, days, byNumber };
 }
 
 /** Whether offices work that day (ngày làm việc): Monday to Friday unless the calendar says otherwise. */
 export function isWorkingDay(date: CalendarDate, calendar: WorkCalendar): boolean {
-  const listed = calendar.byDate.get(date);
-  return listed ? listed.kind === 'swapped_working' : weekdayOf(date) < 6;
+  return isWorking(dayNumber(date), calendar);
 }
 
 /**
@@ -81,20 +90,31 @@ export function addWorkingDays(
   count: number,
   calendar: WorkCalendar,
 ): CalendarDate {
-  const step = Math.sign(count);
-  let day = from;
+  return countWorkingDays(from, count, calendar).endsOn;
+}
+
+/** The same count together with each day off that it passed over, in the order it met them. */
+export function countWorkingDays(
+  from: CalendarDate,
+  count: number,
+  calendar: WorkCalendar,
+): { endsOn: CalendarDate; skipped: readonly DayOff[] } {
+  const step = count < 0 ? -1 : 1;
+  const skipped: DayOff[] = [];
+  let day = dayNumber(from);
   for (let left = Math.abs(count); left > 0;) {
-    day = addDays(day, step);
-    if (isWorkingDay(day, calendar)) left -= 1;
+    day += step;
+    if (isWorking(day, calendar)) left -= 1;
+    else skipped.push(dayOff(day, calendar));
   }
-  return day;
+  return { endsOn: dateOf(day), skipped };
 }
 
 /** That day if offices work, else the next on which they do. */
 export function workingDayFrom(date: CalendarDate, calendar: WorkCalendar): CalendarDate {
-  let day = date;
-  while (!isWorkingDay(day, calendar)) day = addDays(day, 1);
-  return day;
+  let day = dayNumber(date);
+  while (!isWorking(day, calendar)) day += 1;
+  return dateOf(day);
 }
 
 /** How many working days lie after `from`, up to and including `to`; zero when `to` is not later. */
@@ -104,8 +124,9 @@ export function workingDaysBetween(
   calendar: WorkCalendar,
 ): number {
   let count = 0;
-  for (let day = addDays(from, 1); day <= to; day = addDays(day, 1)) {
-    if (isWorkingDay(day, calendar)) count += 1;
+  const last = dayNumber(to);
+  for (let day = dayNumber(from) + 1; day <= last; day += 1) {
+    if (isWorking(day, calendar)) count += 1;
   }
   return count;
 }
@@ -117,8 +138,9 @@ export function daysOff(
   calendar: WorkCalendar,
 ): readonly DayOff[] {
   const off: DayOff[] = [];
-  for (let day = first; day <= last; day = addDays(day, 1)) {
-    if (!isWorkingDay(day, calendar)) off.push({ on: day, name: nameOf(day, calendar) });
+  const end = dayNumber(last);
+  for (let day = dayNumber(first); day <= end; day += 1) {
+    if (!isWorking(day, calendar)) off.push(dayOff(day, calendar));
   }
   return off;
 }
@@ -138,13 +160,14 @@ export function calendarDifferences(
   before: WorkCalendar,
   after: WorkCalendar,
 ): readonly CalendarDifference[] {
-  const dates = [...new Set([...before.byDate.keys(), ...after.byDate.keys()])].toSorted();
-  return dates
-    .map((on) => ({
-      on,
-      before: before.byDate.get(on) ?? null,
-      after: after.byDate.get(on) ?? null,
-      changesWorkingDay: isWorkingDay(on, before) !== isWorkingDay(on, after),
+  const numbers = [...new Set([...before.byNumber.keys(), ...after.byNumber.keys()])];
+  return numbers
+    .toSorted((one, other) => one - other)
+    .map((number) => ({
+      on: dateOf(number),
+      before: before.byNumber.get(number) ?? null,
+      after: after.byNumber.get(number) ?? null,
+      changesWorkingDay: isWorking(number, before) !== isWorking(number, after),
     }))
     .filter((difference) => !sameDay(difference.before, difference.after));
 }
@@ -159,6 +182,14 @@ function sameDay(one: CalendarDay | null, other: CalendarDay | null): boolean {
   );
 }
 
-function nameOf(date: CalendarDate, calendar: WorkCalendar): string {
-  return calendar.byDate.get(date)?.name ?? weekdayName(date);
+function isWorking(day: number, calendar: WorkCalendar): boolean {
+  const listed = calendar.byNumber.get(day);
+  return listed ? listed.kind === 'swapped_working' : weekdayOfNumber(day) < 6;
+}
+
+function dayOff(day: number, calendar: WorkCalendar): DayOff {
+  const listed = calendar.byNumber.get(day);
+  return listed
+    ? { on: listed.on, name: listed.name }
+    : { on: dateOf(day), name: WEEKDAY_NAMES[weekdayOfNumber(day)] };
 }

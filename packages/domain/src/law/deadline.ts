@@ -7,7 +7,7 @@ import {
 } from '../calendar/calendar-date.ts';
 import type { TimeLimit } from '../calendar/time-limit.ts';
 import {
-  addWorkingDays,
+  countWorkingDays,
   daysOff,
   isProvisional,
   isWorkingDay,
@@ -51,7 +51,7 @@ export type Deadline = {
 const CALENDAR_BEGINS = calendarDate('2018-01-01');
 const LAST_YEAR = 9000;
 
-type Count = { step: DerivationStep & { rule: 'count' }; endsOn: CalendarDate };
+type CountStep = DerivationStep & { rule: 'count' };
 
 /**
  * The last day to do what a duty asks, with its derivation.
@@ -92,25 +92,25 @@ function countDeadline(
   ];
 
   let counted = count(limits.limit, 'limit', startsOn, calendar);
-  derivation.push(counted.step);
-  const skipped: DayOff[] = [...counted.step.skipped];
+  derivation.push(counted);
+  const skipped: DayOff[] = [...counted.skipped];
   const under: Provision[] = [limits.limit.under];
 
   if (limits.extension !== null) {
-    const base = extensionBase(counted.endsOn, limits.limit, readings, calendar);
+    const base = extensionBase(counted.to, limits.limit, readings, calendar);
     derivation.push(base);
     skipped.push(...base.past);
     counted = count(limits.extension, 'extension', base.on, calendar);
-    derivation.push(counted.step);
-    skipped.push(...counted.step.skipped);
+    derivation.push(counted);
+    skipped.push(...counted.skipped);
     if (citation(limits.extension.under) !== citation(limits.limit.under)) {
       under.push(limits.extension.under);
     }
   }
 
-  const end = endOf(counted.endsOn, counted.step.limit, minimum, readings, calendar);
+  const end = endOf(counted.to, counted.limit, minimum, readings, calendar);
   if (end) derivation.push(end);
-  const dueOn = end?.to ?? counted.endsOn;
+  const dueOn = end?.to ?? counted.to;
   skipped.push(...(end?.past ?? []));
   const provisional = isProvisional(dueOn, calendar);
   const { version, lastDecidedYear } = calendar;
@@ -119,7 +119,7 @@ function countDeadline(
   return {
     duty: question.duty,
     dueOn,
-    nominalOn: counted.endsOn,
+    nominalOn: counted.to,
     startsOn,
     statute: limits.instrument,
     under,
@@ -153,24 +153,25 @@ function count(
   part: 'limit' | 'extension',
   from: CalendarDate,
   calendar: WorkCalendar,
-): Count {
-  const endsOn = endOfCount(limit, from, calendar);
-  const skipped = limit.unit === 'working_day' ? daysOff(addDays(from, 1), endsOn, calendar) : [];
-  return { endsOn, step: { rule: 'count', part, limit, from, to: endsOn, skipped } };
+): CountStep {
+  if (limit.unit === 'working_day') {
+    const { endsOn, skipped } = countWorkingDays(from, limit.count, calendar);
+    return { rule: 'count', part, limit, from, to: endsOn, skipped };
+  }
+  return { rule: 'count', part, limit, from, to: endOfCount(limit, from), skipped: [] };
 }
 
-function endOfCount(limit: TimeLimit, from: CalendarDate, calendar: WorkCalendar): CalendarDate {
-  switch (limit.unit) {
-    case 'at_once':
-      return from;
-    case 'working_day':
-      return addWorkingDays(from, limit.count, calendar);
+function endOfCount({ count: length, unit }: TimeLimit, from: CalendarDate): CalendarDate {
+  switch (unit) {
     case 'calendar_day':
-      return addDays(from, limit.count);
+      return addDays(from, length);
     case 'month':
-      return addMonths(from, limit.count);
+      return addMonths(from, length);
     case 'year':
-      return addMonths(from, limit.count * 12);
+      return addMonths(from, length * 12);
+    case 'at_once':
+    case 'working_day':
+      return from;
   }
 }
 

@@ -69,7 +69,7 @@ export function derivationText(step: DerivationStep): string {
     case 'receipt_moved':
       return `Nhận vào ngày nghỉ (${dayText(step.from)}) nên coi như nhận vào ngày làm việc kế tiếp, ${dayText(step.to)}.`;
     case 'start':
-      return `Mốc bắt đầu: ${START_WORDS[step.duty]}, ${dayText(step.on)}. Ngày này không tính vào thời hạn (khoản 2 Điều 147 Bộ luật Dân sự).`;
+      return `Mốc bắt đầu: ${START_WORDS[step.duty]}, ${dayText(step.on)}.`;
     case 'count':
       return countText(step);
     case 'extension_base':
@@ -112,7 +112,8 @@ function countText({ part, limit, to, skipped }: DerivationStep & { rule: 'count
   if (limit.unit === 'at_once') return `Phải thực hiện ngay theo ${under}: ${dayText(to)}.`;
 
   const name = part === 'limit' ? 'Thời hạn' : 'Gia hạn thêm';
-  const end = `${name} ${timeLimitText(limit)} theo ${under}: hết ngày ${dayText(to)}`;
+  const next = part === 'limit' ? ', tính từ ngày kế tiếp (khoản 2 Điều 147 Bộ luật Dân sự)' : '';
+  const end = `${name} ${timeLimitText(limit)} theo ${under}${next}: hết ngày ${dayText(to)}`;
   if (limit.unit !== 'working_day') return `${end}; ngày nghỉ cũng được tính.`;
   return skipped.length === 0 ? `${end}.` : `${end}; không tính ngày nghỉ: ${namesOf(skipped)}.`;
 }
