@@ -41,7 +41,9 @@ async function expectClean(page: Page, width: number, colorScheme: 'light' | 'da
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
   const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html)}`);
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
+  );
   expect(found, `${width} px, ${colorScheme}`).toEqual([]);
 
   const overflow = await page.evaluate(

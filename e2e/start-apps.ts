@@ -5,14 +5,14 @@ import { freePort, launchApps, type PerApp } from '../tooling/start/apps.ts';
 
 const LAST_WORDS = 40;
 
-export type TestApps = { urls: PerApp<string>; dataFolder: string; stop(): Promise<void> };
+export type TestApps = { urls: PerApp<string>; dataFolder: string; stop: () => Promise<void> };
 
 /**
  * The three built apps on free ports, on an embedded database of their own that goes with `stop`.
  * `now` is where their clock starts; `environment` overrides anything else.
  */
 export async function startApps(
-  given: { now?: string; environment?: NodeJS.ProcessEnv } = {},
+  given: { now?: string | undefined; environment?: NodeJS.ProcessEnv } = {},
 ): Promise<TestApps> {
   const dataFolder = mkdtempSync(join(tmpdir(), 'minhbach-journeys-'));
   const lines: string[] = [];
@@ -35,7 +35,7 @@ export async function startApps(
     await apps.ready;
   } catch (fault) {
     await stop();
-    throw new Error(`${String(fault)}\n${lines.slice(-LAST_WORDS).join('\n')}`);
+    throw new Error(`${String(fault)}\n${lines.slice(-LAST_WORDS).join('\n')}`, { cause: fault });
   }
   return { urls: apps.urls, dataFolder, stop };
 }

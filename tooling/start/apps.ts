@@ -25,7 +25,7 @@ export type Apps = {
   ready: Promise<void>;
   /** Settles with a sentence when one ends that nobody asked to end. */
   death: Promise<string>;
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 /** Starts the three built apps on loopback, telling `say` every line they print. */
@@ -69,10 +69,11 @@ export function launchApps(
     await Promise.all(children.map(end));
   };
   // The sites show what the API says, so it comes first.
-  const ready = launch('api').then(async () => {
+  const launchAll = async () => {
+    await launch('api');
     await Promise.all([launch('public'), launch('admin')]);
-  });
-  return { urls, ready, death, stop };
+  };
+  return { urls, ready: launchAll(), death, stop };
 }
 
 export function perApp<T>(value: (name: AppName) => T): PerApp<T> {

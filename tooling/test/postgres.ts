@@ -7,7 +7,7 @@ import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { freePort } from '../start/apps.ts';
 
-export type TestPostgres = { url: string; stop(): Promise<void> };
+export type TestPostgres = { url: string; stop: () => Promise<void> };
 
 /** `nobody`: PostgreSQL refuses to run as root, and no machine needs a new user for a test. */
 const UNPRIVILEGED = { uid: 65_534, gid: 65_534 };
