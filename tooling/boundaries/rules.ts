@@ -19,7 +19,7 @@ export const RULES: readonly Rule[] = [
     name: 'domain-command-needs-only-node',
     reason: 'The conformance command is published beside the pure code and has no dependencies.',
     from: /^packages\/domain\/bin\/(?!.*\.test\.ts$)/,
-    to: '^(?!packages/domain/|package:node:)',
+    to: '^(?!packages/domain/|package:(?:node:|@minhbach/domain$))',
   },
   {
     name: 'clients-know-only-the-contract',

@@ -23,23 +23,21 @@ export function current({ name, path, folder, line, remedy }: Generated): Step {
   };
 }
 
-export function differences(before: Snapshot, after: Snapshot): string[] {
+function differences(before: Snapshot, after: Snapshot): string[] {
   const paths = new Set([...before.keys(), ...after.keys()]);
   return [...paths].filter((path) => before.get(path) !== after.get(path)).sort();
 }
 
+/** A file, or all files of a folder; nothing where nothing is. */
 function snapshot(place: string): Snapshot {
-  const isFolder = statSync(place, { throwIfNoEntry: false })?.isDirectory() ?? false;
-  const paths = isFolder
-    ? readdirSync(place, { recursive: true, withFileTypes: true })
+  const found = statSync(place, { throwIfNoEntry: false });
+  if (found === undefined) return new Map();
+  const paths = found.isFile()
+    ? [place]
+    : readdirSync(place, { recursive: true, withFileTypes: true })
         .filter((entry) => entry.isFile())
-        .map((entry) => join(entry.parentPath, entry.name))
-    : [place];
-  return new Map(paths.map((path) => [path, readIfThere(path)]));
-}
-
-function readIfThere(path: string): string {
-  return statSync(path, { throwIfNoEntry: false }) ? readFileSync(path, 'utf8') : '';
+        .map((entry) => join(entry.parentPath, entry.name));
+  return new Map(paths.map((path) => [path, readFileSync(path, 'utf8')]));
 }
 
 function restore(before: Snapshot, after: Snapshot): void {
