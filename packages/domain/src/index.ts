@@ -107,13 +107,93 @@ export {
   type Readings,
   type ReceiptReading,
 } from './law/readings.ts';
+export {
+  openRemedies,
+  REMEDIES,
+  REMEDY_ROUTES,
+  type OpenRemedy,
+  type Remedy,
+  type RemedyAddressee,
+  type RemedyRoute,
+} from './law/complaints.ts';
 export { NEIGHBOUR_RULES, type NeighbourRule } from './law/neighbour-law.ts';
 
 // Agencies
+export {
+  AGENCY_KINDS,
+  AGENCY_LEVELS,
+  existsOn,
+  type Agency,
+  type AgencyKind,
+  type AgencyLevel,
+  type Succession,
+} from './agency/agency.ts';
+export { boundBy, isPriorInformationOfUnit, PRIOR_INFORMATION_OF_UNITS } from './agency/bound.ts';
+export {
+  residenceWarning,
+  type ResidenceQuestion,
+  type ResidenceWarning,
+} from './agency/residence.ts';
+export {
+  agencyByCode,
+  childrenOf,
+  successors,
+  superiorOf,
+  type AgencyTree,
+  type Successors,
+} from './agency/tree.ts';
+export {
+  mayAsk,
+  minorAgeBand,
+  requesterRule,
+  type Asker,
+  type AskerWarning,
+  type Eligibility,
+} from './law/requesters.ts';
 
 // Costs
+export {
+  actualCosts,
+  AREA_DIFFICULTIES,
+  chargeable,
+  CIRCULAR_46_2018,
+  PAPER_SIZES,
+  PLAIN_COST_ITEMS,
+  SIZED_COST_ITEMS,
+  type AreaDifficulty,
+  type CopyOrder,
+  type CostQuestion,
+  type Costs,
+  type PaperSize,
+  type PlainCostItem,
+  type PriceTable,
+  type SizedCostItem,
+} from './law/costs.ts';
 
 // Catalogue
+export {
+  ACCESS_LEVELS,
+  accessLevelFor,
+  mayPublishFile,
+  type AccessLevel,
+} from './catalogue/access.ts';
+export { proposedSuccessorClasses } from './catalogue/class-mapping.ts';
+export {
+  PROVIDED_FLAWS,
+  providedFlawClock,
+  PUBLISHED_ERRORS,
+  publishedErrorDuty,
+  type ProvidedFlaw,
+  type PublishedError,
+  type PublishedErrorDuty,
+} from './catalogue/correct.ts';
+export {
+  PUBLICATION_BASES,
+  publicationDuty,
+  type PublicationBasis,
+  type PublicationDuty,
+  type PublicationQuestion,
+} from './catalogue/publish.ts';
 export { type CatalogueClass } from './catalogue/class.ts';
 
 // Requests

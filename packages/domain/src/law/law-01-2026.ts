@@ -112,6 +112,7 @@ export const LAW_01_2026: Statute = {
   heldInformation: at(10, 3),
   partialProvision: at(10, 4),
   costs: at(25, 2),
+  remedies: at(13, 1),
   costWaivers: [
     { request: 'unpublished', under: at(23, 1, 'a') },
     { request: 'unreachable', under: at(23, 1, 'c') },

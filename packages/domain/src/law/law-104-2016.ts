@@ -139,6 +139,7 @@ export const LAW_104_2016: Statute = {
   heldInformation: null,
   partialProvision: null,
   costs: at(12, 2),
+  remedies: at(14, 1),
   costWaivers: [],
   correctionAlsoOnChannels: null,
   claimCoversIncomplete: false,

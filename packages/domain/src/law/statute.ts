@@ -82,6 +82,8 @@ export type Statute = {
   /** Where actual costs are free of charge (không phải trả chi phí); empty where never. */
   costWaivers: readonly { request: 'unpublished' | 'unreachable'; under: Provision }[];
   costs: Provision;
+  /** The right to complain and sue (khiếu nại, khởi kiện). */
+  remedies: Provision;
   /** On which official channels a correction must also appear besides the form of the error. */
   correctionAlsoOnChannels: Provision | null;
   /** Whether a claim about incomplete information has a clock beside inaccurate. */
