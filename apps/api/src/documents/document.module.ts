@@ -1,0 +1,39 @@
+import { join } from 'node:path';
+import { Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import type { Config } from '../platform/config.ts';
+import { CONFIG } from '../platform/platform.module.ts';
+import { AccessAttempts } from '../requests/access-attempts.repository.ts';
+import { RequestAccess } from '../requests/access.repository.ts';
+import { BlobStore } from './blob-store.ts';
+import { DocumentRepository } from './document.repository.ts';
+import { DocumentService } from './document.service.ts';
+import { DownloadController } from './download.controller.ts';
+import { FileGrantController } from './file-grant.controller.ts';
+import { FolderBlobStore } from './folder-blob-store.ts';
+import { UploadController } from './upload.controller.ts';
+
+@Module({
+  controllers: [UploadController, FileGrantController, DownloadController],
+  providers: [
+    // Of its own, since the requests' module needs this one: both hold nothing but the database.
+    AccessAttempts,
+    RequestAccess,
+    DocumentRepository,
+    DocumentService,
+    {
+      provide: BlobStore,
+      inject: [CONFIG],
+      useFactory: ({ dataDir }: Config) => new FolderBlobStore(join(dataDir, 'files')),
+    },
+  ],
+  exports: [DocumentRepository],
+})
+export class DocumentModule implements OnModuleInit {
+  constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
+
+  onModuleInit(): void {
+    this.host.httpAdapter.useMultipart();
+  }
+}

@@ -1,0 +1,136 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import type { StaffActor } from '../identity/actor.ts';
+import { Clock } from '../platform/clock.ts';
+import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
+import { requests } from '../requests/request.table.ts';
+import { documents, fileAccess, fileGrants } from './document.table.ts';
+
+export type StoredDocument = typeof documents.$inferSelect;
+export type NewDocument = Omit<StoredDocument, 'id' | 'uploadedAt' | 'releasedAt'>;
+
+export const GRANT_LASTS_SECONDS = 600;
+
+@Injectable()
+export class DocumentRepository {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  async add(document: NewDocument): Promise<StoredDocument> {
+    const [added] = await this.database
+      .insert(documents)
+      .values({ ...document, id: randomUUID(), uploadedAt: this.clock.now() })
+      .returning();
+    if (added === undefined) throw new Error('The database kept no document.');
+    return added;
+  }
+
+  /** Whether a request is one of the actor's agency: files of others don't exist for them. */
+  async mayAddTo(requestId: string, { agencyId }: StaffActor): Promise<boolean> {
+    const found = await this.database
+      .select({ id: requests.id })
+      .from(requests)
+      .where(and(eq(requests.id, requestId), eq(requests.agencyId, agencyId)));
+    return found.length > 0;
+  }
+
+  async findForStaff(
+    id: string,
+    { agencyId, role }: StaffActor,
+  ): Promise<StoredDocument | undefined> {
+    const visible = role === 'overseer' ? undefined : eq(documents.agencyId, agencyId);
+    const [found] = await this.database
+      .select()
+      .from(documents)
+      .where(and(eq(documents.id, id), visible));
+    return found;
+  }
+
+  /** A released file of the request that the bearer of this token has shown the access code of. */
+  async findForBearer(id: string, token: string): Promise<StoredDocument | undefined> {
+    const [found] = await this.database
+      .select({ document: documents })
+      .from(documents)
+      .innerJoin(fileGrants, eq(fileGrants.requestId, documents.requestId))
+      .where(
+        and(
+          eq(documents.id, id),
+          isNotNull(documents.releasedAt),
+          eq(fileGrants.tokenHash, hashOf(token)),
+          gt(fileGrants.expiresAt, this.clock.now()),
+        ),
+      );
+    return found?.document;
+  }
+
+  /** The files of several requests, oldest first; `releasedOnly` is what a requester sees. */
+  ofRequests(
+    requestIds: readonly string[],
+    { releasedOnly }: { releasedOnly: boolean },
+  ): Promise<StoredDocument[]> {
+    return this.database
+      .select()
+      .from(documents)
+      .where(
+        and(
+          inArray(documents.requestId, [...requestIds]),
+          releasedOnly ? isNotNull(documents.releasedAt) : undefined,
+        ),
+      )
+      .orderBy(asc(documents.uploadedAt), asc(documents.id));
+  }
+
+  /**
+   * Binds files to a request: those of the same agency that belong to no other.
+   *
+   * @returns the ids that could not be bound; none of the others is then bound either way but in
+   *   the caller's transaction, which it should give up
+   */
+  async attach(
+    transaction: Transaction,
+    ids: readonly string[],
+    { requestId, agencyId }: { requestId: string; agencyId: string },
+  ): Promise<string[]> {
+    if (ids.length === 0) return [];
+    const bound = await transaction
+      .update(documents)
+      .set({ requestId })
+      .where(
+        and(
+          inArray(documents.id, [...ids]),
+          eq(documents.agencyId, agencyId),
+          or(isNull(documents.requestId), eq(documents.requestId, requestId)),
+        ),
+      )
+      .returning({ id: documents.id });
+    return ids.filter((id) => !bound.some((document) => document.id === id));
+  }
+
+  /** From now on the requester may take these files. */
+  async release(transaction: Transaction, ids: readonly string[]): Promise<void> {
+    if (ids.length === 0) return;
+    await transaction
+      .update(documents)
+      .set({ releasedAt: this.clock.now() })
+      .where(and(inArray(documents.id, [...ids]), isNull(documents.releasedAt)));
+  }
+
+  /** Lets the bearer of `token` take the released files of one request for ten minutes. */
+  async grant(requestId: string, token: string): Promise<void> {
+    const now = this.clock.now();
+    const expiresAt = new Date(now.getTime() + GRANT_LASTS_SECONDS * 1000);
+    await this.database.delete(fileGrants).where(lt(fileGrants.expiresAt, now));
+    await this.database
+      .insert(fileGrants)
+      .values({ tokenHash: hashOf(token), requestId, expiresAt });
+  }
+
+  async recordAccess(documentId: string, staffId: string | null): Promise<void> {
+    await this.database.insert(fileAccess).values({ documentId, staffId, at: this.clock.now() });
+  }
+}
+
+const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');

@@ -1,0 +1,26 @@
+/** Why a file is turned away at the door. */
+export const FILE_VIOLATIONS = [
+  'file_missing',
+  'file_empty',
+  'file_too_large',
+  'file_cut_off',
+  'file_type_not_allowed',
+  'file_type_mismatch',
+  'text_not_utf8',
+  'secret_mark',
+] as const;
+export type FileViolation = (typeof FILE_VIOLATIONS)[number];
+
+export const fileViolationWords: Record<FileViolation, string> = {
+  file_missing: 'Chọn một tệp để tải lên.',
+  file_empty: 'Tệp không có nội dung (0 byte). Hãy kiểm tra lại tệp.',
+  file_too_large: 'Tệp quá lớn. Hãy chia nhỏ hoặc nén ảnh trong tệp rồi tải lên lại.',
+  file_cut_off: 'Việc tải lên bị ngắt giữa chừng. Chưa có gì được lưu, hãy tải lên lại.',
+  file_type_not_allowed:
+    'Chỉ nhận tệp PDF, Word (.docx), Excel (.xlsx), PowerPoint (.pptx), OpenDocument (.odt, .ods), CSV, TXT, PNG, JPG, WEBP.',
+  file_type_mismatch:
+    'Nội dung tệp không đúng với đuôi tên tệp. Hãy lưu lại tệp bằng đúng phần mềm rồi tải lên.',
+  text_not_utf8: 'Tệp văn bản phải dùng bảng mã UTF-8. Hãy lưu lại với bảng mã UTF-8.',
+  secret_mark:
+    'Tệp mang dấu chỉ độ mật. Không được đưa bí mật nhà nước vào hệ thống này; hãy xử lý theo quy định về bảo vệ bí mật nhà nước.',
+};

@@ -1,0 +1,36 @@
+import type { FileHandle } from 'node:fs/promises';
+import { zipContent, zipEntries } from './zip-entries.ts';
+
+const START_BYTES = 256 * 1024;
+/** Where office documents keep the text of a first page, running heads included. */
+const PARTS =
+  /^(word\/(document|header\d*)\.xml|content\.xml|styles\.xml|xl\/sharedStrings\.xml|ppt\/slides\/slide1\.xml)$/;
+const PARAGRAPH_END = /<\/(?:w:p|text:p|text:h|a:p|si)>/;
+
+/** The first lines of text, part by part; empty for formats whose text can't be read here. */
+export async function firstLines(file: FileHandle, extension: string): Promise<string[][]> {
+  if (extension === 'txt' || extension === 'csv') {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
+    return [buffer.toString('utf8', 0, bytesRead).split(/\r?\n/)];
+  }
+  if (!['docx', 'xlsx', 'pptx', 'odt', 'ods'].includes(extension)) return [];
+
+  const texts: string[][] = [];
+  for (const entry of await zipEntries(file))
+    if (PARTS.test(entry.name))
+      texts.push(linesOfXml((await zipContent(file, entry, START_BYTES)).toString('utf8')));
+  return texts;
+}
+
+function linesOfXml(xml: string): string[] {
+  return xml.split(PARAGRAPH_END).map((paragraph) =>
+    paragraph
+      .replace(/<[^>]*>/g, '')
+      .replace(/&#(?:x([0-9a-f]+)|(\d+));/gi, (_entity, hex: string | undefined, decimal: string) =>
+        character(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)),
+      )
+      .replace(/&amp;/g, '&'),
+  );
+}
+
+const character = (code: number) => (code <= 0x10ffff ? String.fromCodePoint(code) : '');

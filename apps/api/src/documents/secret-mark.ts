@@ -1,0 +1,30 @@
+/** How much of a document's beginning is looked at: marks stand at the head of the first page. */
+const LINES_LOOKED_AT = 40;
+const MARKS = ['TUYỆT MẬT', 'TỐI MẬT', 'MẬT', 'TUYET MAT', 'TOI MAT'];
+const LABEL = /^(độ|dấu chỉ độ|dấu) mật\s*:\s*/i;
+
+/**
+ * A mark of secrecy (dấu chỉ độ mật) in a name: as a part of its own, since "mật độ dân số" and
+ * "bảo mật" are ordinary words.
+ */
+export function isNameMarkedSecret(name: string): boolean {
+  const parts = name
+    .normalize('NFC')
+    .replace(/\.[^.]+$/, '')
+    .split(/[_()[\]{}.,;+–—-]+/)
+    .map(plain);
+  return parts.some((part) => MARKS.includes(part) || /^(tuyệt|tối) mật( |$)/i.test(part));
+}
+
+/** A mark of secrecy standing alone on one of a document's first lines. */
+export function isTextMarkedSecret(lines: readonly string[]): boolean {
+  return lines
+    .map((line) => plain(line.normalize('NFC')))
+    .filter((line) => line !== '')
+    .slice(0, LINES_LOOKED_AT)
+    .some((line) =>
+      MARKS.includes(LABEL.test(line) ? line.replace(LABEL, '').toUpperCase() : line),
+    );
+}
+
+const plain = (text: string) => text.replace(/\s+/g, ' ').replace(/^ |[ .]+$/g, '');

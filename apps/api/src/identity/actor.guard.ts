@@ -1,0 +1,39 @@
+import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
+import { fromNodeHeaders } from 'better-auth/node';
+import type { FastifyRequest } from 'fastify';
+import { VISITOR, type Actor } from './actor.ts';
+import { AUTHENTICATION, SESSION_COOKIE, type Authentication } from './authentication.ts';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Who sent it; looked up once, however many fields ask. */
+    actor?: Actor;
+  }
+}
+
+/** Turns the session cookie into the actor. Whether the actor may is asked beside each resolver. */
+@Injectable()
+export class ActorGuard implements CanActivate {
+  constructor(@Inject(AUTHENTICATION) private readonly authentication: Authentication) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const request = requestOf(context);
+    request.actor ??= await this.actorOf(request);
+    return true;
+  }
+
+  async actorOf({ headers }: FastifyRequest): Promise<Actor> {
+    if (!headers.cookie?.includes(SESSION_COOKIE)) return VISITOR;
+    const found = await this.authentication.api.getSession({ headers: fromNodeHeaders(headers) });
+    if (found === null || found.user.deactivatedAt) return VISITOR;
+    const { id, agencyId, role } = found.user;
+    return { kind: 'staff', id, agencyId, role };
+  }
+}
+
+export function requestOf(context: ExecutionContext): FastifyRequest {
+  return context.getType<GqlContextType>() === 'graphql'
+    ? GqlExecutionContext.create(context).getContext<{ req: FastifyRequest }>().req
+    : context.switchToHttp().getRequest<FastifyRequest>();
+}

@@ -1,0 +1,8 @@
+export const STAFF_EVENTS = [
+  'created',
+  'role_changed',
+  'deactivated',
+  'sessions_revoked',
+  'signed_in',
+] as const;
+export type StaffEvent = (typeof STAFF_EVENTS)[number];

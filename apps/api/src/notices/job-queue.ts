@@ -1,0 +1,67 @@
+import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { sql } from 'drizzle-orm';
+import { fromDrizzle, PgBoss, type QueueOptions } from 'pg-boss';
+import { OPEN_DATABASE, type OpenDatabase, type Transaction } from '../platform/database.ts';
+
+/** How often an idle worker looks for something to do. */
+const POLLING_SECONDS = 2;
+
+/** Work to be done after the answer has gone out, kept in the database with what caused it. */
+@Injectable()
+export class JobQueue implements OnApplicationShutdown {
+  readonly #boss: PgBoss;
+  #started: Promise<unknown> | undefined;
+
+  constructor(@Inject(OPEN_DATABASE) opened: OpenDatabase) {
+    this.#boss = new PgBoss({ db: adapterOf(opened), schema: 'jobs' });
+    const logger = new Logger('jobs');
+    this.#boss.on('error', (fault) => logger.error(fault.message));
+  }
+
+  /** To be awaited before the first transaction that adds a job. */
+  start(): Promise<unknown> {
+    this.#started ??= this.#boss.start();
+    return this.#started;
+  }
+
+  async define(name: string, options: QueueOptions & { deadLetter?: string }): Promise<void> {
+    await this.start();
+    await this.#boss.createQueue(name, options);
+    // Adding a job asks the cache; filled now, it sends no query from inside a transaction.
+    await this.#boss.getQueueStats(name);
+  }
+
+  async add(transaction: Transaction, name: string, data: object): Promise<void> {
+    await this.#boss.send(name, data, { db: fromDrizzle(transaction, sql) });
+  }
+
+  /** Works a queue one job at a time; a job that throws is tried again, as its queue is defined. */
+  async work<Data extends object>(name: string, act: (data: Data) => Promise<void>): Promise<void> {
+    await this.#boss.work<Data>(name, { pollingIntervalSeconds: POLLING_SECONDS }, async (jobs) => {
+      for (const { data } of jobs) await act(data);
+    });
+  }
+
+  /** Runs a queue's job at these times of the day in Hanoi, once however many processes there are. */
+  async schedule(name: string, cron: string): Promise<void> {
+    await this.#boss.schedule(name, cron, {}, { tz: 'Asia/Ho_Chi_Minh' });
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.#started !== undefined) await this.#boss.stop({ graceful: true, timeout: 5_000 });
+  }
+}
+
+function adapterOf(opened: OpenDatabase) {
+  return {
+    executeSql: async (text: string, values?: unknown[]) => {
+      try {
+        return await opened.executeSql(text, values);
+      } catch (fault) {
+        // The embedded engine has one connection: a block that failed half-way must not stay open.
+        if (opened.engine === 'embedded') await opened.executeSql('rollback');
+        throw fault;
+      }
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import type { Config } from '../platform/config.ts';
+import { CONFIG } from '../platform/platform.module.ts';
+import { RegisterModule } from '../register/register.module.ts';
+import { RequesterModule } from '../requesters/requester.module.ts';
+import { JobQueue } from './job-queue.ts';
+import { Mailer, mailerFor } from './mailer.ts';
+import { NoticeRepository } from './notice.repository.ts';
+import { NoticeService } from './notice.service.ts';
+import { NoticeWorker } from './notice.worker.ts';
+
+@Module({
+  imports: [RegisterModule, RequesterModule],
+  providers: [
+    JobQueue,
+    NoticeRepository,
+    NoticeService,
+    NoticeWorker,
+    { provide: Mailer, inject: [CONFIG], useFactory: (config: Config) => mailerFor(config) },
+  ],
+  exports: [JobQueue, Mailer, NoticeRepository],
+})
+export class NoticeModule {}
