@@ -1,4 +1,11 @@
 import { Module, type DynamicModule } from '@nestjs/common';
+import { AgencyModule } from './agencies/agency.module.ts';
+import { CalendarModule } from './calendar/calendar.module.ts';
+import { DocumentModule } from './documents/document.module.ts';
+import { IdentityModule } from './identity/identity.module.ts';
+import { LawModule } from './law/law.module.ts';
+import { NoticeModule } from './notices/notice.module.ts';
+import { ApiGraphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
 
 @Module({})
@@ -6,7 +13,16 @@ export class AppModule {
   static on(ground: Ground): DynamicModule {
     return {
       module: AppModule,
-      imports: [PlatformModule.on(ground)],
+      imports: [
+        PlatformModule.on(ground),
+        ApiGraphqlModule,
+        AgencyModule,
+        CalendarModule,
+        DocumentModule,
+        IdentityModule,
+        LawModule,
+        NoticeModule,
+      ],
     };
   }
 }

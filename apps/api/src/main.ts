@@ -4,6 +4,7 @@ import { ConfigError, readConfig } from './platform/config.ts';
 import { DataFolderInUse } from './platform/data-folder-lock.ts';
 import { openDatabase } from './platform/database.ts';
 import { openKeys } from './platform/keys.ts';
+import { createLogger } from './platform/logging.ts';
 import { seedReference } from './seed/reference.ts';
 
 async function start() {
@@ -11,7 +12,13 @@ async function start() {
   const opened = await openDatabase(config);
   await seedReference(opened.database);
 
-  const ground = { config, opened, keys: openKeys(config), clock: Clock.startingAt(config.now) };
+  const ground = {
+    config,
+    opened,
+    keys: openKeys(config),
+    clock: Clock.startingAt(config.now),
+    logger: createLogger(config.logLevel),
+  };
   const application = await createApplication(ground);
   await application.listen(config.port, config.host);
 

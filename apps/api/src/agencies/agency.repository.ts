@@ -14,7 +14,7 @@ import {
   sql,
 } from 'drizzle-orm';
 import { DATABASE, type Database } from '../platform/database.ts';
-import { hitsOf } from './agency-search.ts';
+import { hitsOf } from './agency-search.repository.ts';
 import { agencies, agencySuccessions } from './agency.table.ts';
 import type { AGENCY_LEVELS } from './agency-levels.ts';
 

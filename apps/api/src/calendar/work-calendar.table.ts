@@ -1,12 +1,6 @@
+import { CALENDAR_DAY_KINDS } from '@minhbach/domain';
 import { bigint, boolean, index, integer, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { day, instant, known, vocabulary } from '../platform/columns.ts';
-
-export const CALENDAR_DAY_KINDS = [
-  'holiday',
-  'substitute',
-  'swapped_off',
-  'swapped_working',
-] as const;
 
 /** Each adopted version whole, so that a date given under an old one can still be explained. */
 export const workCalendars = pgTable('work_calendars', {

@@ -1,19 +1,26 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** How many SQL statements one operation sent, and which, so that a budget can be asserted. */
-export type QueryCount = { statements: string[] };
+const counting = new AsyncLocalStorage<string[]>();
 
-const counting = new AsyncLocalStorage<QueryCount>();
-
+/** The logger of both engines ends here. */
 export function countQuery(text: string): void {
-  counting.getStore()?.statements.push(text);
+  counting.getStore()?.push(text);
 }
 
-/** Counts the statements that `work` sends, wherever it sends them from. */
+/** How many statements this request has sent so far. */
+export const statementsSoFar = (): number => counting.getStore()?.length ?? 0;
+
+/** Counts from here on for whatever `next` starts, unless someone outside is counting already. */
+export function countFrom(next: () => void): void {
+  if (counting.getStore()) next();
+  else counting.run([], next);
+}
+
+/** The statements that `work` sends, wherever it sends them from. */
 export async function countingQueries<T>(
   work: () => Promise<T>,
 ): Promise<{ result: T; statements: readonly string[] }> {
-  const count: QueryCount = { statements: [] };
-  const result = await counting.run(count, work);
-  return { result, statements: count.statements };
+  const statements: string[] = [];
+  const result = await counting.run(statements, work);
+  return { result, statements };
 }

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import type { CalendarDate } from '@minhbach/domain';
 import { agencies, agencySearchTerms, agencySuccessions } from '../agencies/agency.table.ts';
 import type { AGENCY_LEVELS } from '../agencies/agency-levels.ts';
-import { fold, spell, type SearchTermKind } from '../agencies/search-terms.ts';
+import type { SearchTermKind } from '../agencies/search-terms.ts';
 import type { Transaction } from '../platform/database.ts';
+import { fold, spell } from '../platform/vietnamese-text.ts';
 import { readSeed } from './read-seed.ts';
 
 type Level = (typeof AGENCY_LEVELS)[number];

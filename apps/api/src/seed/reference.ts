@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../platform/database.ts';
 import { seedAgencies } from './agencies.ts';
+import { seedCalendar } from './calendar.ts';
 
 /** Any number will do, so long as every process of this system uses the same. */
 const SEED_LOCK = 4_200_105;
@@ -10,5 +11,6 @@ export async function seedReference(database: Database): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`);
     await seedAgencies(transaction);
+    await seedCalendar(transaction);
   });
 }

@@ -1,7 +1,7 @@
 import { eq, min, or, sql, type SQL } from 'drizzle-orm';
 import type { Database } from '../platform/database.ts';
 import { agencies, agencySearchTerms } from './agency.table.ts';
-import { fold, spell } from './search-terms.ts';
+import { fold, spell } from '../platform/vietnamese-text.ts';
 
 const WORDS_MAX = 12;
 const QUERY_MAX_LENGTH = 400;

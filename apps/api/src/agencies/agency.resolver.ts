@@ -1,0 +1,160 @@
+import type { CalendarDate } from '@minhbach/domain';
+import {
+  Args,
+  Context,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import type { Actor } from '../identity/actor.ts';
+import { CurrentActor } from '../identity/current-actor.ts';
+import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
+import { badInput, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
+import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
+import { toNotAllowed } from '../platform/graphql/violation.types.ts';
+import { AgencyLoaders } from './agency-loaders.ts';
+import {
+  AgencyRepository,
+  type Agency,
+  type AgencyLevel,
+  type AgencyPosition,
+  type AgencyQuery,
+} from './agency.repository.ts';
+import { AgencyService } from './agency.service.ts';
+import {
+  AgencyConnectionType,
+  AgencyLevelEnum,
+  AgencyOutcome,
+  AgencyType,
+  ContactPointFormType,
+  ContactPointType,
+} from './agency.types.ts';
+import { providerNote } from './provider-notes.ts';
+
+@Resolver(() => AgencyType)
+export class AgencyResolver {
+  constructor(
+    private readonly repository: AgencyRepository,
+    private readonly service: AgencyService,
+    private readonly loaders: AgencyLoaders,
+  ) {}
+
+  @PublicRead()
+  @Query(() => AgencyConnectionType, {
+    description:
+      'search: names old and new, former districts, document symbols, or words of the request (functions of agencies).',
+  })
+  async agencies(
+    @Args('search', { type: () => String, nullable: true }) search: string | null = null,
+    @Args('level', { type: () => AgencyLevelEnum, nullable: true })
+    level: AgencyLevel | null = null,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
+    @Args('after', { type: () => String, nullable: true }) after: string | null = null,
+  ) {
+    const query: AgencyQuery = { search, level };
+    const size = pageSize(first);
+    const rows = await this.repository.list(query, size + 1, positionOf(after));
+    const page = pageOf(rows, size, { after, keyOf: ({ rating, rank }) => [rating, rank] });
+    const edges = page.edges.map((edge) => ({ ...edge, matched: edge.node.matched }));
+    return { ...page, edges, query };
+  }
+
+  @PublicRead()
+  @Query(() => AgencyType, {
+    nullable: true,
+    description: 'The body that bore the code on that day; without a day, the latest that did.',
+  })
+  agency(
+    @Args('code') code: string,
+    @Args('on', { type: () => CalendarDateScalar, nullable: true }) on: CalendarDate | null = null,
+  ) {
+    return on === null ? this.repository.latestByCode(code) : this.repository.byCodeOn(code, on);
+  }
+
+  @Mutation(() => AgencyOutcome)
+  async setContactPoint(
+    @Args('agencyCode') agencyCode: string,
+    @Args('form') form: ContactPointFormType,
+    @CurrentActor() actor: Actor,
+  ) {
+    const contact = {
+      contactUnit: written(form.unit),
+      contactPerson: written(form.person),
+      contactPost: written(form.post),
+      contactAddress: written(form.address),
+      contactPhone: written(form.phone),
+      contactEmail: written(form.email),
+      contactHours: written(form.hours),
+    };
+    const ruling = await this.service.setContactPoint(agencyCode, contact, actor);
+    return ruling.allowed ? ruling.effect : toNotAllowed(ruling.violations);
+  }
+
+  @ResolveField(() => AgencyType, { nullable: true })
+  parent(@Parent() { parentId }: Agency, @Context() { req }: GraphqlContext) {
+    return parentId === null ? null : this.loaders.byId(req).get(parentId);
+  }
+
+  @ResolveField(() => [AgencyType], {
+    description: 'Who answers now for what an abolished body left.',
+  })
+  async successors(@Parent() { id, validUntil }: Agency, @Context() { req }: GraphqlContext) {
+    if (validUntil === null) return [];
+    return (await this.loaders.successors(req).get(id)) ?? [];
+  }
+
+  @ResolveField(() => ContactPointType, { nullable: true })
+  contactPoint(@Parent() agency: Agency): ContactPointType | null {
+    if (agency.contactCheckedOn === null) return null;
+    return {
+      unit: agency.contactUnit,
+      person: agency.contactPerson,
+      post: agency.contactPost,
+      address: agency.contactAddress,
+      phone: agency.contactPhone,
+      email: agency.contactEmail,
+      hours: agency.contactHours,
+      checkedOn: agency.contactCheckedOn,
+    };
+  }
+
+  @ResolveField(() => String, {
+    nullable: true,
+    description: 'Who provides, in plain Vietnamese, under the statute in force.',
+  })
+  providerNote(@Parent() agency: Agency) {
+    return providerNote(agency);
+  }
+
+  @ResolveField(() => Boolean, {
+    description:
+      'Commune rule: information of its own bodies goes to residents, to others when directly concerned.',
+  })
+  residentsFirst(@Parent() { level }: Agency) {
+    return level === 'commune';
+  }
+}
+
+@Resolver(() => AgencyConnectionType)
+export class AgencyConnectionResolver {
+  constructor(private readonly repository: AgencyRepository) {}
+
+  @ResolveField(() => Int)
+  totalCount(@Parent() { query }: { query: AgencyQuery }) {
+    return this.repository.count(query);
+  }
+}
+
+function positionOf(after: string | null): AgencyPosition | null {
+  const key = fromCursor(after, 2);
+  if (key === null) return null;
+  const [rating, rank] = key;
+  if (typeof rating !== 'number' || typeof rank !== 'number')
+    throw badInput('after: con trỏ trang không hợp lệ.');
+  return { rating, rank };
+}
+
+const written = (text: string | null | undefined) => text?.normalize('NFC').trim() || null;

@@ -1,0 +1,109 @@
+import type { ViolationCode } from '@minhbach/domain';
+
+/** What people read, and what they can do next. A new code doesn't compile until it has words. */
+export const violationWords: Record<ViolationCode, string> = {
+  // Clocks
+  unknown_duty: 'Không có nghĩa vụ nào mang tên này.',
+  no_statute_in_force: 'Luật Tiếp cận thông tin chưa có hiệu lực trước ngày 01/7/2018.',
+  duty_not_in_statute: 'Luật áp dụng không đặt ra thời hạn này.',
+  delivery_required: 'Chọn hình thức nhận thông tin.',
+  delivery_not_in_statute:
+    'Luật áp dụng không có hình thức nhận thông tin này; chọn hình thức khác.',
+  complexity_required: 'Cho biết thông tin đơn giản, có sẵn hay phức tạp, không có sẵn.',
+  time_notice_not_owed: 'Trường hợp này không phải thông báo thời hạn giải quyết.',
+  extension_not_available: 'Thời hạn này không được gia hạn.',
+  date_out_of_range: 'Ngày nằm ngoài khoảng mà hệ thống tính được.',
+
+  // Forms
+  required: 'Điền nội dung này.',
+  too_long: 'Nội dung quá dài; hãy rút ngắn lại.',
+  too_many: 'Quá nhiều mục; hãy bớt lại hoặc gửi thành nhiều phiếu.',
+  not_a_date: 'Nhập ngày có thật, theo dạng ngày/tháng/năm.',
+  not_an_email: 'Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn.',
+  not_a_phone_number: 'Nhập số điện thoại chỉ gồm chữ số, có thể bắt đầu bằng dấu +.',
+  not_an_id_number: 'Nhập số định danh cá nhân hoặc số hộ chiếu đúng như trên giấy tờ.',
+  not_a_number: 'Nhập một số không âm.',
+  in_the_future: 'Ngày này chưa đến; kiểm tra lại.',
+  agency_unknown: 'Không tìm thấy cơ quan này; hãy chọn cơ quan trong danh sách.',
+  agency_abolished:
+    'Cơ quan này không còn hoạt động vào ngày gửi; hãy chọn cơ quan kế tiếp được gợi ý.',
+  agency_not_bound: 'Luật áp dụng không đặt trách nhiệm cung cấp thông tin cho đơn vị này.',
+  channel_not_in_statute: 'Luật áp dụng không có cách gửi yêu cầu này; hãy gửi bằng cách khác.',
+  answer_address_required:
+    'Cho biết nơi nhận trả lời phù hợp với hình thức đã chọn: thư điện tử, điện thoại hoặc địa chỉ.',
+  representative_required: 'Nhập họ tên người đại diện hoặc người giám hộ.',
+  birth_date_required: 'Nhập ngày sinh của người chưa thành niên.',
+  not_eligible: 'Luật áp dụng không cho phép người yêu cầu tự gửi trong trường hợp này.',
+  received_before_sent: 'Ngày nhận không thể trước ngày gửi.',
+
+  // Warnings
+  own_interest_only:
+    'Chỉ được yêu cầu thông tin liên quan trực tiếp đến quyền và lợi ích của người yêu cầu.',
+  commune_residence:
+    'Cấp xã cung cấp thông tin cho người cư trú trên địa bàn; người khác cần liên quan trực tiếp đến quyền và lợi ích của mình.',
+  residence_unknown: 'Chưa rõ nơi cư trú của người yêu cầu; hãy đối chiếu khi cần.',
+  needs_confirmation: 'Cần người yêu cầu xác nhận lại bằng một cách gửi mà luật quy định.',
+  representative_consent: 'Cần sự đồng ý của người đại diện theo pháp luật.',
+  prior_information_of_unit:
+    'Thông tin của đơn vị sự nghiệp công lập tạo ra trước khi luật mới có hiệu lực; cần xem xét riêng.',
+
+  // Acts
+  not_your_request: 'Bạn không phải là một bên của yêu cầu này.',
+  role_not_allowed: 'Vai trò của bạn không được thực hiện thao tác này.',
+  stage_not_allowed: 'Yêu cầu không ở giai đoạn cho phép thao tác này.',
+  action_not_in_statute: 'Luật áp dụng không có thao tác này.',
+  changed_meanwhile:
+    'Yêu cầu vừa được người khác cập nhật; xem lại thay đổi rồi thực hiện lại nếu còn cần.',
+  item_unknown: 'Yêu cầu không có nội dung mang số này.',
+  item_already_decided: 'Nội dung này đã được quyết định.',
+  thread_unknown: 'Không tìm thấy vụ việc này trong yêu cầu.',
+  thread_state_not_allowed: 'Vụ việc không ở trạng thái cho phép thao tác này.',
+  form_incomplete: 'Phiếu yêu cầu còn thiếu nội dung bắt buộc.',
+  field_not_asked: 'Luật áp dụng không đòi hỏi nội dung này, nên không được yêu cầu bổ sung.',
+  complexity_not_in_statute: 'Luật áp dụng không phân biệt thông tin đơn giản và phức tạp.',
+  complexity_reason_required: 'Nêu lý do coi thông tin là phức tạp.',
+  time_notice_already_given: 'Đã thông báo thời hạn giải quyết.',
+  already_extended: 'Yêu cầu đã được gia hạn một lần; luật không cho gia hạn thêm.',
+  deadline_passed: 'Đã quá thời hạn; không thể gia hạn nữa. Hãy trả lời sớm nhất có thể.',
+  nothing_to_recompute: 'Không có thời hạn nào thay đổi.',
+  receipt_already_proven: 'Đã ghi nhận việc người yêu cầu nhận được kết quả.',
+  before_delivery: 'Ngày nhận không thể trước ngày gửi kết quả.',
+  evidence_missing: 'Thiếu căn cứ chứng minh cho thao tác này.',
+  nothing_to_reopen: 'Không có nội dung nào để mở lại.',
+  not_redirectable: 'Nội dung này không thuộc trường hợp được hướng dẫn sang cơ quan khác.',
+  already_redirected: 'Nội dung này đã được chuyển thành yêu cầu gửi cơ quan khác.',
+  documents_or_answer_required: 'Đính kèm tài liệu hoặc viết nội dung trả lời.',
+  documents_required: 'Đính kèm ít nhất một tài liệu.',
+  document_unknown: 'Không tìm thấy tài liệu đã chọn trong yêu cầu này.',
+  consent_missing: 'Chưa có sự đồng ý của người có liên quan.',
+
+  // Refusals
+  ground_not_in_statute: 'Luật áp dụng không có trường hợp từ chối này.',
+  head_required: 'Chọn rõ trường hợp cụ thể trong điều luật làm căn cứ.',
+  head_not_in_ground: 'Trường hợp cụ thể không thuộc căn cứ từ chối đã chọn.',
+  not_a_partial_ground: 'Căn cứ này không dùng để giữ lại một phần thông tin.',
+  legal_basis_required: 'Nêu văn bản, quyết định làm căn cứ từ chối.',
+  partial_provision_not_considered:
+    'Nêu vì sao không thể tách và cung cấp phần thông tin được phép.',
+  not_an_address: 'Nhập địa chỉ trang đã công khai thông tin, bắt đầu bằng https:// hoặc http://.',
+  owed_despite_publication:
+    'Thông tin thuộc loại phải công khai nhưng chưa tiếp cận được, nên vẫn phải cung cấp.',
+  right_body_required: 'Cho biết cơ quan có trách nhiệm cung cấp để người yêu cầu được hướng dẫn.',
+  held_and_succeeded_not_tested:
+    'Xác nhận đã kiểm tra việc cơ quan có đang nắm giữ hoặc kế thừa thông tin hay không.',
+  two_earlier_requests_required: 'Nêu hai lần đã cung cấp thông tin này cho cùng người yêu cầu.',
+  repeat_justified: 'Người yêu cầu đã nêu lý do chính đáng, nên không được từ chối vì đã cung cấp.',
+  cost_notice_required: 'Cần thông báo chi phí trước khi từ chối vì chưa thanh toán.',
+  payment_still_open: 'Thời hạn thanh toán chưa hết.',
+
+  // Side threads
+  costs_already_notified: 'Đã thông báo chi phí.',
+  no_costs_to_charge: 'Không có khoản chi phí nào để thu.',
+  not_whole_vnd: 'Nhập số tiền là số nguyên đồng, không âm.',
+  pay_by_passed: 'Ngày thanh toán phải từ hôm nay trở đi.',
+  waiver_not_in_statute: 'Luật áp dụng không miễn chi phí trong trường hợp này.',
+  nothing_provided: 'Chưa có thông tin nào được cung cấp.',
+  nothing_to_complain_about: 'Chưa có quyết định hay việc chậm trễ nào để khiếu nại.',
+  complaint_too_late: 'Đã hết thời hiệu khiếu nại.',
+  complaint_already_open: 'Đã có khiếu nại đang được giải quyết.',
+};
