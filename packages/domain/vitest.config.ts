@@ -1,5 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'bin/**/*.test.ts'] },
+  resolve: {
+    alias: { '@minhbach/domain': fileURLToPath(new URL('src/index.ts', import.meta.url)) },
+  },
+  test: { include: ['src/**/*.test.ts', 'test/**/*.test.ts', 'checks/**/*.test.ts'] },
 });
