@@ -263,7 +263,6 @@ export {
   type RegisterFact,
 } from './request/decision.ts';
 export {
-  type AddressedAgency,
   type CompletionForm,
   type FormContent,
   type IntakeForm,
@@ -271,6 +270,32 @@ export {
   type RequestForm,
   type RequestItemForm,
 } from './request/forms.ts';
+export {
+  answerDeadline,
+  dueDays,
+  isOverdue,
+  timeNoticeDeadline,
+  type Clocked,
+  type DueDays,
+} from './request/clocks.ts';
+export { completedContent } from './request/complete.ts';
+export { decide, isParty } from './request/decide.ts';
+export { FORM_GAPS, type FormGap } from './request/form-gaps.ts';
+export { MOVES, moveRow, moveRows, type MoveRow } from './request/move-rows.ts';
+export { daysLeft, nextStep, type NextStep } from './request/next-step.ts';
+export { openActions, type OpenAction } from './request/open-actions.ts';
+export { previewDeadline, type RequestPreview } from './request/preview.ts';
+export {
+  parseReference,
+  reference,
+  REFERENCE_RANDOM_SIGNS,
+  REFERENCE_SIGNS,
+} from './request/reference.ts';
+export { remedies } from './request/remedies.ts';
+export { register, submit, type Submission, type SubmitCircumstances } from './request/submit.ts';
+export { cleanText, ITEMS_MAX, TEXT_LIMITS, type TextField } from './request/text.ts';
+export { type Thread } from './request/targets.ts';
+export { formWarnings, type WarningQuestion } from './request/warnings.ts';
 export { type ItemMove, type Moves, type StageMove, type ThreadMove } from './request/moves.ts';
 export {
   NO_RIGHT_BODY_REASONS,

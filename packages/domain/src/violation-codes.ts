@@ -15,7 +15,6 @@ export const FORM_VIOLATION_CODES = [
   'agency_abolished',
   'agency_not_bound',
   'channel_not_in_statute',
-  'purpose_required',
   'answer_address_required',
   'representative_required',
   'birth_date_required',

@@ -1,5 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { FormField } from '../law/form-fields.ts';
+import type { FormGap } from './form-gaps.ts';
+import type { PaperSize, PlainCostItem, SizedCostItem } from '../law/costs.ts';
 import type { CompletionForm, RequestItemForm } from './forms.ts';
 import type { RefusalForm } from './refusal.ts';
 import type { Complexity, DeliveryProof, ReopeningReason } from './vocabulary.ts';
@@ -74,13 +75,13 @@ export type ActionType = (typeof ACTION_TYPES)[number];
 export const REGISTER_ACTS = ['submit', 'register', ...ACTION_TYPES] as const;
 export type RegisterAct = (typeof REGISTER_ACTS)[number];
 
-/** One line of a cost notice as an officer fills it in. */
+/** One line of a cost notice as an officer fills it in: what is copied, how many, on which paper. */
 export type CostLineForm = {
-  item: string;
+  item: SizedCostItem | PlainCostItem;
   /** Pages, sheets or minutes. */
   pages: number;
-  paper?: string | null;
-  colour?: boolean | null;
+  /** A4 when absent; only for photocopies. */
+  paper?: PaperSize | null;
 };
 
 /** One act with what it needs. Items by number, threads and documents by id, days as they happened. */
@@ -91,7 +92,7 @@ export type RequestAction =
       complexityReason?: string | null;
       note?: string | null;
     }
-  | { type: 'ask_to_complete'; missing: readonly FormField[]; explanation: string }
+  | { type: 'ask_to_complete'; missing: readonly FormGap[]; explanation: string }
   | {
       type: 'complete';
       items?: readonly RequestItemForm[] | null;

@@ -1,8 +1,10 @@
+import type { Agency } from '../agency/agency.ts';
 import type { CalendarDate, Instant } from '../calendar/calendar-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
+import type { AreaDifficulty } from '../law/costs.ts';
 import type { RegisterAct } from './actions.ts';
 import type { Actor } from './actor.ts';
-import type { AddressedAgency, FormContent } from './forms.ts';
+import type { FormContent } from './forms.ts';
 import type { PublicationCase } from './refusal.ts';
 import type { InformationRequest } from './request.ts';
 import type { ActorRole, RequestStage } from './vocabulary.ts';
@@ -13,15 +15,17 @@ export type Fresh = { id: string; reference: string };
 /** What only the outside can know and an act may depend on. Empty where the act needs none of it. */
 export type Facts = {
   /** `complete`, `redirect_item`: the agency that holds the request, or that it goes to. Null when unknown. */
-  agency: AddressedAgency | null;
+  agency: Agency | null;
   /** `refuse_item`: the agency that `rightAgencyCode` names today; null when none has that code. */
-  rightAgency: AddressedAgency | null;
+  rightAgency: Agency | null;
   /** `refuse_item`: of the references named, those under which this requester was given this. */
   earlierReferences: readonly string[];
   /** `refuse_item`: in which case of 23.1 the published information is; null when it is plainly public. */
   publicationCase: PublicationCase | null;
   /** `provide_item`, `provide_item_partly`, `correct`: documents kept under this request and checked. */
   documentIds: readonly string[];
+  /** `notify_costs`: the kind of area the agency lies in. */
+  area: AreaDifficulty;
   /** `complete`: what the form held so far, opened for this act. */
   onFile: FormContent | null;
 };
@@ -33,6 +37,7 @@ export const NO_FACTS: Facts = {
   earlierReferences: [],
   publicationCase: null,
   documentIds: [],
+  area: 'ordinary',
   onFile: null,
 };
 

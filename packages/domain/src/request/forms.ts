@@ -54,14 +54,3 @@ export type FormContent = {
   purpose?: string | null;
   requester: PersonForm & { kind: RequesterKind };
 };
-
-/** What the rules need to know of the agency that a request is addressed to. */
-export type AddressedAgency = {
-  id: string;
-  /** A commune, ward or special zone: the residence rule is looked at. */
-  isCommune: boolean;
-  /** đơn vị sự nghiệp công lập: bound only from 1 September 2026. */
-  isPublicServiceUnit: boolean;
-  /** The last day on which it existed; null while it does. */
-  validUntil: CalendarDate | null;
-};

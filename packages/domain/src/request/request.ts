@@ -1,5 +1,5 @@
 import type { CalendarDate, Instant } from '../calendar/calendar-date.ts';
-import type { FormField } from '../law/form-fields.ts';
+import type { FormGap } from './form-gaps.ts';
 import type { StatuteInstrument } from '../law/statute.ts';
 import type { Refusal } from './refusal.ts';
 import type { Complaint, Consent, Correction, CostNotice } from './threads.ts';
@@ -72,7 +72,7 @@ export type InformationRequest = {
   /** The requester says that the information bears directly on their own rights (quyền và lợi ích hợp pháp). */
   directlyConcerned: boolean;
   /** What the form still lacks. */
-  missing: readonly FormField[];
+  missing: readonly FormGap[];
   missingExplanation: string | null;
   redirectedFrom: { requestId: string; itemNumber: number } | null;
   assignedUnit: string | null;

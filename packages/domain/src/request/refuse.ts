@@ -1,0 +1,181 @@
+import { existsOn } from '../agency/agency.ts';
+import type { Provision } from '../law/provision.ts';
+import type { EvidenceKind } from '../law/refusal-evidence.ts';
+import type { Violation } from '../ruling.ts';
+import type { ViolationCode } from '../violation-codes.ts';
+import type { Context } from './effect.ts';
+import type { Refusal, RefusalForm } from './refusal.ts';
+import type { InformationRequest } from './request.ts';
+import { textOrNull, tooLong, wanting, type TextField } from './text.ts';
+
+/** One piece of evidence to look for: in which request, form and circumstances, under which article. */
+type Question = {
+  request: InformationRequest;
+  form: RefusalForm;
+  context: Context;
+  under: readonly Provision[];
+};
+type Finding = { code: ViolationCode; field: keyof RefusalForm };
+
+/**
+ * What a refusal still needs to stand: the words of the letter, the head where the ground has heads,
+ * and for each piece of evidence that the statute asks for, that piece. Empty when nothing.
+ *
+ * @param path where the form lies in the input, for the fields of the violations
+ * @see Luật 104/2016/QH13, Điều 28; Luật 01/2026/QH16, Điều 15, 16, 27
+ */
+export function refusalViolations(
+  request: InformationRequest,
+  form: RefusalForm,
+  context: Context,
+  path: string,
+): readonly Violation[] {
+  const ground = context.law.refusalGrounds[form.ground];
+  const head = form.head ? ground.heads[form.head] : undefined;
+  const evidence = [
+    ...ground.evidence.map((kind) => ({ kind, under: [ground.under] })),
+    ...(head?.evidence ?? []).map((kind) => ({ kind, under: [head?.under ?? ground.under] })),
+  ];
+  const lacking = evidence.flatMap(({ kind, under }) =>
+    EVIDENCE[kind]({ request, form, context, under }).map(({ code, field }) => ({
+      code,
+      field: `${path}.${field}`,
+      under,
+    })),
+  );
+  return [
+    ...wanting(form.reason, 'reason', `${path}.reason`, [ground.under]),
+    ...lacking,
+    ...LONG_TEXTS.flatMap(([field, limit]) => tooLong(form[field], limit, `${path}.${field}`)),
+    ...(form.earlierRequests ?? []).flatMap((reference, index) =>
+      tooLong(reference, 'reference', `${path}.earlierRequests.${index}`),
+    ),
+  ];
+}
+
+/** The refusal as it is kept. What the form says is composed and trimmed; the right body goes by id. */
+export function refusalOf(form: RefusalForm, { facts }: Context): Refusal {
+  const redirects = form.ground === 'not_responsible' && textOrNull(form.rightAgencyCode) !== null;
+  return {
+    ground: form.ground,
+    reason: textOrNull(form.reason) ?? '',
+    head: form.head ?? null,
+    legalBasis: textOrNull(form.legalBasis),
+    headDecision: textOrNull(form.headDecision),
+    publicAddress: textOrNull(form.publicAddress),
+    rightAgencyId: redirects ? (facts.rightAgency?.id ?? null) : null,
+    noRightBody: form.noRightBody ?? null,
+    earlierRequests: form.earlierRequests ?? [],
+    factualExplanation: textOrNull(form.factualExplanation),
+    missingConsentOf: textOrNull(form.missingConsentOf),
+    costNoticeId: form.costNotice ?? null,
+    partialConsidered: textOrNull(form.partialConsidered),
+  };
+}
+
+const LONG_TEXTS = [
+  ['legalBasis', 'reason'],
+  ['headDecision', 'reason'],
+  ['publicAddress', 'publicAddress'],
+  ['factualExplanation', 'reason'],
+  ['missingConsentOf', 'concerned'],
+  ['partialConsidered', 'reason'],
+] as const satisfies readonly (readonly [keyof RefusalForm, TextField])[];
+
+const EVIDENCE: Record<EvidenceKind, (question: Question) => readonly Finding[]> = {
+  restriction_head: ({ form, context }) => {
+    if (!form.head) return [{ code: 'head_required', field: 'head' }];
+    const { heads } = context.law.refusalGrounds[form.ground];
+    return heads[form.head] ? [] : [{ code: 'head_not_in_ground', field: 'head' }];
+  },
+  // The legal basis of the level, never the content.
+  secrecy_level: needsLegalBasis,
+  work_secret_basis: needsLegalBasis,
+  archives_condition: needsLegalBasis,
+  legal_provision_or_head_decision: ({ form }) =>
+    textOrNull(form.headDecision) === null ? lacks(form, 'legalBasis', 'legal_basis_required') : [],
+  internal_document: needsExplanation,
+  person_concerned: needsExplanation,
+  trade_secret_owner: needsExplanation,
+  harm: needsExplanation,
+  burden_facts: needsExplanation,
+  missing_consent: ({ form }) => lacks(form, 'missingConsentOf', 'required'),
+  public_address: publicAddress,
+  right_body_or_reason: rightBody,
+  two_earlier_requests: twoEarlierRequests,
+  cost_notice: unpaidNotice,
+};
+
+function needsLegalBasis({ form }: Question): readonly Finding[] {
+  return lacks(form, 'legalBasis', 'legal_basis_required');
+}
+
+function needsExplanation({ form }: Question): readonly Finding[] {
+  return lacks(form, 'factualExplanation', 'required');
+}
+
+function lacks(
+  form: RefusalForm,
+  field: 'legalBasis' | 'factualExplanation' | 'missingConsentOf' | 'publicAddress',
+  code: ViolationCode,
+): readonly Finding[] {
+  return textOrNull(form[field]) === null ? [{ code, field }] : [];
+}
+
+// Something like `javascript:` or `ftp:`, with nothing but the scheme before the colon and no space after.
+const OTHER_SCHEME = /^(?!https?:\/\/\S)[a-z][a-z0-9+.-]*:\S/i;
+
+/** Where it is public, and that it is not one of the cases in which it is owed all the same. */
+function publicAddress({ request, form, context }: Question): readonly Finding[] {
+  const address = textOrNull(form.publicAddress);
+  if (address === null) return [{ code: 'required', field: 'publicAddress' }];
+  if (OTHER_SCHEME.test(address)) return [{ code: 'not_an_address', field: 'publicAddress' }];
+  const owed = context.facts.publicationCase !== null || request.costNotice?.state === 'waived';
+  return owed ? [{ code: 'owed_despite_publication', field: 'ground' }] : [];
+}
+
+/** The right body as it exists today, or why there is none, told with facts. */
+function rightBody({ request, form, context }: Question): readonly Finding[] {
+  if (textOrNull(form.rightAgencyCode) !== null) {
+    const { rightAgency } = context.facts;
+    if (rightAgency === null) return [{ code: 'agency_unknown', field: 'rightAgencyCode' }];
+    if (!existsOn(rightAgency, context.today)) {
+      return [{ code: 'agency_abolished', field: 'rightAgencyCode' }];
+    }
+    return rightAgency.id === request.agencyId
+      ? [{ code: 'right_body_required', field: 'rightAgencyCode' }]
+      : [];
+  }
+  if (!form.noRightBody) return [{ code: 'right_body_required', field: 'rightAgencyCode' }];
+  const untested = form.noRightBody === 'not_held' && form.heldAndSucceededTested !== true;
+  return [
+    ...lacks(form, 'factualExplanation', 'required'),
+    ...(untested
+      ? [{ code: 'held_and_succeeded_not_tested', field: 'heldAndSucceededTested' } as const]
+      : []),
+  ];
+}
+
+/** Two earlier requests of the same person that were given this, and no justified reason to ask again. */
+function twoEarlierRequests({ form, context }: Question): readonly Finding[] {
+  const confirmed = new Set(
+    (form.earlierRequests ?? []).filter((reference) =>
+      context.facts.earlierReferences.includes(reference),
+    ),
+  );
+  if (confirmed.size < 2) {
+    return [{ code: 'two_earlier_requests_required', field: 'earlierRequests' }];
+  }
+  return form.repeatJustified === true
+    ? [{ code: 'repeat_justified', field: 'repeatJustified' }]
+    : [];
+}
+
+/** A notice that went before, and whose last day of payment has passed unpaid. */
+function unpaidNotice({ request, form, context }: Question): readonly Finding[] {
+  const notice = request.costNotice;
+  if (notice === null || notice.id !== form.costNotice || notice.state !== 'notified') {
+    return [{ code: 'cost_notice_required', field: 'costNotice' }];
+  }
+  return context.today > notice.payBy ? [] : [{ code: 'payment_still_open', field: 'costNotice' }];
+}

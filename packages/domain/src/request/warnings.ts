@@ -1,0 +1,60 @@
+import { residenceWarning } from '../agency/residence.ts';
+import type { Agency } from '../agency/agency.ts';
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { mayAsk } from '../law/requesters.ts';
+import type { Statute } from '../law/statute.ts';
+import type { Violation } from '../ruling.ts';
+import type { FormContent } from './forms.ts';
+import type { Channel } from './vocabulary.ts';
+
+/** What the warnings of a form are read from. */
+export type WarningQuestion = {
+  content: FormContent;
+  agency: Agency;
+  channel: Channel;
+  directlyConcerned: boolean;
+  law: Statute;
+  sentOn: CalendarDate;
+};
+
+/**
+ * What a named officer should look at before judging the form. Nothing here stops a request or its
+ * clock: the residence rule of communes, own interest of foreigners, a minor's consent, a call.
+ *
+ * @see Luật 104/2016/QH13, Điều 9 khoản 2 điểm h, Điều 36; Luật 01/2026/QH16, Điều 10 khoản 2 điểm e, Điều 29
+ */
+export function formWarnings(question: WarningQuestion): readonly Violation[] {
+  const { content, agency, channel, directlyConcerned, law, sentOn } = question;
+  const { kind, birthDate, representativeName, residence } = content.requester;
+  const residing = residenceWarning(
+    {
+      toCommune: agency.level === 'commune',
+      createdByCommune: null,
+      // Whether an address lies in the commune is for the officer to see.
+      resident: residence ? false : null,
+      directlyConcerned,
+      publicInterest: false,
+    },
+    law,
+  );
+  const asking = mayAsk(
+    { kind, birthDate: birthDate ?? null, representativeName: representativeName ?? null },
+    sentOn,
+    law,
+  );
+  const ofAsker = asking.allowed ? asking.effect : null;
+  const channelRule = law.channels[channel];
+  return [
+    ...(ofAsker?.warnings ?? [])
+      .filter((code) => code !== 'own_interest_only' || !directlyConcerned)
+      .map((code) => ({
+        code,
+        field: 'requester.kind',
+        under: ofAsker === null ? [] : [ofAsker.rule.under],
+      })),
+    ...(residing ? [{ code: residing.code, field: 'agencyCode', under: [residing.under] }] : []),
+    ...(channelRule?.needsConfirmation
+      ? [{ code: 'needs_confirmation', field: 'channel', under: [channelRule.under] } as const]
+      : []),
+  ];
+}
