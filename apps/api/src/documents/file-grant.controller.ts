@@ -50,7 +50,7 @@ export class FileGrantController {
       maxAge: GRANT_LASTS_SECONDS,
     });
     return file === undefined
-      ? reply.send({ ok: true, expiresInSeconds: GRANT_LASTS_SECONDS })
+      ? reply.code(HttpStatus.OK).send({ ok: true, expiresInSeconds: GRANT_LASTS_SECONDS })
       : reply.code(HttpStatus.SEE_OTHER).header('location', `/files/${file}`).send();
   }
 }

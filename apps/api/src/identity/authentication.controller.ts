@@ -87,6 +87,7 @@ export class AuthenticationController {
 
 function accept(reply: FastifyReply, response: Response) {
   return reply
+    .code(HttpStatus.OK)
     .header('set-cookie', response.headers.getSetCookie())
     .header('cache-control', 'no-store')
     .send({ ok: true });

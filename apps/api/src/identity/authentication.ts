@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Logger } from '@nestjs/common';
 import { STAFF_ROLES } from '@minhbach/domain';
+import { isAPIError } from 'better-auth/api';
 import { betterAuth, type BetterAuthOptions } from 'better-auth/minimal';
 import type { Config } from '../platform/config.ts';
 import type { Keys } from '../platform/keys.ts';
@@ -33,8 +34,13 @@ export function createAuthentication(
     secret: keys.for('session').toString('base64'),
     trustedOrigins: trustedOrigins(config),
     telemetry: { enabled: false },
-    // Only its faults, and of them only the sentence: the rest may name what was typed.
-    logger: { level: 'error', log: (_level, message) => logger.error(message) },
+    // Only the kind of its faults: the sentences may name what was typed.
+    logger: { disabled: true },
+    onAPIError: {
+      onError: (fault) => {
+        if (!isAPIError(fault)) logger.error(fault instanceof Error ? fault.name : typeof fault);
+      },
+    },
     database: storage,
     emailAndPassword: {
       enabled: true,

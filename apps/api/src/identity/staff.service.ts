@@ -14,7 +14,7 @@ export type StaffForm = {
   email: string;
   role: StaffRole;
   agencyCode: string;
-  unit: string | null;
+  unit?: string | null;
   password: string;
 };
 export type StaffRuling =
@@ -37,7 +37,7 @@ export class StaffService {
     if (!isAdministrator(actor)) return refused('administrator_only');
     const email = form.email.normalize('NFC').trim().toLowerCase();
     const name = tidy(form.name);
-    const unit = form.unit === null ? null : tidy(form.unit) || null;
+    const unit = tidy(form.unit ?? '') || null;
 
     const agency = await this.agencies.byCodeOn(form.agencyCode, this.clock.today());
     const violations = [

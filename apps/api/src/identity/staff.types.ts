@@ -36,7 +36,7 @@ export class StaffFormType implements StaffForm {
   @Field(() => String) email!: string;
   @Field(() => StaffRoleEnum) role!: StaffRole;
   @Field(() => String) agencyCode!: string;
-  @Field(() => String, { nullable: true }) unit!: string | null;
+  @Field(() => String, { nullable: true }) unit?: string | null;
   @Field(() => String) password!: string;
 }
 

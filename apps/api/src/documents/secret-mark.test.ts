@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isNameMarkedSecret, isTextMarkedSecret } from './secret-mark.ts';
+
+describe('a mark of secrecy in a name', () => {
+  it.each([
+    'MẬT_Kế hoạch 2026.pdf',
+    'Kế hoạch (MẬT).docx',
+    'Báo cáo - TỐI MẬT.pdf',
+    'tuyệt mật số 12.pdf',
+    'Phương án [Tối mật].xlsx',
+    'QD-TUYET MAT.pdf',
+    'MẬT.pdf'.normalize('NFD'),
+  ])('is seen in %s', (name) => {
+    expect(isNameMarkedSecret(name)).toBe(true);
+  });
+
+  it.each([
+    'MẬT ĐỘ DÂN SỐ 2025.xlsx',
+    'Quy chế bảo mật.pdf',
+    'BẢO MẬT thông tin.pdf',
+    'Hướng dẫn đổi mật khẩu.docx',
+    'Danh mục bí mật kinh doanh.pdf',
+    'mật ong Hà Nội.jpg',
+  ])('is not seen in %s', (name) => {
+    expect(isNameMarkedSecret(name)).toBe(false);
+  });
+});
+
+describe('a mark of secrecy in a text', () => {
+  it.each([
+    [['ỦY BAN NHÂN DÂN', '', '  TỐI   MẬT ', 'KẾ HOẠCH']],
+    [['Độ mật: Mật', 'Báo cáo']],
+    [['MẬT'.normalize('NFD')]],
+  ])('is seen in %j', (lines) => {
+    expect(isTextMarkedSecret(lines)).toBe(true);
+  });
+
+  it('is looked for only at the head, and only on a line of its own', () => {
+    expect(isTextMarkedSecret([...Array.from({ length: 40 }, (_, at) => `Dòng ${at}`), 'MẬT'])).toBe(false);
+    expect(isTextMarkedSecret(['Tài liệu này không thuộc danh mục MẬT', 'Mật'])).toBe(false);
+  });
+});
