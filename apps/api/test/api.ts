@@ -1,7 +1,10 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { InjectOptions } from 'fastify';
 import { createApplication } from '../src/platform/application.ts';
-import { readConfig } from '../src/platform/config.ts';
+import { readConfig, type Config } from '../src/platform/config.ts';
 import type { OpenDatabase } from '../src/platform/database.ts';
 import { Keys } from '../src/platform/keys.ts';
 import { createLogger } from '../src/platform/logging.ts';
@@ -18,6 +21,7 @@ export type Answer = {
 
 export type Api = {
   application: NestFastifyApplication;
+  config: Config;
   opened: OpenDatabase;
   clock: FixedClock;
   /** Asks over HTTP, through every hook and plugin, without a socket. */
@@ -26,15 +30,17 @@ export type Api = {
   close(): Promise<void>;
 };
 
-/** The whole API on a database of its own, at a standing clock. */
+/** The whole API on a database and a data folder of its own, at a standing clock. */
 export async function startApi(
   now = '2026-11-23T09:00:00+07:00',
   environment: NodeJS.ProcessEnv = {},
 ): Promise<Api> {
   const opened = await freshDatabase();
   const clock = new FixedClock(now);
+  const dataDir = await mkdtemp(join(tmpdir(), 'minhbach-data-'));
+  const config = readConfig({ DATA_DIR: dataDir, ...environment });
   const application = await createApplication({
-    config: readConfig(environment),
+    config,
     clock,
     opened,
     keys: new Keys(Buffer.alloc(32, 7)),
@@ -42,6 +48,7 @@ export async function startApi(
   });
   return {
     application,
+    config,
     opened,
     clock,
     inject: (options) => application.inject(options),
@@ -58,6 +65,7 @@ export async function startApi(
     close: async () => {
       await application.close();
       await opened.close();
+      await rm(dataDir, { recursive: true });
     },
   };
 }

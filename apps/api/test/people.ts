@@ -3,13 +3,13 @@ import type { StaffRole } from '@minhbach/domain';
 import { hashPassword } from 'better-auth/crypto';
 import { AgencyRepository } from '../src/agencies/agency.repository.ts';
 import { StaffRepository, type StaffMember } from '../src/identity/staff.repository.ts';
-import type { TestApplication } from './application.ts';
+import type { Api } from './api.ts';
 
 export type Person = StaffMember & { password: string };
 
 /** Someone with a post in an agency, who can sign in. */
 export async function person(
-  { opened, clock }: Pick<TestApplication, 'opened' | 'clock'>,
+  { opened, clock }: Pick<Api, 'opened' | 'clock'>,
   role: StaffRole,
   agencyCode = 'HN-SXD',
 ): Promise<Person> {
@@ -32,7 +32,7 @@ export async function person(
 }
 
 export function signIn(
-  { application }: Pick<TestApplication, 'application'>,
+  { application }: Pick<Api, 'application'>,
   { email, password }: { email: string; password: string },
   headers: Record<string, string> = {},
 ) {
@@ -45,26 +45,21 @@ export function signIn(
 }
 
 /** The `Cookie` header of someone who has signed in. */
-export async function cookieOf(on: Pick<TestApplication, 'application'>, who: Person) {
+export async function cookieOf(on: Pick<Api, 'application'>, who: Person) {
   const response = await signIn(on, who);
   const [cookie] = response.cookies;
   if (cookie === undefined) throw new Error(`Nobody signed in: ${response.body}`);
   return `${cookie.name}=${encodeURIComponent(cookie.value)}`;
 }
 
-/** Asks GraphQL as whoever bears the cookie. */
+/** Asks GraphQL as whoever bears the cookie; an answer with errors fails the test. */
 export async function ask<Data>(
-  { application }: Pick<TestApplication, 'application'>,
+  api: Pick<Api, 'ask'>,
   query: string,
   { variables = {}, cookie }: { variables?: Record<string, unknown>; cookie?: string } = {},
 ): Promise<Data> {
-  const response = await application.inject({
-    method: 'POST',
-    url: '/graphql',
-    headers: cookie === undefined ? {} : { cookie },
-    payload: { query, variables },
-  });
-  const { data, errors } = response.json<{ data: Data; errors?: { message: string }[] }>();
+  const headers = cookie === undefined ? {} : { cookie };
+  const { data, errors } = await api.ask(query, variables, { headers });
   if (errors !== undefined) throw new Error(errors.map(({ message }) => message).join('\n'));
   return data;
 }

@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startedApplication, type TestApplication } from '../../test/application.ts';
+import { startApi, type Api } from '../../test/api.ts';
 import { ask, cookieOf, person, signIn, type Person } from '../../test/people.ts';
 
 const ME = '{ me { name role agency { code } } }';
-let on: TestApplication;
+let on: Api;
 let officer: Person;
 
 beforeAll(async () => {
-  on = await startedApplication();
+  on = await startApi();
   officer = await person(on, 'contact_officer');
 });
 afterAll(() => on.close());
@@ -170,9 +170,7 @@ describe('addresses of the library that we do not offer', () => {
 });
 
 it('binds the cookie to the host and to https where the console is served so', async () => {
-  const secure = await startedApplication({
-    environment: { ADMIN_URL: 'https://console.minhbach.test' },
-  });
+  const secure = await startApi(undefined, { ADMIN_URL: 'https://console.minhbach.test' });
   try {
     const response = await signIn(secure, await person(secure, 'head'));
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startedApplication, type TestApplication } from '../../test/application.ts';
+import { startApi, type Api } from '../../test/api.ts';
 import { ask, cookieOf, person, signIn, type Person } from '../../test/people.ts';
 import { seedDemoAccounts } from '../seed/demo-accounts.ts';
 import { readDemoAccounts } from './demo-accounts.ts';
@@ -28,12 +28,12 @@ type List = {
   };
 };
 
-let on: TestApplication;
+let on: Api;
 let administrator: Person;
 let administrators: string;
 
 beforeAll(async () => {
-  on = await startedApplication();
+  on = await startApi();
   administrator = await person(on, 'administrator', 'HN-VPUB');
   administrators = await cookieOf(on, administrator);
 });
