@@ -5,7 +5,7 @@ import { DocumentModule } from './documents/document.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
-import { ApiGraphqlModule } from './platform/graphql/graphql.module.ts';
+import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
 
 @Module({})
@@ -15,7 +15,7 @@ export class AppModule {
       module: AppModule,
       imports: [
         PlatformModule.on(ground),
-        ApiGraphqlModule,
+        graphqlModule(ground.documents),
         AgencyModule,
         CalendarModule,
         DocumentModule,

@@ -3,8 +3,10 @@ import { Clock } from './platform/clock.ts';
 import { ConfigError, readConfig } from './platform/config.ts';
 import { DataFolderInUse } from './platform/data-folder-lock.ts';
 import { openDatabase } from './platform/database.ts';
+import { readPersistedDocuments } from './platform/graphql/persisted-documents.ts';
 import { openKeys } from './platform/keys.ts';
 import { createLogger } from './platform/logging.ts';
+import { seedDemoAccounts } from './seed/demo-accounts.ts';
 import { seedReference } from './seed/reference.ts';
 
 async function start() {
@@ -18,7 +20,9 @@ async function start() {
     keys: openKeys(config),
     clock: Clock.startingAt(config.now),
     logger: createLogger(config.logLevel),
+    documents: readPersistedDocuments(),
   };
+  if (opened.engine === 'embedded') await seedDemoAccounts(opened.database, ground.clock, config);
   const application = await createApplication(ground);
   await application.listen(config.port, config.host);
 

@@ -19,6 +19,7 @@ const application = await createApplication({
   opened,
   keys: new Keys(Buffer.alloc(32)),
   logger: createLogger('silent'),
+  documents: new Map(),
 });
 const { schema } = application.get(GraphQLSchemaHost);
 const header =

@@ -34,6 +34,7 @@ export type Api = {
 export async function startApi(
   now = '2026-11-23T09:00:00+07:00',
   environment: NodeJS.ProcessEnv = {},
+  documents: ReadonlyMap<string, string> = new Map(),
 ): Promise<Api> {
   const opened = await freshDatabase();
   const clock = new FixedClock(now);
@@ -45,6 +46,7 @@ export async function startApi(
     opened,
     keys: new Keys(Buffer.alloc(32, 7)),
     logger: createLogger('silent'),
+    documents,
   });
   return {
     application,

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@minhbach/domain';
+import type { AgencyLevel, CalendarDate } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   and,
@@ -16,10 +16,8 @@ import {
 import { DATABASE, type Database } from '../platform/database.ts';
 import { hitsOf } from './agency-search.repository.ts';
 import { agencies, agencySuccessions } from './agency.table.ts';
-import type { AGENCY_LEVELS } from './agency-levels.ts';
 
 export type Agency = typeof agencies.$inferSelect;
-export type AgencyLevel = (typeof AGENCY_LEVELS)[number];
 export type AgencyQuery = { search: string | null; level: AgencyLevel | null };
 
 /** Where an agency stands in a list: how well it was found, then its rank. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@minhbach/domain';
+import type { AgencyLevel, CalendarDate } from '@minhbach/domain';
 import {
   Args,
   Context,
@@ -19,7 +19,6 @@ import { AgencyLoaders } from './agency-loaders.ts';
 import {
   AgencyRepository,
   type Agency,
-  type AgencyLevel,
   type AgencyPosition,
   type AgencyQuery,
 } from './agency.repository.ts';

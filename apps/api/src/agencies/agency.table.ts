@@ -9,7 +9,7 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 import { day, known, vocabulary } from '../platform/columns.ts';
-import { AGENCY_LEVELS } from './agency-levels.ts';
+import { AGENCY_LEVELS } from '@minhbach/domain';
 import { SEARCH_TERM_KINDS } from './search-terms.ts';
 
 /** A code means one body only together with its validity: new wards took over old codes. */

@@ -1,11 +1,10 @@
-import type { CalendarDate } from '@minhbach/domain';
+import { AGENCY_LEVELS, type AgencyLevel, type CalendarDate } from '@minhbach/domain';
 import { createUnionType, Field, ID, InputType, ObjectType } from '@nestjs/graphql';
 import { CountedPage } from '../platform/graphql/page.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { NotAllowed } from '../platform/graphql/violation.types.ts';
 import { graphqlEnum } from '../platform/graphql/vocabulary.ts';
-import { AGENCY_LEVELS } from './agency-levels.ts';
-import type { Agency, AgencyLevel } from './agency.repository.ts';
+import type { Agency } from './agency.repository.ts';
 
 export const AgencyLevelEnum = graphqlEnum('AgencyLevel', AGENCY_LEVELS);
 

@@ -1,10 +1,15 @@
 import { workCalendar, type CalendarDay, type WorkCalendar } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, sql } from 'drizzle-orm';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { workCalendarDays, workCalendars } from './work-calendar.table.ts';
 
 export type Adoption = { adoptedAt: Date; adoptedBy: string; reason: string };
+
+type Kept = Pick<WorkCalendar, 'version' | 'lastDecidedYear' | 'days'>;
+
+/** Any number will do, so long as every process of this system uses the same. */
+const ADOPTION_LOCK = 4_200_106;
 
 /** The calendar in force is the one adopted last. Versions are never changed, so each is read once. */
 @Injectable()
@@ -38,12 +43,27 @@ export class WorkCalendarRepository {
     this.#read.set(latest.sequence, calendar);
     return calendar;
   }
+
+  /**
+   * Keeps the calendar as the one in force.
+   *
+   * @returns false when another than `previous` is in force by now: of two at once, one wins
+   */
+  adopt(calendar: Kept, previous: string, adoption: Adoption): Promise<boolean> {
+    return this.database.transaction(async (transaction) => {
+      await transaction.execute(sql`select pg_advisory_xact_lock(${ADOPTION_LOCK})`);
+      const { version } = await this.current(transaction);
+      if (version !== previous) return false;
+      await adoptCalendar(transaction, calendar, adoption);
+      return true;
+    });
+  }
 }
 
 /** Keeps a calendar as the one in force; also how the seed brings the first. */
 export async function adoptCalendar(
   transaction: Transaction,
-  { version, lastDecidedYear, days }: Pick<WorkCalendar, 'version' | 'lastDecidedYear' | 'days'>,
+  { version, lastDecidedYear, days }: Kept,
   adoption: Adoption,
 ): Promise<void> {
   const [kept] = await transaction

@@ -20,6 +20,8 @@ export type Ground = {
   opened: OpenDatabase;
   keys: Keys;
   logger: Logger;
+  /** Documents of our own sites by their SHA-256; see `readPersistedDocuments`. */
+  documents: ReadonlyMap<string, string>;
 };
 
 @Module({})

@@ -1,18 +1,17 @@
 import { createHash } from 'node:crypto';
-import type { CalendarDate } from '@minhbach/domain';
+import type { AgencyLevel, CalendarDate } from '@minhbach/domain';
 import { agencies, agencySearchTerms, agencySuccessions } from '../agencies/agency.table.ts';
-import type { AGENCY_LEVELS } from '../agencies/agency-levels.ts';
+
 import type { SearchTermKind } from '../agencies/search-terms.ts';
 import type { Transaction } from '../platform/database.ts';
 import { fold, spell } from '../platform/vietnamese-text.ts';
 import { readSeed } from './read-seed.ts';
 
-type Level = (typeof AGENCY_LEVELS)[number];
 type AgencyRow = typeof agencies.$inferInsert & { id: string };
 type Term = typeof agencySearchTerms.$inferInsert;
 
 /** Where lists put each level; room for a thousand of each. */
-const RANK_OF_LEVEL: Record<Level, number> = {
+const RANK_OF_LEVEL: Record<AgencyLevel, number> = {
   city: 0,
   department: 1000,
   service_unit: 2000,
@@ -49,7 +48,7 @@ export async function seedAgencies(transaction: Transaction): Promise<void> {
 }
 
 function currentAgency(row: Record<string, string>, index: number): AgencyRow {
-  const level = row.level as Level; // the CHECK refuses anything else
+  const level = row.level as AgencyLevel; // the CHECK refuses anything else
   return {
     id: agencyId(row.code),
     code: String(row.code),
