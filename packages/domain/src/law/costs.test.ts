@@ -21,9 +21,9 @@ function costsOf(publicationCase: 'unpublished' | null): Costs {
   return ruling.effect;
 }
 
-it('shows each line before the share of the area, and the total after it', () => {
+it('gives each line at the share of the area, so that the lines add up', () => {
   expect(costsOf(null)).toMatchObject({
-    lines: [{ unitVnd: 6_000, amountVnd: 18_000 }],
+    lines: [{ unitVnd: 6_000, amountVnd: 12_600 }],
     areaPercent: 70,
     copiesVnd: 12_600,
     totalVnd: 23_600,
@@ -56,7 +56,7 @@ it('needs no notice for what is free', () => {
   });
 });
 
-it('rounds the share of the area half up, once', () => {
+it('rounds the share of the area half up, line by line', () => {
   const odd = { ...CIRCULAR_46_2018, a4: { photocopy_black_white: 5, photocopy_colour: 5 } };
   const ruling = actualCosts(
     {
@@ -71,5 +71,7 @@ it('rounds the share of the area half up, once', () => {
     },
     odd,
   );
-  expect(ruling).toMatchObject({ effect: { copiesVnd: 8 } });
+  expect(ruling).toMatchObject({
+    effect: { lines: [{ amountVnd: 3 }, { amountVnd: 5 }], copiesVnd: 8 },
+  });
 });

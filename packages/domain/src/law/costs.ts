@@ -82,6 +82,7 @@ export type CostQuestion = {
 
 /** Actual costs, in whole đồng. */
 export type Costs = {
+  /** `unitVnd` is the full price; `amountVnd` is the quantity at the share of the area. */
   lines: readonly (CopyOrder & { unitVnd: number; amountVnd: number })[];
   areaPercent: number;
   copiesVnd: number;
@@ -94,7 +95,7 @@ export type Costs = {
 
 /**
  * The actual costs of copies and postage. Reading, viewing, noting, own devices and electronic sending
- * have no price. The share of the area is rounded half up once, on the sum of the copies.
+ * have no price. The share of the area is rounded half up in each line, so that lines add up to the total.
  * Refused with `not_whole_vnd` or `not_a_number` for postage or quantities that are no whole number.
  *
  * @see Luật 104/2016/QH13, Điều 12 khoản 2; Luật 01/2026/QH16, Điều 25 khoản 2
@@ -108,10 +109,10 @@ export function actualCosts(question: CostQuestion, table: PriceTable): Ruling<C
   const areaPercent = table.areaPercent[area];
   const lines = copies.map((order) => {
     const unitVnd = unitPrice(order, table);
-    return { ...order, unitVnd, amountVnd: unitVnd * order.quantity };
+    const amountVnd = Math.round((unitVnd * order.quantity * areaPercent) / 100);
+    return { ...order, unitVnd, amountVnd };
   });
-  const sum = lines.reduce((total, line) => total + line.amountVnd, 0);
-  const copiesVnd = Math.round((sum * areaPercent) / 100);
+  const copiesVnd = lines.reduce((total, line) => total + line.amountVnd, 0);
   const waiver = statute.costWaivers.find(({ request }) => request === publicationCase);
   return allows({
     lines,

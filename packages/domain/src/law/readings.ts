@@ -38,8 +38,8 @@ export type Readings = CountingReadings & {
   redirection: 'refuse_and_name';
   /** A confirmed change of the calendar recomputes open requests, with a register line and a notice each. */
   calendarChange: 'recompute_open';
-  /** Costs are rounded half up to whole đồng once, on the sum of the lines before postage. */
-  costRounding: 'half_up_on_total';
+  /** Costs are rounded half up to whole đồng in each line, so that the lines of a notice add up. */
+  costRounding: 'half_up_per_line';
 };
 
 /** The readings in force. Change one only together with docs/law/readings.md. */
@@ -54,5 +54,5 @@ export const READINGS: Readings = {
   validity: 'form_2016_substance_2026',
   redirection: 'refuse_and_name',
   calendarChange: 'recompute_open',
-  costRounding: 'half_up_on_total',
+  costRounding: 'half_up_per_line',
 };
