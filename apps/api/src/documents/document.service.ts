@@ -14,7 +14,8 @@ import { receive, sweepAbandoned } from './incoming-file.ts';
 import { inspectFile } from './inspect-file.ts';
 
 export type Upload = {
-  source: Readable;
+  /** `truncated` once the size limit was reached: what came is then only the beginning. */
+  source: Readable & { readonly truncated: boolean };
   name: string;
   kind: DocumentKind;
   requestId: string | null;
@@ -42,6 +43,7 @@ export class DocumentService implements OnModuleInit {
     const name = neutralFileName(upload.name);
     const received = await receive(this.#incoming, upload.source);
     try {
+      if (upload.source.truncated) return 'file_too_large';
       const inspected = await inspectFile(received.path, received.size, name);
       if ('violation' in inspected) return inspected.violation;
 

@@ -36,7 +36,9 @@ describe('a mark of secrecy in a text', () => {
   });
 
   it('is looked for only at the head, and only on a line of its own', () => {
-    expect(isTextMarkedSecret([...Array.from({ length: 40 }, (_, at) => `Dòng ${at}`), 'MẬT'])).toBe(false);
+    expect(
+      isTextMarkedSecret([...Array.from({ length: 40 }, (_, at) => `Dòng ${at}`), 'MẬT']),
+    ).toBe(false);
     expect(isTextMarkedSecret(['Tài liệu này không thuộc danh mục MẬT', 'Mật'])).toBe(false);
   });
 });

@@ -87,7 +87,6 @@ function refuse(reply: FastifyReply, code: FileViolation) {
 /** @throws the fault itself when it is not the sender's */
 function brokenOffAs(fault: unknown): FileViolation {
   const code = fault instanceof Error && 'code' in fault ? fault.code : undefined;
-  if (code === 'FST_REQ_FILE_TOO_LARGE') return 'file_too_large';
   if (code === 'ERR_STREAM_PREMATURE_CLOSE' || code === 'FST_PREMATURE_CLOSE')
     return 'file_cut_off';
   throw fault;
