@@ -1,0 +1,29 @@
+/** Reads what was typed. Whether the words will do is for the API to say. */
+export function text(typed: FormData, name: string): string {
+  return String(typed.get(name) ?? '').trim();
+}
+
+export function optionalText(typed: FormData, name: string): string | null {
+  return text(typed, name) || null;
+}
+
+export function texts(typed: FormData, name: string): string[] {
+  return typed
+    .getAll(name)
+    .map((value) => String(value).trim())
+    .filter(Boolean);
+}
+
+export function isTicked(typed: FormData, name: string): boolean {
+  return typed.get(name) !== null;
+}
+
+/** One of a vocabulary's words, or null when none was chosen. */
+export function oneOf<const Word extends string>(
+  typed: FormData,
+  name: string,
+  words: readonly Word[],
+): Word | null {
+  const value = text(typed, name);
+  return words.find((word) => word === value) ?? null;
+}

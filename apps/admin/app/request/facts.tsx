@@ -1,0 +1,90 @@
+import { channelWords } from '../words/channels.vi.ts';
+import { complexityWords } from '@minhbach/ui/words/complexities.vi.ts';
+import { deliveryWords } from '@minhbach/ui/words/delivery.vi.ts';
+import { gapWords } from '../words/gaps.vi.ts';
+import { stageWords } from '@minhbach/ui/words/stages.vi.ts';
+import { instantWords, shortDate, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
+import { Panel } from '@minhbach/ui/parts/panel.tsx';
+import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
+import { Link } from 'react-router';
+import { DueBadge } from '../parts/due-badge.tsx';
+import { StageBadge } from '../parts/stage-badge.tsx';
+import { threadWords } from '../words/threads.vi.ts';
+import type { RequestShown } from './request-document.ts';
+
+type Props = { request: RequestShown };
+
+export function Facts({ request }: Props) {
+  const { deadline } = request;
+  return (
+    <section aria-labelledby="yeu-cau">
+      <p className="no-print">
+        <Link to="/">← Hộp việc</Link>
+      </p>
+      <h1 id="yeu-cau">Yêu cầu {request.reference}</h1>
+      <div className="request__state">
+        <StageBadge stage={request.stage} words={stageWords[request.stage]} />
+        <DueBadge {...request} />
+        {request.sample && <span className="tag">Dữ liệu mẫu</span>}
+      </div>
+      {deadline && <Derivation of={deadline} about={`hạn cuối ${shortDate(deadline.dueOn)}`} />}
+      {request.stage === 'incomplete' && (
+        <Panel kind="warning">
+          <p>
+            <strong>Đang chờ bổ sung:</strong>{' '}
+            {request.missing.map((gap) => gapWords(gap)).join('; ')}
+          </p>
+          {request.missingExplanation && <p>{request.missingExplanation}</p>}
+        </Panel>
+      )}
+      <SummaryList>
+        <Fact term="Luật áp dụng">
+          {request.statute}
+          {request.complexity && ` · ${complexityWords[request.complexity]}`}
+        </Fact>
+        <Fact term="Cơ quan">{request.agency.name}</Fact>
+        <Fact term="Gửi đến">
+          {instantWords(request.sentAt)}, {channelWords[request.channel].toLowerCase()}
+        </Fact>
+        <Fact term="Ngày nhận">{weekdayDate(request.receivedOn)}</Fact>
+        <Fact term="Hợp lệ từ">{request.validOn && weekdayDate(request.validOn)}</Fact>
+        <Fact term="Hạn cuối">
+          {request.dueOn && (
+            <>
+              <strong>{weekdayDate(request.dueOn)}</strong>
+              {request.extended && ' (đã gia hạn một lần)'}
+            </>
+          )}
+        </Fact>
+        <Fact term="Hình thức nhận">{deliveryWords[request.delivery]}</Fact>
+        <Fact term="Đang giữ">
+          {[request.assignee?.name, request.assignedUnit].filter(Boolean).join(', ') || 'Chưa giao'}
+        </Fact>
+        <Fact term="Mục đích">{request.purpose}</Fact>
+        <Fact term="Liên quan trực tiếp">
+          {request.directlyConcerned &&
+            'Người yêu cầu nói thông tin liên quan trực tiếp đến quyền, lợi ích của mình'}
+        </Fact>
+        <Fact term="Đã có kết quả">{request.decidedOn && weekdayDate(request.decidedOn)}</Fact>
+        <Fact term="Đã trả">{request.deliveredOn && weekdayDate(request.deliveredOn)}</Fact>
+        <Fact term="Người dân đã nhận">
+          {request.receiptProvenOn && weekdayDate(request.receiptProvenOn)}
+        </Fact>
+        <Fact term="Người dân đã chờ">{request.livedDays} ngày kể từ lần gửi đầu tiên</Fact>
+        <Fact term="Chuyển đến từ">{request.redirectedFrom}</Fact>
+        {request.remedies.map((remedy) => (
+          <Fact term={threadWords.remedy(remedy.kind)} key={remedy.kind}>
+            Đến hết {weekdayDate(remedy.lastOn)}
+            <Derivation of={remedy.deadline} about={threadWords.remedy(remedy.kind)} />
+          </Fact>
+        ))}
+        {threadWords.facts(request).map(({ term, words }) => (
+          <Fact term={term} key={`${term} ${words}`}>
+            {words}
+          </Fact>
+        ))}
+      </SummaryList>
+    </section>
+  );
+}

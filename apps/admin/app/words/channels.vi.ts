@@ -1,0 +1,8 @@
+import type { Channel } from '@minhbach/domain';
+import { channelWords as citizensWords } from '@minhbach/ui/words/channels.vi.ts';
+
+/** The same words as citizens read, but for "this site", which is another one here. */
+export const channelWords: Record<Channel, string> = {
+  ...citizensWords,
+  web: 'Trang dành cho người dân',
+};
