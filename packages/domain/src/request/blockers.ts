@@ -1,6 +1,7 @@
 import { statuteNamed } from '../law/editions.ts';
 import type { Provision } from '../law/provision.ts';
 import { violates, type Ruling, type Violation } from '../ruling.ts';
+import type { ActionType } from './actions.ts';
 import { timeNoticeDeadline } from './clocks.ts';
 import type { Circumstances } from './decision.ts';
 import type { MoveRow } from './move-rows.ts';
@@ -33,46 +34,45 @@ export function blockers(question: Question): readonly Violation[] {
     if (target.thread === null) return no('thread_unknown', under);
     if (!from.includes(target.thread.state)) return no('thread_state_not_allowed', under);
   }
-  return ownBlockers(question);
+  return OWN_BLOCKERS[action]?.(question) ?? [];
 }
 
-function ownBlockers({ request, row, target, circumstances }: Question): readonly Violation[] {
-  const { under } = row;
-  const { today, calendar } = circumstances;
-  const provided =
-    target.item?.outcome === 'provided' || target.item?.outcome === 'partly_provided';
-  switch (row.action) {
-    case 'judge_valid':
-      return request.validOn === null ? no('form_incomplete', under) : [];
-    case 'ask_to_complete':
-      return request.items.some(({ outcome }) => outcome !== null)
-        ? no('item_already_decided', under)
-        : [];
-    case 'give_time_notice':
-      return timeNoticeBlockers(request, circumstances, under);
-    case 'extend':
-      return extensionBlockers(request, circumstances, under);
-    case 'prove_delivery':
-      return request.receiptProvenOn === null ? [] : no('receipt_already_proven', under);
-    case 'reopen':
-      return request.items.some((item) => opensFor(item, 'complaint_upheld'))
-        ? []
-        : no('nothing_to_reopen', under);
-    case 'redirect_item':
-      if (!target.item?.refusal?.rightAgencyId) return no('not_redirectable', under, 'item');
-      return target.item.redirectedToId === null ? [] : no('already_redirected', under, 'item');
-    case 'recompute_deadline':
-      return request.validOn === null ? no('nothing_to_recompute', under) : [];
-    case 'notify_costs':
-      return request.costNotice === null ? [] : no('costs_already_notified', under);
-    case 'claim_correction':
-    case 'report_own_error':
-      return provided ? [] : no('nothing_provided', under, 'item');
-    case 'lodge_complaint':
-      return complaintBlockers(request, today, calendar, under);
-    default:
-      return [];
-  }
+/** What stands against one act in particular. An act without an entry depends on nothing more. */
+const OWN_BLOCKERS: Partial<Record<ActionType, (question: Question) => readonly Violation[]>> = {
+  judge_valid: ({ request, row }) =>
+    request.validOn === null ? no('form_incomplete', row.under) : [],
+  ask_to_complete: ({ request, row }) =>
+    request.items.some(({ outcome }) => outcome !== null)
+      ? no('item_already_decided', row.under)
+      : [],
+  give_time_notice: ({ request, row, circumstances }) =>
+    timeNoticeBlockers(request, circumstances, row.under),
+  extend: ({ request, row, circumstances }) => extensionBlockers(request, circumstances, row.under),
+  prove_delivery: ({ request, row }) =>
+    request.receiptProvenOn === null ? [] : no('receipt_already_proven', row.under),
+  reopen: ({ request, row }) =>
+    request.items.some((item) => opensFor(item, 'complaint_upheld'))
+      ? []
+      : no('nothing_to_reopen', row.under),
+  redirect_item: ({ row, target }) => {
+    if (!target.item?.refusal?.rightAgencyId) return no('not_redirectable', row.under, 'item');
+    return target.item.redirectedToId === null ? [] : no('already_redirected', row.under, 'item');
+  },
+  recompute_deadline: ({ request, row }) =>
+    request.validOn === null ? no('nothing_to_recompute', row.under) : [],
+  notify_costs: ({ request, row }) =>
+    request.costNotice === null ? [] : no('costs_already_notified', row.under),
+  claim_correction: nothingProvided,
+  report_own_error: nothingProvided,
+  lodge_complaint: ({ request, row, circumstances }) =>
+    complaintBlockers(request, circumstances, row.under),
+};
+
+function nothingProvided({ row, target }: Question): readonly Violation[] {
+  const outcome = target.item?.outcome;
+  return outcome === 'provided' || outcome === 'partly_provided'
+    ? []
+    : no('nothing_provided', row.under, 'item');
 }
 
 function timeNoticeBlockers(
@@ -101,8 +101,7 @@ function extensionBlockers(
 
 function complaintBlockers(
   request: InformationRequest,
-  today: Circumstances['today'],
-  calendar: Circumstances['calendar'],
+  { today, calendar }: Question['circumstances'],
   under: readonly Provision[],
 ): readonly Violation[] {
   const open = request.complaints.some(({ state }) => state === 'lodged' || state === 'accepted');

@@ -1,7 +1,7 @@
 import { statuteNamed } from '../law/editions.ts';
 import { provisionsOf } from '../law/provision.ts';
 import { allows, violates, type Ruling } from '../ruling.ts';
-import type { ItemActionType, RequestAction, StageActionType } from './actions.ts';
+import type { ActionOf, ActionType, RequestAction } from './actions.ts';
 import { actingRole, type Actor } from './actor.ts';
 import { blockers } from './blockers.ts';
 import {
@@ -88,87 +88,54 @@ function moved(request: InformationRequest, { table, to }: MoveRow): Information
   return { ...request, stage: to as RequestStage }; // rows of this table end in a stage
 }
 
-/** The rule of one act beyond the table: what it demands and what it changes. */
+type Rule<T extends ActionType> = (
+  request: InformationRequest,
+  action: ActionOf<T>,
+  context: Context,
+) => Ruling<Effect>;
+
+/** The rule of each act beyond the table: what it demands and what it changes. */
+const RULES: { readonly [T in ActionType]: Rule<T> } = {
+  judge_valid: judgeValid,
+  ask_to_complete: askToComplete,
+  complete,
+  assign,
+  give_time_notice: giveTimeNotice,
+  extend,
+  deliver,
+  prove_delivery: proveDelivery,
+  withdraw,
+  reopen,
+  redirect_item: redirectItem,
+  add_note: addNote,
+  recompute_deadline: recomputeDeadline,
+  provide_item: provideItem,
+  provide_item_partly: provideItemPartly,
+  refuse_item: refuseItem,
+  ask_consent: askConsent,
+  record_consent: answerConsent,
+  record_denial: answerConsent,
+  override_consent: overrideConsent,
+  notify_costs: notifyCosts,
+  record_payment: recordPayment,
+  waive_costs: waiveCosts,
+  claim_correction: startCorrection,
+  report_own_error: startCorrection,
+  correct,
+  reject_correction: rejectCorrection,
+  lodge_complaint: lodgeComplaint,
+  accept_complaint: acceptComplaint,
+  decline_complaint: closeComplaint,
+  uphold_complaint: closeComplaint,
+  dismiss_complaint: closeComplaint,
+  withdraw_complaint: withdrawComplaint,
+};
+
 function apply(
   request: InformationRequest,
   action: RequestAction,
   context: Context,
 ): Ruling<Effect> {
-  switch (action.type) {
-    case 'judge_valid':
-      return judgeValid(request, action, context);
-    case 'ask_to_complete':
-      return askToComplete(request, action, context);
-    case 'complete':
-      return complete(request, action, context);
-    case 'assign':
-      return assign(request, action, context);
-    case 'give_time_notice':
-      return giveTimeNotice(request, action, context);
-    case 'extend':
-      return extend(request, action, context);
-    case 'deliver':
-      return deliver(request, action, context);
-    case 'prove_delivery':
-      return proveDelivery(request, action, context);
-    case 'withdraw':
-      return withdraw(request, action);
-    case 'reopen':
-      return reopen(request, action, context);
-    case 'redirect_item':
-      return redirectItem(request, action, context);
-    case 'add_note':
-      return addNote(request, action, context);
-    case 'recompute_deadline':
-      return recomputeDeadline(request, context);
-    case 'provide_item':
-      return provideItem(request, action, context);
-    case 'provide_item_partly':
-      return provideItemPartly(request, action, context);
-    case 'refuse_item':
-      return refuseItem(request, action, context);
-    default:
-      return applyToThread(request, action, context);
-  }
-}
-
-type ThreadAction = Exclude<RequestAction, { type: StageActionType | ItemActionType }>;
-
-function applyToThread(
-  request: InformationRequest,
-  action: ThreadAction,
-  context: Context,
-): Ruling<Effect> {
-  switch (action.type) {
-    case 'ask_consent':
-      return askConsent(request, action, context);
-    case 'record_consent':
-    case 'record_denial':
-      return answerConsent(request, action, context);
-    case 'override_consent':
-      return overrideConsent(request, action, context);
-    case 'notify_costs':
-      return notifyCosts(request, action, context);
-    case 'record_payment':
-      return recordPayment(request, action, context);
-    case 'waive_costs':
-      return waiveCosts(request, action, context);
-    case 'claim_correction':
-    case 'report_own_error':
-      return startCorrection(request, action, context);
-    case 'correct':
-      return correct(request, action, context);
-    case 'reject_correction':
-      return rejectCorrection(request, action, context);
-    case 'lodge_complaint':
-      return lodgeComplaint(request, action, context);
-    case 'accept_complaint':
-      return acceptComplaint(request, action, context);
-    case 'decline_complaint':
-    case 'uphold_complaint':
-    case 'dismiss_complaint':
-      return closeComplaint(request, action, context);
-    case 'withdraw_complaint':
-      return withdrawComplaint(request, action);
-  }
+  const rule = RULES[action.type] as Rule<ActionType>; // each rule stands under the type it takes
+  return rule(request, action, context);
 }

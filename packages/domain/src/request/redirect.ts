@@ -28,8 +28,6 @@ export function redirectItem(
   if (faults.length > 0) {
     return { allowed: false, violations: faults.map(({ violation }) => violation) };
   }
-  const { requesterId, requesterKind, needs, directlyConcerned, delivery, firstSentAt, sample } =
-    request;
   const linked = newRequest(
     {
       law,
@@ -37,12 +35,17 @@ export function redirectItem(
       agencyId: agency.id,
       channel: 'web',
       sentAt: now,
-      firstSentAt,
+      firstSentAt: request.firstSentAt,
       receivedOn: today,
       missing: [],
       redirectedFrom: { requestId: request.id, itemNumber: number },
       items: [item],
-      ...{ requesterId, requesterKind, needs, directlyConcerned, delivery, sample },
+      requesterId: request.requesterId,
+      requesterKind: request.requesterKind,
+      needs: request.needs,
+      directlyConcerned: request.directlyConcerned,
+      delivery: request.delivery,
+      sample: request.sample,
     },
     calendar,
   );

@@ -190,6 +190,7 @@ export function addNote(
 /** Counts the due day anew after a change of the calendar (reading `calendarChange`). */
 export function recomputeDeadline(
   request: InformationRequest,
+  _action: ActionOf<'recompute_deadline'>,
   { calendar }: Context,
 ): Ruling<Effect> {
   const days = dueDays(request, calendar);

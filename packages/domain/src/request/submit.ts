@@ -9,7 +9,6 @@ import { allows, type Ruling, type Violation } from '../ruling.ts';
 import { answerDeadline } from './clocks.ts';
 import type { Circumstances, Decision } from './decision.ts';
 import { cleanContent, formFaults, type FormFault } from './form-rules.ts';
-import type { FormGap } from './form-gaps.ts';
 import type { FormContent, IntakeForm, RequestForm } from './forms.ts';
 import { newRequest, submissionEntry } from './new-request.ts';
 import type { Channel } from './vocabulary.ts';
@@ -71,58 +70,63 @@ function admit(
   circumstances: SubmitCircumstances,
 ): Ruling<Submission> {
   const { form, channel, sentAt, receivedOn } = sending;
-  const { agency, today, calendar } = circumstances;
+  const { agency, calendar } = circumstances;
   const governing = statuteAt(sentAt);
   if (!governing.allowed) return governing;
   const law = governing.effect;
-  const sentOn = hanoiDay(sentAt);
-
   const content = cleanContent(form, law);
-  const faults = [
-    ...sendingFaults(sending, sentOn, today, law),
-    ...agencyFaults(agency, receivedOn, law),
-    ...formFaults(content, law, sentOn),
-  ];
+  const faults = sendingFaults(sending, content, law, circumstances);
   const blocking = action === 'submit' ? faults : faults.filter(({ gap }) => gap === null);
   if (blocking.length > 0 || agency === null) {
     return { allowed: false, violations: blocking.map(({ violation }) => violation) };
   }
   const directlyConcerned = form.directlyConcerned ?? false;
-  const request = newRequest(
+  const sent = { channel, sentAt, firstSentAt: sentAt, receivedOn, directlyConcerned };
+  const missing = [...new Set(faults.flatMap(({ gap }) => gap ?? []))];
+  const { delivery, items, requester } = content;
+  const ruling = newRequest(
     {
       ...circumstances,
-      agencyId: agency.id,
+      ...sent,
       law,
-      channel,
-      sentAt,
-      firstSentAt: sentAt,
-      receivedOn,
-      directlyConcerned,
+      missing,
+      delivery,
+      items,
+      agencyId: agency.id,
+      requesterKind: requester.kind,
       needs: form.needs ?? [],
-      missing: gapsOf(faults),
       redirectedFrom: null,
-      requesterKind: content.requester.kind,
-      delivery: content.delivery,
-      items: content.items,
     },
     calendar,
   );
-  if (!request.allowed) return request;
-  const clock = answerDeadline(request.effect, calendar);
+  if (!ruling.allowed) return ruling;
+  const request = ruling.effect;
+  const clock = answerDeadline(request, calendar);
   return allows({
-    request: request.effect,
-    entry: submissionEntry(request.effect, action, circumstances),
+    request,
+    entry: submissionEntry(request, action, circumstances),
     content,
-    warnings: formWarnings({ content, agency, channel, directlyConcerned, law, sentOn }),
+    warnings: formWarnings({ ...sent, content, agency, law, sentOn: hanoiDay(sentAt) }),
     deadline: clock?.allowed ? clock.effect : null,
   });
 }
 
-function gapsOf(faults: readonly FormFault[]): readonly FormGap[] {
-  return [...new Set(faults.flatMap(({ gap }) => gap ?? []))];
+/** Everything that is wrong with how and to whom the form was sent, and with the form itself. */
+function sendingFaults(
+  sending: Sending,
+  content: FormContent,
+  law: Statute,
+  { agency, today }: Pick<SubmitCircumstances, 'agency' | 'today'>,
+): readonly FormFault[] {
+  const sentOn = hanoiDay(sending.sentAt);
+  return [
+    ...arrivalFaults(sending, sentOn, today, law),
+    ...agencyFaults(agency, sending.receivedOn, law),
+    ...formFaults(content, law, sentOn),
+  ];
 }
 
-function sendingFaults(
+function arrivalFaults(
   { channel, receivedOn }: Sending,
   sentOn: CalendarDate,
   today: CalendarDate,
