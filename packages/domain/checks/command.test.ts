@@ -20,6 +20,13 @@ function run(input: string, ...args: string[]) {
 
 const parsed = (lines: readonly string[]): unknown[] => lines.map((line) => JSON.parse(line));
 
+/** An error names its code first, then the provisions behind it. */
+function withErrorCode(answer: unknown): unknown {
+  return answer instanceof Object && 'error' in answer
+    ? { error: String(answer.error).split(' ')[0] }
+    : answer;
+}
+
 describe('minhbach-deadlines', () => {
   it('answers the example of its contract to the letter', () => {
     const { lines, status } = run(
@@ -55,12 +62,9 @@ describe('minhbach-deadlines', () => {
       timeLimits.cases.map(({ ask }) => JSON.stringify(ask)).join('\r\n\r\n'),
     );
     expect([status, stderr]).toEqual([1, '']);
-    expect(lines.length).toBe(timeLimits.cases.length);
-    timeLimits.cases.forEach((sample, index) => {
-      const line = lines[index] ?? '';
-      if ('error' in sample.expect) expect(line).toMatch(/^\{"error":"\w+/);
-      else expect(JSON.parse(line)).toMatchObject(sample.expect);
-    });
+    expect(parsed(lines).map(withErrorCode)).toMatchObject(
+      timeLimits.cases.map((sample) => sample.expect),
+    );
   });
 
   it('keeps questions whole that arrive in pieces', () => {

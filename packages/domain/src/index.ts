@@ -11,17 +11,14 @@ export {
   parseCalendarDate,
   parseInstant,
   startOfHanoiDay,
-  weekdayOf,
   yearOf,
   type CalendarDate,
   type Instant,
-  type Weekday,
 } from './calendar/calendar-date.ts';
 export {
   addWorkingDays,
   CALENDAR_DAY_KINDS,
   calendarDifferences,
-  countWorkingDays,
   daysOff,
   isProvisional,
   isWorkingDay,
@@ -35,30 +32,12 @@ export {
   type DayOff,
   type WorkCalendar,
 } from './calendar/working-days.ts';
-export {
-  TIME_LIMIT_UNITS,
-  timeLimitText,
-  type TimeLimit,
-  type TimeLimitUnit,
-} from './calendar/time-limit.ts';
+export { timeLimitText, type TimeLimit } from './calendar/time-limit.ts';
 export { VIETNAM_CALENDAR } from './calendar/vietnam.ts';
 export { deadline, type Deadline } from './law/deadline.ts';
-export { DEADLINE_ERROR_CODES } from './law/deadline-errors.ts';
 export { dayText, derivationText, type DerivationStep } from './law/derivation.ts';
-export {
-  DUTIES,
-  NEIGHBOUR_DUTIES,
-  STATUTE_DUTIES,
-  type Duty,
-  type FixedDuty,
-  type NeighbourDuty,
-  type StatuteDuty,
-} from './law/duty.ts';
-export {
-  governingLimits,
-  type DeadlineQuestion,
-  type GoverningLimits,
-} from './law/governing-limits.ts';
+export { DUTIES, type Duty } from './law/duty.ts';
+export { type DeadlineQuestion } from './law/governing-limits.ts';
 
 // Law
 export { allows, violates, type Ruling, type Violation } from './ruling.ts';
@@ -74,7 +53,6 @@ export { statuteAt, statuteNamed, statuteOn, STATUTES, SWITCH_DAY } from './law/
 export { LAW_01_2026 } from './law/law-01-2026.ts';
 export { LAW_104_2016 } from './law/law-104-2016.ts';
 export {
-  FIELD_DEMANDS,
   MINOR_AGE_BANDS,
   STATUTE_INSTRUMENTS,
   type AnswerLimits,
@@ -101,11 +79,8 @@ export {
   EXTENSION_BASE_READINGS,
   READINGS,
   RECEIPT_READINGS,
-  type CalendarEndReading,
   type CountingReadings,
-  type ExtensionBaseReading,
   type Readings,
-  type ReceiptReading,
 } from './law/readings.ts';
 export {
   openRemedies,
@@ -113,10 +88,9 @@ export {
   REMEDY_ROUTES,
   type OpenRemedy,
   type Remedy,
-  type RemedyAddressee,
   type RemedyRoute,
 } from './law/complaints.ts';
-export { NEIGHBOUR_RULES, type NeighbourRule } from './law/neighbour-law.ts';
+export { NEIGHBOUR_RULES } from './law/neighbour-law.ts';
 
 // Agencies
 export {
@@ -147,7 +121,6 @@ export {
   minorAgeBand,
   requesterRule,
   type Asker,
-  type AskerWarning,
   type Eligibility,
 } from './law/requesters.ts';
 
