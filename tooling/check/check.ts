@@ -1,6 +1,7 @@
 import { crossings } from '../boundaries/boundaries.ts';
 import { untidiness } from '../tidy/tidy.ts';
 import { current } from './generated.ts';
+import { missingFiles } from './named-files.ts';
 import { scripts, writtenByHand } from './sources.ts';
 import { command, type Step } from './step.ts';
 
@@ -15,6 +16,7 @@ const STEPS: readonly Step[] = [
     name: 'tidy',
     faults: () => [...writtenByHand()].flatMap(([path, text]) => untidiness(path, text)).join('\n'),
   },
+  { name: 'files that documents name', faults: () => missingFiles(writtenByHand()).join('\n') },
   command('unused code and dependencies', 'knip --no-progress'),
   current({
     name: 'schema.graphql',
