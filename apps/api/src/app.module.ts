@@ -1,12 +1,14 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
+import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
+import { RequestModule } from './requests/request.module.ts';
 
 @Module({})
 export class AppModule {
@@ -19,9 +21,11 @@ export class AppModule {
         AgencyModule,
         CalendarModule,
         DocumentModule,
+        DraftModule,
         IdentityModule,
         LawModule,
         NoticeModule,
+        RequestModule,
       ],
     };
   }

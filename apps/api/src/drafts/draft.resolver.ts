@@ -1,5 +1,6 @@
 import { Args, Field, ID, Mutation, ObjectType, Query, Resolver } from '@nestjs/graphql';
 import { GraphQLError } from 'graphql';
+import { DateTimeScalar } from '../platform/graphql/scalars.ts';
 import { DraftRepository, type Draft } from './draft.repository.ts';
 
 const CONTENT_MAX_BYTES = 64 * 1024;
@@ -12,8 +13,8 @@ const KEY_LENGTH = { min: 32, max: 128 };
 export class RequestDraftType implements Draft {
   @Field(() => ID) key: string;
   @Field(() => String) content: string;
-  @Field(() => Date) savedAt: Date;
-  @Field(() => Date) expiresAt: Date;
+  @Field(() => DateTimeScalar) savedAt: Date;
+  @Field(() => DateTimeScalar) expiresAt: Date;
 }
 
 @Resolver(() => RequestDraftType)

@@ -1,10 +1,10 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FixedClock } from '../../test/clock.ts';
 import { freshDatabase } from '../../test/database.ts';
 import type { OpenDatabase } from '../platform/database.ts';
 import { Keys } from '../platform/keys.ts';
-import { EMPTY_FILE, identifyingText, maskOf } from './requester-identity.ts';
+import { EMPTY_FILE, identifyingText, maskOf, type RequesterFile } from './requester-identity.ts';
 import { RequesterRepository } from './requester.repository.ts';
 
 const HONG = {
@@ -27,8 +27,8 @@ afterAll(() => opened.close());
 const withKeys = (keys: Keys) =>
   new RequesterRepository(opened.database, keys, new FixedClock('2026-09-07T09:00:00+07:00'));
 
-async function kept(file = HONG) {
-  const requester = requesters.sealNew(file);
+async function kept(file: RequesterFile = HONG) {
+  const requester = requesters.sealNew(file, randomUUID());
   await opened.database.transaction((transaction) => requesters.add(transaction, requester));
   return requesters.find(requester.id);
 }

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { StaffRole } from '@minhbach/domain';
 import { eq, inArray } from 'drizzle-orm';
@@ -38,8 +38,7 @@ export class RequesterRepository {
   ) {}
 
   /** A new person, sealed and not yet kept: the caller adds them together with their request. */
-  sealNew(file: RequesterFile): SealedRequester {
-    const id = randomUUID();
+  sealNew(file: RequesterFile, id: string): SealedRequester {
     const key = randomBytes(DATA_KEY_BYTES);
     return {
       id,

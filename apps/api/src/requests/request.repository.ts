@@ -1,13 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, InformationRequest, RegisterEntry, Ruling } from '@minhbach/domain';
-import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { fold } from '../agencies/search-terms.ts';
+import { documents } from '../documents/document.table.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { RegisterRepository } from '../register/register.repository.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
 import { requesters } from '../requesters/requester.table.ts';
-import { keepRows, REQUEST_COLUMNS, rowOf } from './request-rows.ts';
+import { keepRows, REQUEST_COLUMNS, rowOf } from './request-rows.repository.ts';
 import { requestItems, requests } from './request.table.ts';
 
 /** Whoever looks: an actor of the law, or anybody, who sees nothing. */
@@ -16,6 +17,8 @@ export type Viewer = Actor | { kind: 'visitor' };
 export type Kept = { request: InformationRequest; entry: RegisterEntry };
 /** What else belongs in the same transaction, such as planned notices. */
 export type AlsoKeep = (transaction: Transaction, sequence: number) => Promise<void>;
+
+const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
 @Injectable()
 export class RequestRepository {
@@ -28,11 +31,8 @@ export class RequestRepository {
 
   /** The request, if this viewer may see it. */
   async findFor(viewer: Viewer, id: string): Promise<InformationRequest | undefined> {
+    if (!UUID.test(id)) return undefined;
     return this.#one(and(eq(requests.id, id), seenBy(viewer)));
-  }
-
-  async findByReference(viewer: Viewer, reference: string) {
-    return this.#one(and(eq(requests.reference, reference), seenBy(viewer)));
   }
 
   /** Adds a request with its first line. The requester is kept already. */
@@ -103,6 +103,41 @@ export class RequestRepository {
         ),
       );
     return rows.map(({ reference }) => reference);
+  }
+
+  /** Of these documents, those that this request may be answered with: its own, or its agency's loose ones. */
+  async bindableDocuments(
+    { id, agencyId }: InformationRequest,
+    ids: readonly string[],
+  ): Promise<string[]> {
+    const wanted = ids.filter((one) => UUID.test(one));
+    if (wanted.length === 0) return [];
+    const rows = await this.database
+      .select({ id: documents.id })
+      .from(documents)
+      .where(
+        and(
+          inArray(documents.id, wanted),
+          eq(documents.agencyId, agencyId),
+          or(isNull(documents.requestId), eq(documents.requestId, id)),
+        ),
+      );
+    return rows.map((row) => row.id);
+  }
+
+  /** Requests whose clock runs by another calendar than this. */
+  async openIdsNotUnder(calendarVersion: string): Promise<string[]> {
+    const rows = await this.database
+      .select({ id: requests.id })
+      .from(requests)
+      .where(
+        and(
+          inArray(requests.stage, ['received', 'in_progress']),
+          ne(requests.calendarVersion, calendarVersion),
+        ),
+      )
+      .orderBy(requests.dueOn, requests.id);
+    return rows.map(({ id }) => id);
   }
 
   async #one(where: SQL | undefined, on: Database | Transaction = this.database) {

@@ -7,7 +7,7 @@ import {
   REQUEST_STAGES,
   REQUESTER_KINDS,
   STATUTE_INSTRUMENTS,
-  type FormField,
+  type FormGap,
   type InformationRequest,
   type Instant,
   type Refusal,
@@ -72,7 +72,7 @@ export const requests = pgTable(
     requesterKind: vocabulary('requester_kind', REQUESTER_KINDS).notNull(),
     needs: text('needs').array().$type<readonly RequesterNeed[]>().notNull(),
     directlyConcerned: boolean('directly_concerned').notNull(),
-    missing: text('missing').array().$type<readonly FormField[]>().notNull(),
+    missing: text('missing').array().$type<readonly FormGap[]>().notNull(),
     missingExplanation: text('missing_explanation'),
     redirectedFrom:
       jsonb('redirected_from').$type<NonNullable<InformationRequest['redirectedFrom']>>(),

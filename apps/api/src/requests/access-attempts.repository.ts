@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { inArray, sql } from 'drizzle-orm';
+import { Clock } from '../platform/clock.ts';
+import { DATABASE, type Database } from '../platform/database.ts';
+import { accessFailures } from './access.table.ts';
+
+/** Wrong codes that cost nothing: sixteen characters are easily mistyped. */
+const FREE_FAILURES = { reference: 5, address: 20 };
+const FIRST_WAIT_MS = 30_000;
+const LONGEST_WAIT_MS = 3_600_000;
+const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
+
+/** Who tries: `address` is null where nobody tells it, as inside the process. */
+export type Attempt = { reference: string; address: string | null };
+
+/**
+ * Slows down whoever guesses access codes: each further wrong one closes the door for twice as long,
+ * up to an hour. A reference that does not exist is counted like any other, so that the answer never
+ * tells which exist. Counted after the look, not before as for passwords: reading one's own page must
+ * not write, and eighty random bits are not guessed by sending many at once.
+ */
+@Injectable()
+export class AccessAttempts {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** How long to wait; zero when the door is open. */
+  async waitSeconds(attempt: Attempt): Promise<number> {
+    const now = this.clock.now().getTime();
+    const rows = await this.database
+      .select({ until: accessFailures.closedUntil })
+      .from(accessFailures)
+      .where(
+        inArray(
+          accessFailures.key,
+          keysOf(attempt).map(({ key }) => key),
+        ),
+      );
+    const latest = Math.max(now, ...rows.map(({ until }) => until.getTime()));
+    return Math.ceil((latest - now) / 1000);
+  }
+
+  async countFailure(attempt: Attempt): Promise<void> {
+    for (const { key, free } of keysOf(attempt)) await this.#count(key, free);
+  }
+
+  /** The code was right: its reference starts anew. The address does not, or one's own code would reset it. */
+  async forgive({ reference }: Attempt): Promise<void> {
+    const { key } = keyOf('reference', reference);
+    await this.database.delete(accessFailures).where(sql`${accessFailures.key} = ${key}`);
+  }
+
+  async #count(key: string, free: number): Promise<void> {
+    const now = this.clock.now();
+    const forgotten = new Date(now.getTime() - FORGOTTEN_AFTER_MS);
+    const failures = sql`case when ${accessFailures.lastAt} < ${forgotten.toISOString()}::timestamptz
+      then 1 else ${accessFailures.failures} + 1 end`;
+    const waitMs = sql`case when ${failures} < ${free} then 0 else
+      least(${FIRST_WAIT_MS}::numeric * power(2, least(${failures} - ${free}, 20)), ${LONGEST_WAIT_MS}) end`;
+    await this.database
+      .insert(accessFailures)
+      .values({ key, failures: 1, lastAt: now, closedUntil: now })
+      .onConflictDoUpdate({
+        target: accessFailures.key,
+        set: {
+          failures,
+          lastAt: now,
+          closedUntil: sql`${now.toISOString()}::timestamptz + ${waitMs} * interval '1 millisecond'`,
+        },
+      });
+  }
+}
+
+const keysOf = ({ reference, address }: Attempt) => [
+  keyOf('reference', reference),
+  ...(address === null ? [] : [keyOf('address', address)]),
+];
+
+function keyOf(kind: keyof typeof FREE_FAILURES, value: string) {
+  const hash = createHash('sha256').update(value).digest('base64url');
+  return { key: `${kind}:${hash}`, free: FREE_FAILURES[kind] };
+}

@@ -1,0 +1,79 @@
+import { HttpException, Inject, Injectable } from '@nestjs/common';
+import { parseReference, type Actor } from '@minhbach/domain';
+import { eq } from 'drizzle-orm';
+import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
+import { Keys } from '../platform/keys.ts';
+import { accessCodeHash, isSameHash, newAccessCode } from './access-code.ts';
+import { AccessAttempts } from './access-attempts.repository.ts';
+import { requestAccess } from './access.table.ts';
+import { requests } from './request.table.ts';
+
+/** What a requester shows: the reference may be known to others, the code is theirs alone. */
+export type AccessKey = { reference: string; accessCode: string };
+/** The request that a code opens, and the requester as the actor of the law. */
+export type Bearer = { requestId: string; actor: Actor & { kind: 'requester' } };
+
+const TOO_MANY_REQUESTS = 429;
+
+/** Gives out access codes and tells whose they are. */
+@Injectable()
+export class RequestAccess {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly keys: Keys,
+    private readonly attempts: AccessAttempts,
+  ) {}
+
+  /** @returns the code, which is kept nowhere */
+  async grant(
+    transaction: Transaction,
+    { id, reference }: { id: string; reference: string },
+    code = newAccessCode(),
+  ): Promise<string> {
+    const codeHash = this.#hash(reference, code);
+    await transaction
+      .insert(requestAccess)
+      .values({ requestId: id, codeHash })
+      .onConflictDoUpdate({ target: requestAccess.requestId, set: { codeHash } });
+    return code;
+  }
+
+  /**
+   * Undefined for a wrong code and for an unknown reference alike.
+   *
+   * @throws 429 after too many wrong codes, whether the reference exists or not
+   */
+  async bearerOf(
+    { reference: typed, accessCode }: AccessKey,
+    address: string | null,
+  ): Promise<Bearer | undefined> {
+    const reference = parseReference(typed) ?? typed;
+    const wait = await this.attempts.waitSeconds({ reference, address });
+    if (wait > 0)
+      throw new HttpException(
+        `Mã tra cứu đã nhập sai nhiều lần. Thử lại sau ${wait} giây.`,
+        TOO_MANY_REQUESTS,
+      );
+
+    const [found] = await this.database
+      .select({
+        requestId: requests.id,
+        requesterId: requests.requesterId,
+        codeHash: requestAccess.codeHash,
+      })
+      .from(requests)
+      .innerJoin(requestAccess, eq(requestAccess.requestId, requests.id))
+      .where(eq(requests.reference, reference));
+    if (found && isSameHash(found.codeHash, this.#hash(reference, accessCode))) {
+      await this.attempts.forgive({ reference, address });
+      const { requestId, requesterId } = found;
+      return { requestId, actor: { kind: 'requester', id: requesterId } };
+    }
+    await this.attempts.countFailure({ reference, address });
+    return undefined;
+  }
+
+  #hash(reference: string, code: string): string {
+    return accessCodeHash(this.keys.for('access_code'), reference, code);
+  }
+}

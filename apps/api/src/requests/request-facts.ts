@@ -1,0 +1,92 @@
+import { Injectable } from '@nestjs/common';
+import {
+  NO_FACTS,
+  parseReference,
+  type CalendarDate,
+  type Facts,
+  type FormContent,
+  type InformationRequest,
+  type RefusalForm,
+  type RequestAction,
+} from '@minhbach/domain';
+import { AgencyRepository } from '../agencies/agency.repository.ts';
+import { EMPTY_FILE } from '../requesters/requester-identity.ts';
+import { RequesterRepository } from '../requesters/requester.repository.ts';
+import { agencyInLaw } from './agency-in-law.ts';
+import { RequestRepository } from './request.repository.ts';
+
+/** Gathers what a decision depends on besides the request, before it is asked for. */
+@Injectable()
+export class RequestFacts {
+  constructor(
+    private readonly agencies: AgencyRepository,
+    private readonly requesters: RequesterRepository,
+    private readonly requests: RequestRepository,
+  ) {}
+
+  async gather(
+    request: InformationRequest,
+    action: RequestAction,
+    today: CalendarDate,
+  ): Promise<Facts> {
+    switch (action.type) {
+      case 'complete':
+        return {
+          ...NO_FACTS,
+          agency: await this.#agencyById(request.agencyId),
+          onFile: await this.#onFile(request),
+        };
+      case 'redirect_item': {
+        const item = request.items.find(({ number }) => number === action.item);
+        return {
+          ...NO_FACTS,
+          agency: await this.#agencyById(item?.refusal?.rightAgencyId ?? null),
+        };
+      }
+      case 'refuse_item':
+        return { ...NO_FACTS, ...(await this.#ofRefusal(request, action.refusal, today)) };
+      case 'provide_item_partly':
+        return {
+          ...NO_FACTS,
+          ...(await this.#ofRefusal(request, action.withheld, today)),
+          documentIds: await this.requests.bindableDocuments(request, action.documentIds),
+        };
+      case 'provide_item':
+      case 'correct':
+        return {
+          ...NO_FACTS,
+          documentIds: await this.requests.bindableDocuments(request, action.documentIds),
+        };
+      default:
+        return NO_FACTS;
+    }
+  }
+
+  async #ofRefusal(request: InformationRequest, refusal: RefusalForm, today: CalendarDate) {
+    const code = refusal.rightAgencyCode?.trim();
+    const rightAgency = code ? await this.agencies.byCodeOn(code, today) : undefined;
+    const named = (refusal.earlierRequests ?? []).map((typed) => parseReference(typed) ?? typed);
+    return {
+      rightAgency: rightAgency ? agencyInLaw(rightAgency) : null,
+      earlierReferences:
+        named.length === 0 ? [] : await this.requests.earlierReferences(request, named),
+    };
+  }
+
+  async #agencyById(id: string | null) {
+    const agency = id === null ? undefined : await this.agencies.byId(id);
+    return agency ? agencyInLaw(agency) : null;
+  }
+
+  async #onFile({ requesterId, requesterKind, delivery, items }: InformationRequest) {
+    const requester = await this.requesters.find(requesterId);
+    const { purpose, ...person } = this.requesters.identityOf(requester) ?? EMPTY_FILE;
+    const content: FormContent = {
+      items: items.map(({ description, documentName }) => ({ description, documentName })),
+      delivery,
+      purpose,
+      requester: { kind: requesterKind, ...person },
+    };
+    return content;
+  }
+}

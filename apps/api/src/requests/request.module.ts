@@ -1,0 +1,65 @@
+import { Module } from '@nestjs/common';
+import { AgencyLoaders } from '../agencies/agency-loaders.ts';
+import { AgencyModule } from '../agencies/agency.module.ts';
+import { CalendarModule } from '../calendar/calendar.module.ts';
+import { DocumentModule } from '../documents/document.module.ts';
+import { NoticeModule } from '../notices/notice.module.ts';
+import { RegisterModule } from '../register/register.module.ts';
+import { RequesterModule } from '../requesters/requester.module.ts';
+import { AccessAttempts } from './access-attempts.repository.ts';
+import { RequestAccess } from './access.repository.ts';
+import { ActResolver } from './act.resolver.ts';
+import { Calendars } from './calendars.ts';
+import { IdentityOpenings } from './identity-opening.ts';
+import { References } from './references.ts';
+import { RequestDesk } from './request-desk.ts';
+import { RequestFacts } from './request-facts.ts';
+import { RequestFieldsResolver } from './request-fields.resolver.ts';
+import { RequestItemsResolver } from './request-items.resolver.ts';
+import { RequestReads } from './request-reads.repository.ts';
+import { RequestRepository } from './request.repository.ts';
+import { NotAllowedResolver, RequestResolver } from './request.resolver.ts';
+import { RequestService } from './request.service.ts';
+import { RequestStaffResolver } from './request-staff.resolver.ts';
+import { RequestTimeline } from './request-timeline.ts';
+import { RequesterActResolver } from './requester-act.resolver.ts';
+import { SubmissionRepository } from './submission.repository.ts';
+import { SubmissionService } from './submission.service.ts';
+import { ThreadActResolver } from './thread-act.resolver.ts';
+
+@Module({
+  imports: [
+    AgencyModule,
+    CalendarModule,
+    DocumentModule,
+    NoticeModule,
+    RegisterModule,
+    RequesterModule,
+  ],
+  providers: [
+    AccessAttempts,
+    ActResolver,
+    AgencyLoaders,
+    Calendars,
+    IdentityOpenings,
+    NotAllowedResolver,
+    References,
+    RequestAccess,
+    RequestDesk,
+    RequesterActResolver,
+    RequestFacts,
+    RequestFieldsResolver,
+    RequestItemsResolver,
+    RequestReads,
+    RequestRepository,
+    RequestResolver,
+    RequestService,
+    RequestStaffResolver,
+    RequestTimeline,
+    SubmissionRepository,
+    SubmissionService,
+    ThreadActResolver,
+  ],
+  exports: [RequestReads, RequestRepository, RequestService, SubmissionService],
+})
+export class RequestModule {}
