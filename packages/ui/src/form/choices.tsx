@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import {
   describedBy,
   fieldClass,
@@ -9,7 +8,7 @@ import {
 } from './field.tsx';
 import { fieldId } from './field-errors.ts';
 
-export type Choice = { value: string; label: string; hint?: ReactNode };
+export type Choice = { value: string; label: string; hint?: string };
 
 type Props = FieldProps & { choices: readonly Choice[] };
 

@@ -7,9 +7,9 @@ export function ErrorSummary({ errors }: { errors: readonly FieldError[] }) {
     <div className="error-summary" role="alert" tabIndex={-1} autoFocus>
       <h2>Có chỗ cần sửa</h2>
       <ul>
-        {errors.map(({ field, message }) => (
+        {errors.map(({ field, message, page = '' }) => (
           <li key={`${field} ${message}`}>
-            {field === null ? message : <a href={`#${fieldId(field)}`}>{message}</a>}
+            {field === null ? message : <a href={`${page}#${fieldId(field)}`}>{message}</a>}
           </li>
         ))}
       </ul>

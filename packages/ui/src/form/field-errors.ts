@@ -3,6 +3,8 @@ export type FieldError = {
   /** Name of the field, such as `items.0.description`; null when no single field is to blame. */
   field: string | null;
   message: string;
+  /** The page that asks for the field, when it is another one. */
+  page?: string;
 };
 
 /** The element id of a field: names carry dots, ids do not. */

@@ -1,5 +1,6 @@
-/** Read with the contract's `AgencyLevel` as key, so that a new level does not compile without words. */
-export const agencyLevelWords = {
+import type { AgencyLevel } from '@minhbach/domain';
+
+export const agencyLevelWords: Record<AgencyLevel, string> = {
   city: 'Thành phố',
   department: 'Sở, ngành',
   district: 'Quận, huyện, thị xã (đã kết thúc hoạt động)',

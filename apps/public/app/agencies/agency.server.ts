@@ -1,0 +1,43 @@
+import { graphql } from '../gql/gql.ts';
+import type { AgencyPageQuery } from '../gql/graphql.ts';
+import { askApi } from '../site/api.server.ts';
+
+const AgencyPage = graphql(`
+  query AgencyPage($code: String!) {
+    agency(code: $code) {
+      code
+      name
+      level
+      website
+      validFrom
+      validUntil
+      providerNote
+      residentsFirst
+      parent {
+        code
+        name
+      }
+      successors {
+        code
+        name
+      }
+      contactPoint {
+        unit
+        person
+        post
+        address
+        phone
+        email
+        hours
+        checkedOn
+      }
+    }
+  }
+`);
+
+export type Agency = NonNullable<AgencyPageQuery['agency']>;
+
+export async function agencyByCode(request: Request, code: string): Promise<Agency | null> {
+  const { agency } = await askApi(request, AgencyPage, { code });
+  return agency ?? null;
+}

@@ -1,0 +1,34 @@
+import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
+import { TextField } from '@minhbach/ui/form/text-field.tsx';
+
+type Props = { reference: string; errors: readonly FieldError[] };
+
+export function CodeForm({ reference, errors }: Props) {
+  return (
+    <form method="post">
+      <TextField
+        name="reference"
+        label="Số tham chiếu"
+        hint="Ví dụ: HN-26-7K4M-2Q"
+        typed={reference}
+        width="middling"
+        autoComplete="off"
+        spellCheck={false}
+        error={errorOf(errors, 'reference')}
+      />
+      <TextField
+        name="accessCode"
+        label="Mã tra cứu"
+        hint="Gõ hoa hay thường, có gạch hay không đều được."
+        width="middling"
+        autoComplete="off"
+        spellCheck={false}
+        error={errorOf(errors, 'accessCode')}
+      />
+      <div className="button-row">
+        <button className="button">Mở yêu cầu</button>
+        <a href="/cap-lai-ma">Tôi bị mất mã tra cứu</a>
+      </div>
+    </form>
+  );
+}

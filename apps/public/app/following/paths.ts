@@ -1,0 +1,7 @@
+export function casePath(reference: string): string {
+  return `/tra-cuu/${encodeURIComponent(reference)}`;
+}
+
+export function receiptPath(reference: string): string {
+  return `${casePath(reference)}/bien-nhan`;
+}

@@ -1,0 +1,54 @@
+import { weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
+import type { Case } from './case.server.ts';
+import { isOpen } from './is-open.ts';
+import { casePath } from './paths.ts';
+import { remedyWords } from '../words/remedies.vi.ts';
+
+/** The acts that are open to the requester now, and the last days of the ways to object. */
+export function WhatYouCanDo({ shown }: { shown: Case }) {
+  const { reference, overdue, remedies, dueOn } = shown;
+  const canComplain = isOpen(shown, 'lodge_complaint');
+  const canWithdraw = isOpen(shown, 'withdraw');
+  return (
+    <>
+      {overdue ? (
+        <section>
+          <h2>Đã quá hạn mà chưa có trả lời</h2>
+          <p>
+            Hãy gọi hoặc viết cho đầu mối của cơ quan, nêu số tham chiếu {reference}. Bạn có quyền
+            khiếu nại hoặc khởi kiện việc chậm trả lời.
+          </p>
+        </section>
+      ) : dueOn && shown.stage === 'in_progress' ? (
+        <p>
+          Nếu đến hết {weekdayDate(dueOn)} chưa có trả lời, bạn có quyền khiếu nại hoặc khởi kiện;
+          trang này sẽ chỉ cách làm.
+        </p>
+      ) : null}
+      {remedies.map(({ kind, lastOn, deadline }) => (
+        <section key={`${kind} ${lastOn}`}>
+          <h3>{remedyWords(kind)}</h3>
+          <p>
+            Ngày cuối: <strong>{weekdayDate(lastOn)}</strong>
+          </p>
+          <Derivation of={deadline} about={remedyWords(kind)} />
+        </section>
+      ))}
+      {canComplain || canWithdraw ? (
+        <div className="button-row no-print">
+          {canComplain ? (
+            <a className="button second" href={`${casePath(reference)}/khieu-nai`}>
+              Khiếu nại
+            </a>
+          ) : null}
+          {canWithdraw ? (
+            <a className="button danger" href={`${casePath(reference)}/rut`}>
+              Rút yêu cầu
+            </a>
+          ) : null}
+        </div>
+      ) : null}
+    </>
+  );
+}

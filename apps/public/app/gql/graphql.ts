@@ -1,0 +1,710 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type ActorRole =
+  | 'administrator'
+  | 'contact_officer'
+  | 'head'
+  | 'overseer'
+  | 'requester'
+  | 'system'
+  | 'unit_officer';
+
+export type AgencyLevel =
+  | 'city'
+  | 'commune'
+  | 'department'
+  | 'district'
+  | 'other'
+  | 'service_unit';
+
+export type ComplaintState =
+  | 'accepted'
+  | 'dismissed'
+  | 'lodged'
+  | 'not_accepted'
+  | 'upheld'
+  | 'withdrawn';
+
+export type CompletionForm = {
+  birthDate?: string | null | undefined;
+  email?: string | null | undefined;
+  fullName?: string | null | undefined;
+  idNumber?: string | null | undefined;
+  phone?: string | null | undefined;
+  postalAddress?: string | null | undefined;
+  purpose?: string | null | undefined;
+  representativeName?: string | null | undefined;
+  residence?: string | null | undefined;
+};
+
+export type CorrectionState =
+  | 'claimed'
+  | 'corrected'
+  | 'discovered'
+  | 'rejected';
+
+export type CostState =
+  | 'notified'
+  | 'paid'
+  | 'waived';
+
+export type DeliveryMode =
+  | 'electronic'
+  | 'fax'
+  | 'in_person'
+  | 'postal';
+
+export type ItemOutcome =
+  | 'partly_provided'
+  | 'provided'
+  | 'refused';
+
+export type RefusalGround =
+  | 'already_public'
+  | 'beyond_capacity'
+  | 'condition_not_met'
+  | 'costs_unpaid'
+  | 'not_accessible'
+  | 'not_responsible'
+  | 'provided_twice';
+
+export type RequestAction =
+  | 'accept_complaint'
+  | 'add_note'
+  | 'ask_consent'
+  | 'ask_to_complete'
+  | 'assign'
+  | 'claim_correction'
+  | 'complete'
+  | 'correct'
+  | 'decline_complaint'
+  | 'deliver'
+  | 'dismiss_complaint'
+  | 'extend'
+  | 'give_time_notice'
+  | 'judge_valid'
+  | 'lodge_complaint'
+  | 'notify_costs'
+  | 'override_consent'
+  | 'prove_delivery'
+  | 'provide_item'
+  | 'provide_item_partly'
+  | 'recompute_deadline'
+  | 'record_consent'
+  | 'record_denial'
+  | 'record_payment'
+  | 'redirect_item'
+  | 'refuse_item'
+  | 'register'
+  | 'reject_correction'
+  | 'reopen'
+  | 'report_own_error'
+  | 'submit'
+  | 'uphold_complaint'
+  | 'waive_costs'
+  | 'withdraw'
+  | 'withdraw_complaint';
+
+export type RequestForm = {
+  agencyCode: string;
+  delivery: DeliveryMode;
+  /** The requester says that the information bears directly on their own rights (commune rule). */
+  directlyConcerned?: boolean | null | undefined;
+  items: Array<RequestItemForm>;
+  needs?: Array<RequesterNeed> | null | undefined;
+  purpose?: string | null | undefined;
+  requester: RequesterForm;
+};
+
+export type RequestItemForm = {
+  description: string;
+  documentName?: string | null | undefined;
+};
+
+export type RequestKey = {
+  accessCode?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  id?: string | number | null | undefined;
+  reference?: string | null | undefined;
+};
+
+export type RequestStage =
+  | 'decided'
+  | 'delivered'
+  | 'in_progress'
+  | 'incomplete'
+  | 'received'
+  | 'withdrawn';
+
+export type RequesterForm = {
+  birthDate?: string | null | undefined;
+  email?: string | null | undefined;
+  fullName: string;
+  idNumber?: string | null | undefined;
+  kind: RequesterKind;
+  phone?: string | null | undefined;
+  postalAddress?: string | null | undefined;
+  representativeName?: string | null | undefined;
+  residence?: string | null | undefined;
+};
+
+export type RequesterKind =
+  | 'citizen'
+  | 'guardian'
+  | 'minor'
+  | 'organisation_member'
+  | 'representative'
+  | 'resident_foreigner';
+
+export type RequesterNeed =
+  | 'accessible_file'
+  | 'ethnic_language'
+  | 'help_to_fill_in'
+  | 'large_print'
+  | 'read_aloud'
+  | 'sign_language';
+
+export type StaffRole =
+  | 'administrator'
+  | 'contact_officer'
+  | 'head'
+  | 'overseer'
+  | 'unit_officer';
+
+export type AgencyPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AgencyPageQuery = { agency: { code: string, name: string, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, providerNote: string | null, residentsFirst: boolean, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null } | null };
+
+export type FindAgenciesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  level?: AgencyLevel | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindAgenciesQuery = { agencies: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ matched: string | null, node: { code: string, name: string, level: AgencyLevel, validUntil: string | null, providerNote: string | null, successors: Array<{ code: string, name: string, level: AgencyLevel }> } }> } };
+
+export type FindDraftQueryVariables = Exact<{
+  key: string | number;
+}>;
+
+
+export type FindDraftQuery = { requestDraft: { content: string } | null };
+
+export type KeepDraftMutationVariables = Exact<{
+  key: string | number;
+  content: string;
+}>;
+
+
+export type KeepDraftMutation = { saveRequestDraft: { expiresAt: string } };
+
+export type DiscardDraftMutationVariables = Exact<{
+  key: string | number;
+}>;
+
+
+export type DiscardDraftMutation = { discardRequestDraft: boolean };
+
+export type PreviewRequestQueryVariables = Exact<{
+  form: RequestForm;
+}>;
+
+
+export type PreviewRequestQuery = { previewRequest:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'RequestPreview', statute: string, agency: { code: string, name: string }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> }, warnings: Array<{ code: string, message: string, under: Array<{ text: string }> }> }
+   };
+
+export type TrackRequestQueryVariables = Exact<{
+  reference: string;
+  accessCode: string;
+}>;
+
+
+export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<string>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+
+export type DeadlinePartsFragment = { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> };
+
+export type SubmitRequestMutationVariables = Exact<{
+  form: RequestForm;
+  idempotencyKey: string | number;
+}>;
+
+
+export type SubmitRequestMutation = { submitRequest:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Submitted', accessCode: string, request: { reference: string } }
+   };
+
+export type ClaimCorrectionMutationVariables = Exact<{
+  key: RequestKey;
+  item: number;
+  claim: string;
+}>;
+
+
+export type ClaimCorrectionMutation = { claimCorrection:
+    | { __typename: 'InformationRequest' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type LodgeComplaintMutationVariables = Exact<{
+  key: RequestKey;
+  text: string;
+}>;
+
+
+export type LodgeComplaintMutation = { lodgeComplaint:
+    | { __typename: 'InformationRequest' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type CompleteRequestMutationVariables = Exact<{
+  key: RequestKey;
+  items?: Array<RequestItemForm> | RequestItemForm | null | undefined;
+  requester?: CompletionForm | null | undefined;
+}>;
+
+
+export type CompleteRequestMutation = { completeRequest:
+    | { __typename: 'InformationRequest' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type RenewAccessCodeMutationVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type RenewAccessCodeMutation = { renewAccessCode: boolean };
+
+export type RedirectItemMutationVariables = Exact<{
+  key: RequestKey;
+  item: number;
+  idempotencyKey: string | number;
+}>;
+
+
+export type RedirectItemMutation = { redirectItem:
+    | { __typename: 'NotAllowed', violations: Array<{ message: string }> }
+    | { __typename: 'Submitted', accessCode: string, request: { reference: string } }
+   };
+
+export type WithdrawRequestMutationVariables = Exact<{
+  key: RequestKey;
+  reason?: string | null | undefined;
+}>;
+
+
+export type WithdrawRequestMutation = { withdrawRequest:
+    | { __typename: 'InformationRequest' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, message: string }> }
+   };
+
+export type WorkCalendarQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type WorkCalendarQuery = { workCalendar: { year: number, version: string, daysOff: Array<{ on: string, name: string, decision: string, provisional: boolean }>, workedSaturdays: Array<{ on: string, name: string, decision: string, provisional: boolean }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
+    fragment DeadlineParts on Deadline {
+  dueOn
+  derivation
+  provisional
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+    `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const AgencyPageDocument = new TypedDocumentString(`
+    query AgencyPage($code: String!) {
+  agency(code: $code) {
+    code
+    name
+    level
+    website
+    validFrom
+    validUntil
+    providerNote
+    residentsFirst
+    parent {
+      code
+      name
+    }
+    successors {
+      code
+      name
+    }
+    contactPoint {
+      unit
+      person
+      post
+      address
+      phone
+      email
+      hours
+      checkedOn
+    }
+  }
+}
+    `, {"hash":"sha256:bcd9d92f7d17c2f08eb9ebad0942c34d126219263435b939291297f5c43e94d3"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+export const FindAgenciesDocument = new TypedDocumentString(`
+    query FindAgencies($search: String, $level: AgencyLevel, $first: Int!, $after: String) {
+  agencies(search: $search, level: $level, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      matched
+      node {
+        code
+        name
+        level
+        validUntil
+        providerNote
+        successors {
+          code
+          name
+          level
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:42304cf5529da20fc3cc944fd47ce3658ad233890a3a8b58f1a01344fce0a744"}) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
+export const FindDraftDocument = new TypedDocumentString(`
+    query FindDraft($key: ID!) {
+  requestDraft(key: $key) {
+    content
+  }
+}
+    `, {"hash":"sha256:c8b2b316e45a576ad0a80ca1608ebc5e15bfdac14a5405e725fec5a146f271b7"}) as unknown as TypedDocumentString<FindDraftQuery, FindDraftQueryVariables>;
+export const KeepDraftDocument = new TypedDocumentString(`
+    mutation KeepDraft($key: ID!, $content: String!) {
+  saveRequestDraft(key: $key, content: $content) {
+    expiresAt
+  }
+}
+    `, {"hash":"sha256:098fa2ead8349a3ef93ab266af94512c926ebe0092d3a816123de196e0f782a9"}) as unknown as TypedDocumentString<KeepDraftMutation, KeepDraftMutationVariables>;
+export const DiscardDraftDocument = new TypedDocumentString(`
+    mutation DiscardDraft($key: ID!) {
+  discardRequestDraft(key: $key)
+}
+    `, {"hash":"sha256:dffe95ebc60d7954e9bb37dd21c8498e9b531a9b3848bebb90c0af7b447e7afb"}) as unknown as TypedDocumentString<DiscardDraftMutation, DiscardDraftMutationVariables>;
+export const PreviewRequestDocument = new TypedDocumentString(`
+    query PreviewRequest($form: RequestForm!) {
+  previewRequest(form: $form) {
+    __typename
+    ... on RequestPreview {
+      statute
+      agency {
+        code
+        name
+      }
+      deadline {
+        ...DeadlineParts
+      }
+      warnings {
+        code
+        message
+        under {
+          text
+        }
+      }
+    }
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  dueOn
+  derivation
+  provisional
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}`, {"hash":"sha256:877c104c5de91e576a84dc5f52a2c433bff29fb21f60b0442e18866faf4fb567"}) as unknown as TypedDocumentString<PreviewRequestQuery, PreviewRequestQueryVariables>;
+export const TrackRequestDocument = new TypedDocumentString(`
+    query TrackRequest($reference: String!, $accessCode: String!) {
+  trackRequest(reference: $reference, accessCode: $accessCode) {
+    reference
+    statute
+    stage
+    delivery
+    sentAt
+    receivedOn
+    dueOn
+    extended
+    overdue
+    sample
+    daysLeft
+    livedDays
+    redirectedFrom
+    missing
+    missingExplanation
+    agency {
+      code
+      name
+      contactPoint {
+        unit
+        address
+        phone
+        email
+        hours
+      }
+    }
+    deadline {
+      ...DeadlineParts
+    }
+    items {
+      number
+      description
+      documentName
+      outcome
+      refusalGround
+      answer
+      reason
+      publicAddress
+      redirectedTo
+      rightAgency {
+        code
+        name
+      }
+      documents {
+        id
+        name
+        mediaType
+        size
+      }
+    }
+    next {
+      by
+      text
+      dueOn
+    }
+    timeline {
+      sequence
+      on
+      text
+      detail
+      deadline {
+        ...DeadlineParts
+      }
+    }
+    openActions {
+      action
+      items
+      threads
+    }
+    corrections {
+      id
+      item
+      state
+      dueOn
+      deadline {
+        ...DeadlineParts
+      }
+    }
+    complaints {
+      id
+      state
+      dueOn
+    }
+    costs {
+      state
+      totalVnd
+      payBy
+      lines {
+        item
+        quantity
+        amountVnd
+      }
+    }
+    remedies {
+      kind
+      lastOn
+      deadline {
+        ...DeadlineParts
+      }
+    }
+    identityOpenings {
+      at
+      byRole
+      reason
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  dueOn
+  derivation
+  provisional
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}`, {"hash":"sha256:85eb77cea0856bf425fc77ae9df1c284a7da879c4ed13ddf4262c3d636e15ac0"}) as unknown as TypedDocumentString<TrackRequestQuery, TrackRequestQueryVariables>;
+export const SubmitRequestDocument = new TypedDocumentString(`
+    mutation SubmitRequest($form: RequestForm!, $idempotencyKey: ID!) {
+  submitRequest(form: $form, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Submitted {
+      accessCode
+      request {
+        reference
+      }
+    }
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e7fbfab67afb4f8ba22a86bc7841ad93d85ef8858d955938822d5f8550eda54b"}) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
+export const ClaimCorrectionDocument = new TypedDocumentString(`
+    mutation ClaimCorrection($key: RequestKey!, $item: Int!, $claim: String!) {
+  claimCorrection(key: $key, item: $item, claim: $claim) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:5a6da8d3ca8dd0a3c8bac721e0c6a5c7547d3ac7cebae5f0e88ebfb6bc6c28bd"}) as unknown as TypedDocumentString<ClaimCorrectionMutation, ClaimCorrectionMutationVariables>;
+export const LodgeComplaintDocument = new TypedDocumentString(`
+    mutation LodgeComplaint($key: RequestKey!, $text: String!) {
+  lodgeComplaint(key: $key, text: $text) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4ed907102610c7194dc8414ec59745d5fbf37f358a636e3dbe6cdb7616f9a6d2"}) as unknown as TypedDocumentString<LodgeComplaintMutation, LodgeComplaintMutationVariables>;
+export const CompleteRequestDocument = new TypedDocumentString(`
+    mutation CompleteRequest($key: RequestKey!, $items: [RequestItemForm!], $requester: CompletionForm) {
+  completeRequest(key: $key, items: $items, requester: $requester) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:4aaf513d0d81bf9befe2cbfce532d1b141fbf4c7346a7c030fb87bf41c037b8f"}) as unknown as TypedDocumentString<CompleteRequestMutation, CompleteRequestMutationVariables>;
+export const RenewAccessCodeDocument = new TypedDocumentString(`
+    mutation RenewAccessCode($reference: String!) {
+  renewAccessCode(reference: $reference)
+}
+    `, {"hash":"sha256:1eeeb50425ef2c95dc43df2f535625fb99beec37c810000994b3b64b7b4eb735"}) as unknown as TypedDocumentString<RenewAccessCodeMutation, RenewAccessCodeMutationVariables>;
+export const RedirectItemDocument = new TypedDocumentString(`
+    mutation RedirectItem($key: RequestKey!, $item: Int!, $idempotencyKey: ID!) {
+  redirectItem(key: $key, item: $item, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Submitted {
+      accessCode
+      request {
+        reference
+      }
+    }
+    ... on NotAllowed {
+      violations {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:9a7eb073f681085e2b6f053b54a0614901a22e8b8cf7937a2e8187e0e2059ff8"}) as unknown as TypedDocumentString<RedirectItemMutation, RedirectItemMutationVariables>;
+export const WithdrawRequestDocument = new TypedDocumentString(`
+    mutation WithdrawRequest($key: RequestKey!, $reason: String) {
+  withdrawRequest(key: $key, reason: $reason) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ed3387c6dc84970f581e210fe3a459b80b195ea8884ba54361f74652042c8865"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+export const WorkCalendarDocument = new TypedDocumentString(`
+    query WorkCalendar($year: Int!) {
+  workCalendar(year: $year) {
+    year
+    version
+    daysOff {
+      on
+      name
+      decision
+      provisional
+    }
+    workedSaturdays {
+      on
+      name
+      decision
+      provisional
+    }
+  }
+}
+    `, {"hash":"sha256:80a9bd9555b62e9e7675f77281e281fac939c9f52849f471282717fa9c495160"}) as unknown as TypedDocumentString<WorkCalendarQuery, WorkCalendarQueryVariables>;

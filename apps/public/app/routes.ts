@@ -1,0 +1,36 @@
+import { index, prefix, route, type RouteConfig } from '@react-router/dev/routes';
+
+export default [
+  index('routes/start.tsx'),
+  route('co-quan', 'routes/agencies.tsx'),
+  route('co-quan/:ma', 'routes/agency.tsx'),
+  route('yeu-cau/moi', 'routes/ask/items.tsx'),
+  ...prefix('yeu-cau/moi', [
+    route('co-quan', 'routes/ask/agency.tsx'),
+    route('cach-nhan', 'routes/ask/delivery.tsx'),
+    route('nguoi-yeu-cau', 'routes/ask/requester-kind.tsx'),
+    route('ve-ban', 'routes/ask/person.tsx'),
+    route('muc-dich', 'routes/ask/purpose.tsx'),
+    route('ho-tro', 'routes/ask/needs.tsx'),
+    route('kiem-tra', 'routes/ask/check.tsx'),
+  ]),
+  route('tra-cuu', 'routes/track/find.tsx'),
+  route('cap-lai-ma', 'routes/track/lost-code.tsx'),
+  route('tra-cuu/:reference', 'routes/track/case.tsx'),
+  ...prefix('tra-cuu/:reference', [
+    route('bien-nhan', 'routes/track/receipt.tsx'),
+    route('lich.ics', 'routes/track/calendar-file.ts'),
+    route('bo-sung', 'routes/track/complete.tsx'),
+    route('rut', 'routes/track/withdraw.tsx'),
+    route('chua-dung/:item', 'routes/track/claim.tsx'),
+    route('hoi-tiep/:item', 'routes/track/redirect-item.tsx'),
+    route('khieu-nai', 'routes/track/complain.tsx'),
+    route('tep/:id', 'routes/track/open-file.ts'),
+    route('dong', 'routes/track/leave.ts'),
+  ]),
+  route('luat', 'routes/law.tsx'),
+  route('lich', 'routes/work-calendar.tsx'),
+  route('kha-nang-tiep-can', 'routes/accessibility.tsx'),
+  route('rieng-tu', 'routes/privacy.tsx'),
+  route('*', 'routes/not-found.tsx'),
+] satisfies RouteConfig;

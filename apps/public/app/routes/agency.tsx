@@ -1,0 +1,106 @@
+import { longDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { Panel } from '@minhbach/ui/parts/panel.tsx';
+import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
+import { agencyLevelWords } from '@minhbach/ui/words/agency-levels.vi.ts';
+import { agencyByCode, type Agency } from '../agencies/agency.server.ts';
+import { Page } from '../parts/page.tsx';
+import type { Route } from './+types/agency';
+
+export async function loader({ request, params: { ma } }: Route.LoaderArgs) {
+  const agency = await agencyByCode(request, ma);
+  if (!agency) throw new Response(null, { status: 404 });
+  return agency;
+}
+
+export default function AgencyPage({ loaderData: agency }: Route.ComponentProps) {
+  const { name, code, level, parent, validUntil, providerNote, residentsFirst, website } = agency;
+  return (
+    <Page title={name} back="/co-quan">
+      <p className="soft">
+        {agencyLevelWords[level]}
+        {parent ? (
+          <>
+            {' '}
+            · trực thuộc <a href={`/co-quan/${parent.code}`}>{parent.name}</a>
+          </>
+        ) : null}
+      </p>
+      {validUntil ? (
+        <Gone agency={agency} />
+      ) : (
+        <p>
+          <a className="button" href={`/yeu-cau/moi?co-quan=${encodeURIComponent(code)}`}>
+            Gửi yêu cầu đến cơ quan này
+          </a>
+        </p>
+      )}
+      {providerNote ? (
+        <>
+          <h2>Cơ quan này cung cấp gì?</h2>
+          <p>{providerNote}</p>
+        </>
+      ) : null}
+      {residentsFirst ? (
+        <p>
+          Người cư trú trên địa bàn được cung cấp thông tin do phường, xã tạo ra. Người khác được
+          cung cấp khi thông tin liên quan trực tiếp đến quyền và lợi ích hợp pháp của mình.
+        </p>
+      ) : null}
+      <h2>Đầu mối tiếp nhận</h2>
+      <Contact contact={agency.contactPoint ?? null} />
+      {website ? (
+        <p>
+          Trang thông tin: <a href={website}>{website}</a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}
+
+function Gone({ agency: { validUntil, successors } }: { agency: Agency }) {
+  return (
+    <Panel kind="warning">
+      <h2>Cơ quan đã kết thúc hoạt động</h2>
+      <p>Hoạt động đến hết {validUntil ? longDate(validUntil) : ''}. Hãy hỏi cơ quan tiếp nhận:</p>
+      <ul>
+        {successors.map(({ code, name }) => (
+          <li key={code}>
+            <a href={`/co-quan/${code}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+/** A contact point nobody has entered yet is said to be missing: a made-up one would mislead. */
+function Contact({ contact }: { contact: Agency['contactPoint'] | null }) {
+  const person = [contact?.person, contact?.post].filter(Boolean).join(', ');
+  const isKnown = [contact?.unit, person, contact?.address, contact?.phone, contact?.email].some(
+    Boolean,
+  );
+  if (!contact || !isKnown) {
+    return (
+      <p>
+        Cơ quan chưa cập nhật đầu mối trên hệ thống này. Yêu cầu gửi qua trang này vẫn đến đúng cơ
+        quan.
+      </p>
+    );
+  }
+  const { unit, address, phone, email, hours, checkedOn } = contact;
+  return (
+    <>
+      <SummaryList>
+        <Fact term="Bộ phận">{unit}</Fact>
+        <Fact term="Người phụ trách">{person}</Fact>
+        <Fact term="Địa chỉ">{address}</Fact>
+        <Fact term="Điện thoại">
+          {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
+        </Fact>
+        <Fact term="Thư điện tử">{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Fact>
+        <Fact term="Giờ tiếp nhận">{hours}</Fact>
+      </SummaryList>
+      {checkedOn ? <p className="small soft">Kiểm tra lần cuối {longDate(checkedOn)}.</p> : null}
+    </>
+  );
+}

@@ -1,0 +1,136 @@
+import type { FieldError } from '@minhbach/ui/form/field-errors.ts';
+import { errorOf } from '@minhbach/ui/form/field-errors.ts';
+import { TextArea } from '@minhbach/ui/form/text-area.tsx';
+import { TextField } from '@minhbach/ui/form/text-field.tsx';
+import { dayOf } from '@minhbach/ui/form/typed-date.ts';
+import { data, redirect } from 'react-router';
+import { NO_PERSON, type DraftPerson } from '../../draft/draft.ts';
+import { readItems, readPerson, text } from '../../draft/read-answers.ts';
+import { needCase } from '../../following/case.server.ts';
+import { completionQuestions, gapsAmong } from '../../following/completion-questions.ts';
+import { isOpen } from '../../following/is-open.ts';
+import { casePath } from '../../following/paths.ts';
+import { graphql } from '../../gql/gql.ts';
+import { Page } from '../../parts/page.tsx';
+import { PersonField } from '../../parts/person-field.tsx';
+import { askApi } from '../../site/api.server.ts';
+import { fieldErrors } from '../../words/field-errors.vi.ts';
+import type { Route } from './+types/complete';
+
+const CompleteRequest = graphql(`
+  mutation CompleteRequest(
+    $key: RequestKey!
+    $items: [RequestItemForm!]
+    $requester: CompletionForm
+  ) {
+    completeRequest(key: $key, items: $items, requester: $requester) {
+      __typename
+      ... on NotAllowed {
+        violations {
+          code
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
+export async function loader({ request, params: { reference } }: Route.LoaderArgs) {
+  const { shown } = await needCase(request, reference);
+  if (!isOpen(shown, 'complete')) throw redirect(casePath(reference));
+  const { items, missingExplanation, missing } = shown;
+  return {
+    missingExplanation,
+    questions: completionQuestions(gapsAmong(missing)),
+    items: items.map(({ description, documentName }) => ({
+      description,
+      documentName: documentName ?? '',
+    })),
+  };
+}
+
+export async function action({ request, params: { reference } }: Route.ActionArgs) {
+  const { opener } = await needCase(request, reference);
+  const form = await request.formData();
+  const items = readItems(form);
+  const person = readPerson(form);
+  const purpose = text(form, 'purpose');
+  const answer = (errors: readonly FieldError[]) =>
+    data({ items, person, purpose, errors }, { status: 422 });
+
+  const birthDate = dayOf(person.birthDate);
+  if (birthDate === undefined) {
+    return answer([
+      { field: 'requester.birthDate', message: 'Ngày sinh phải là một ngày có thật' },
+    ]);
+  }
+  const { completeRequest: outcome } = await askApi(request, CompleteRequest, {
+    key: opener,
+    items: items.length > 0 ? items : null,
+    requester: { ...filled({ ...person, birthDate: '', purpose }), birthDate },
+  });
+  if (outcome.__typename === 'NotAllowed') return answer(fieldErrors(outcome.violations));
+  throw redirect(casePath(reference));
+}
+
+/** What was left empty stays as it was on the form. */
+function filled(texts: Record<string, string>): Record<string, string> {
+  return Object.fromEntries(Object.entries(texts).filter(([, value]) => value !== ''));
+}
+
+export default function Complete({ loaderData, actionData, params }: Route.ComponentProps) {
+  const { questions, missingExplanation } = loaderData;
+  const items = actionData?.items.length ? actionData.items : loaderData.items;
+  const person: DraftPerson = actionData?.person ?? NO_PERSON;
+  const errors = actionData?.errors ?? [];
+  return (
+    <Page title="Bổ sung yêu cầu" back={casePath(params.reference)} errors={errors} personal>
+      {missingExplanation ? <p className="typed-text">{missingExplanation}</p> : null}
+      <p>Thời hạn trả lời tính từ khi phiếu đầy đủ.</p>
+      <form method="post">
+        {questions.asksItems
+          ? items.map((item, index) => (
+              <fieldset className="item-block" key={index}>
+                <legend className="visually-hidden">Nội dung {index + 1}</legend>
+                <TextArea
+                  name={`items.${index}.description`}
+                  label={items.length > 1 ? `Nội dung ${index + 1}` : 'Thông tin bạn cần'}
+                  typed={item.description}
+                  error={errorOf(errors, `items.${index}.description`)}
+                />
+                <TextField
+                  name={`items.${index}.documentName`}
+                  label="Tên hoặc số hiệu văn bản, hồ sơ, tài liệu"
+                  typed={item.documentName}
+                  error={errorOf(errors, `items.${index}.documentName`)}
+                />
+              </fieldset>
+            ))
+          : null}
+        {questions.person.map((field) => (
+          <PersonField
+            key={field}
+            field={field}
+            kind="citizen"
+            isNeeded
+            person={person}
+            error={errorOf(errors, `requester.${field}`)}
+          />
+        ))}
+        {questions.asksPurpose ? (
+          <TextArea
+            name="purpose"
+            label="Lý do, mục đích yêu cầu"
+            rows={3}
+            typed={actionData?.purpose}
+            error={errorOf(errors, 'purpose')}
+          />
+        ) : null}
+        <div className="button-row">
+          <button className="button">Gửi phần bổ sung</button>
+        </div>
+      </form>
+    </Page>
+  );
+}

@@ -1,0 +1,47 @@
+import type { TypedDocumentString } from '../gql/graphql.ts';
+import { CONFIG } from './config.server.ts';
+
+type Answer<Result> = {
+  data?: Result | null;
+  errors?: readonly { message: string; extensions?: { code?: string } }[];
+};
+
+const ANSWER_WITHIN_MS = 20_000;
+
+/**
+ * Asks the API, by POST so that no address ever holds what a person typed, and by the hash of a
+ * document that it knows. The visitor's own address goes along, for the limits.
+ */
+export async function askApi<Result, Variables>(
+  request: Request,
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+): Promise<Result> {
+  const answer = await fetch(`${CONFIG.apiUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...visitor(request) },
+    body: JSON.stringify({
+      variables,
+      extensions: { persistedQuery: { version: 1, sha256Hash: document.__meta__?.['hash'] } },
+    }),
+    signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
+  });
+  if (answer.status === 429) throw tooMany();
+  const { data, errors } = (await answer.json()) as Answer<Result>; // typed by the contract that the documents were checked against
+  if (errors?.some(({ extensions }) => extensions?.code === 'TOO_MANY_REQUESTS')) throw tooMany();
+  if (!data || errors) {
+    throw new Error(`The API gave no answer: ${errors?.map(({ message }) => message).join('; ')}`);
+  }
+  return data;
+}
+
+/** Who asks, for the limits of the API. */
+export function visitor(request: Request): Record<string, string> {
+  const address = request.headers.get('x-forwarded-for');
+  return address === null ? {} : { 'x-forwarded-for': address };
+}
+
+/** Read by the error page. */
+function tooMany(): Response {
+  return new Response(null, { status: 429, headers: { 'retry-after': '60' } });
+}

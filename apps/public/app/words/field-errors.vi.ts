@@ -1,0 +1,28 @@
+import type { FieldError } from '@minhbach/ui/form/field-errors.ts';
+
+type Violation = { code: string; field?: string | null; message: string };
+
+/** An empty field of the citizen's form is asked for by its name, not as "this content". */
+const ASKED_FOR: Record<string, string> = {
+  'items.description': 'Hãy cho biết bạn cần thông tin gì',
+  'items.documentName': 'Hãy ghi tên văn bản, hồ sơ hoặc tài liệu bạn cần',
+  items: 'Hãy cho biết bạn cần thông tin gì',
+  agencyCode: 'Hãy chọn cơ quan',
+  purpose: 'Hãy cho biết lý do, mục đích yêu cầu',
+  'requester.fullName': 'Hãy nhập họ và tên',
+  'requester.residence': 'Hãy nhập nơi cư trú',
+  'requester.idNumber': 'Hãy nhập số định danh cá nhân, căn cước hoặc hộ chiếu',
+  'requester.email': 'Hãy nhập địa chỉ thư điện tử để nhận kết quả',
+  'requester.postalAddress': 'Hãy nhập địa chỉ nhận bưu phẩm',
+  'requester.birthDate': 'Hãy nhập ngày sinh',
+  'requester.representativeName': 'Hãy nhập họ tên người đại diện',
+};
+
+/** What the API found, for the fields of the page: `items.0.description` is the first item's. */
+export function fieldErrors(violations: readonly Violation[]): readonly FieldError[] {
+  return violations.map(({ code, field, message }) => {
+    if (!field) return { field: null, message };
+    const asked = ASKED_FOR[field.replace(/\.\d+/, '')];
+    return { field, message: code === 'required' && asked !== undefined ? asked : message };
+  });
+}

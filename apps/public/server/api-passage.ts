@@ -1,0 +1,51 @@
+import { request as send, type IncomingMessage, type ServerResponse } from 'node:http';
+import { forwardedFor } from './forwarded-for.ts';
+
+/** These belong to one connection and are never passed on. */
+const OF_ONE_CONNECTION = [
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+];
+
+/** Streams a request to the API and its answer back: files of any size pass without being held. */
+export function passToApi(api: URL, request: IncomingMessage, response: ServerResponse): void {
+  const upstream = send(
+    {
+      host: api.hostname,
+      port: api.port,
+      method: request.method,
+      path: request.url,
+      headers: {
+        ...passedOn(request),
+        'x-forwarded-for': forwardedFor(request),
+        'x-forwarded-host': request.headers.host ?? '',
+      },
+    },
+    (answer) => {
+      response.writeHead(answer.statusCode ?? 502, passedOn(answer));
+      answer.on('error', () => response.destroy());
+      answer.pipe(response);
+    },
+  );
+  upstream.on('error', () => {
+    if (response.headersSent) return response.destroy();
+    response.writeHead(502, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+    response.end(JSON.stringify({ code: 'api_unreachable' }));
+  });
+  // What the sender cut off must reach the API as cut off, not as finished.
+  request.on('aborted', () => upstream.destroy());
+  response.on('close', () => upstream.destroy());
+  request.pipe(upstream);
+}
+
+function passedOn({ headers }: IncomingMessage) {
+  return Object.fromEntries(
+    Object.entries(headers).filter(([name]) => !OF_ONE_CONNECTION.includes(name)),
+  );
+}
