@@ -1,7 +1,7 @@
 import type { Agency } from '../src/agency/agency.ts';
 import { calendarDate, instant, type CalendarDate } from '../src/calendar/calendar-date.ts';
 import { VIETNAM_CALENDAR } from '../src/calendar/vietnam.ts';
-import type { RequestAction } from '../src/request/actions.ts';
+import type { ActionOf, ActionType, RequestAction } from '../src/request/actions.ts';
 import type { Actor } from '../src/request/actor.ts';
 import { decide } from '../src/request/decide.ts';
 import { NO_FACTS, type Circumstances, type Facts } from '../src/request/decision.ts';
@@ -174,4 +174,121 @@ export function withReceipt(receivedOn: CalendarDate): InformationRequest {
     { type: 'prove_delivery', proof: 'postal_receipt', receivedOn },
     on(receivedOn),
   ]);
+}
+
+/** Acts of that type with different contents, most of them lawful at some stage of the request. */
+export function sampleActions(
+  request: InformationRequest,
+  type: ActionType,
+  today: CalendarDate,
+): readonly RequestAction[] {
+  const reason = 'Lý do thử';
+  const refusal = { ground: 'beyond_capacity', reason, factualExplanation: 'Thử' } as const;
+  const withheld = { ...refusal, ground: 'not_accessible', head: 'internal' } as const;
+  const items = [...request.items.map(({ number }) => number), 99];
+  const documentIds = ['doc-1'];
+  const consents = idsOf(request.consents);
+  const corrections = idsOf(request.corrections);
+  const complaints = idsOf(request.complaints);
+  const samples: { [T in ActionType]: readonly ActionOf<T>[] } = {
+    judge_valid: [
+      { type: 'judge_valid' },
+      { type: 'judge_valid', complexity: 'complex', complexityReason: reason },
+    ],
+    ask_to_complete: [{ type: 'ask_to_complete', missing: ['description'], explanation: reason }],
+    complete: [{ type: 'complete', items: CONTENT.items }, { type: 'complete' }],
+    assign: [{ type: 'assign', unit: 'Phòng' }],
+    give_time_notice: [{ type: 'give_time_notice' }],
+    extend: [{ type: 'extend', reason }],
+    deliver: [{ type: 'deliver' }],
+    prove_delivery: [{ type: 'prove_delivery', proof: 'downloaded', receivedOn: today }],
+    withdraw: [{ type: 'withdraw' }],
+    reopen: [
+      { type: 'reopen', reason: 'court_judgment', explanation: reason },
+      ...complaints.map(
+        (complaintId) =>
+          ({
+            type: 'reopen',
+            reason: 'complaint_upheld',
+            explanation: reason,
+            complaintId,
+          }) as const,
+      ),
+    ],
+    redirect_item: items.map((item) => ({ type: 'redirect_item', item })),
+    add_note: [
+      { type: 'add_note', text: 'Ghi chú' },
+      { type: 'add_note', text: '' },
+    ],
+    recompute_deadline: [{ type: 'recompute_deadline' }],
+    provide_item: items.map((item) => ({ type: 'provide_item', item, documentIds })),
+    provide_item_partly: items.map((item) => ({
+      type: 'provide_item_partly',
+      item,
+      documentIds,
+      withheld,
+    })),
+    refuse_item: items.flatMap((item) => [
+      { type: 'refuse_item', item, refusal } as const,
+      { type: 'refuse_item', item, refusal: REFUSE_ELSEWHERE } as const,
+    ]),
+    ask_consent: items.map((item) => ({
+      type: 'ask_consent',
+      item,
+      concerned: 'Người liên quan',
+      explanation: reason,
+    })),
+    record_consent: consents.map((consentId) => ({ type: 'record_consent', consentId })),
+    record_denial: consents.map((consentId) => ({ type: 'record_denial', consentId })),
+    override_consent: consents.map((consentId) => ({
+      type: 'override_consent',
+      consentId,
+      reason,
+    })),
+    notify_costs: [
+      {
+        type: 'notify_costs',
+        lines: [{ item: 'photocopy_colour', pages: 3 }],
+        postageVnd: 0,
+        payBy: today,
+      },
+    ],
+    record_payment: [{ type: 'record_payment', paidOn: today }],
+    waive_costs: [{ type: 'waive_costs', because: 'unpublished' }],
+    claim_correction: items.map((item) => ({ type: 'claim_correction', item, claim: reason })),
+    report_own_error: items.map((item) => ({ type: 'report_own_error', item, finding: reason })),
+    correct: corrections.map((correctionId) => ({ type: 'correct', correctionId, documentIds })),
+    reject_correction: corrections.map((correctionId) => ({
+      type: 'reject_correction',
+      correctionId,
+      reason,
+    })),
+    lodge_complaint: [{ type: 'lodge_complaint', text: reason }],
+    accept_complaint: complaints.map((complaintId) => ({ type: 'accept_complaint', complaintId })),
+    decline_complaint: complaints.map((complaintId) => ({
+      type: 'decline_complaint',
+      complaintId,
+      reason,
+    })),
+    uphold_complaint: complaints.map((complaintId) => ({
+      type: 'uphold_complaint',
+      complaintId,
+      decision: reason,
+    })),
+    dismiss_complaint: complaints.map((complaintId) => ({
+      type: 'dismiss_complaint',
+      complaintId,
+      decision: reason,
+    })),
+    withdraw_complaint: complaints.map((complaintId) => ({
+      type: 'withdraw_complaint',
+      complaintId,
+    })),
+  };
+  return samples[type];
+}
+
+/** The ids of those threads, newest first, and one that belongs to none. */
+function idsOf(threads: readonly { id: string }[]): readonly string[] {
+  return [...threads.map(({ id }) => id).reverse(), 'none'];
 }

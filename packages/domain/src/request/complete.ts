@@ -107,10 +107,9 @@ function unanswered(
   });
 }
 
-/** One violation for each code and field; what the form itself demands comes first. */
+/** One violation for each field; what the form itself demands comes first. */
 function distinct(violations: readonly Violation[]): readonly Violation[] {
   return violations.filter(
-    ({ code, field }, index) =>
-      violations.findIndex((other) => other.code === code && other.field === field) === index,
+    ({ field }, index) => violations.findIndex((other) => other.field === field) === index,
   );
 }
