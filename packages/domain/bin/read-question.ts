@@ -53,7 +53,7 @@ const READING_NAMES: readonly string[] = ['receipt', 'calendarEnd', 'extensionBa
 
 function parse(line: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(line.trim());
   } catch {
     throw new UnreadableQuestion('not JSON');
   }

@@ -42,13 +42,7 @@ export { type DeadlineQuestion } from './law/governing-limits.ts';
 // Law
 export { allows, violates, type Ruling, type Violation } from './ruling.ts';
 export { VIOLATION_CODES, type ViolationCode } from './violation-codes.ts';
-export {
-  citation,
-  provisionsOf,
-  provisionText,
-  type Instrument,
-  type Provision,
-} from './law/provision.ts';
+export { citation, provisionsOf, provisionText, type Provision } from './law/provision.ts';
 export { statuteAt, statuteNamed, statuteOn, STATUTES, SWITCH_DAY } from './law/editions.ts';
 export { LAW_01_2026 } from './law/law-01-2026.ts';
 export { LAW_104_2016 } from './law/law-104-2016.ts';
@@ -65,6 +59,11 @@ export {
   type Statute,
   type StatuteInstrument,
 } from './law/statute.ts';
+export {
+  INFORMATION_CREATORS,
+  type InformationCreator,
+  type ProviderRule,
+} from './law/provider.ts';
 export { FORM_FIELDS, type FormField } from './law/form-fields.ts';
 export {
   EVIDENCE_KINDS,
@@ -150,6 +149,7 @@ export {
   mayPublishFile,
   type AccessLevel,
 } from './catalogue/access.ts';
+export { PUBLICATION_FORMS, type PublicationForm } from './catalogue/publication-form.ts';
 export { proposedSuccessorClasses } from './catalogue/class-mapping.ts';
 export {
   PROVIDED_FLAWS,
@@ -167,7 +167,7 @@ export {
   type PublicationDuty,
   type PublicationQuestion,
 } from './catalogue/publish.ts';
-export { type CatalogueClass } from './catalogue/class.ts';
+export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
 
 // Requests
 export {

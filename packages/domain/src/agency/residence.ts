@@ -4,7 +4,7 @@ import type { Statute } from '../law/statute.ts';
 /** What the residence rule of communes looks at. Residence is permanent or temporary (thường trú, tạm trú). */
 export type ResidenceQuestion = {
   toCommune: boolean;
-  /** Whether the commune's own bodies created it; null when not known yet. Held information is outside the rule. */
+  /** Whether the commune's own bodies created it; null when not known yet. */
   createdByCommune: boolean | null;
   /** Whether the requester lives there; null when they have not said. */
   resident: boolean | null;
@@ -22,7 +22,8 @@ export type ResidenceWarning = {
 
 /**
  * The warning that a request to a commune raises, or null. A commune provides what its own bodies
- * created to those who live there, and to others only where it directly concerns their rights.
+ * created (under 104/2016 also what it received for its own functions) to those who live there, and to
+ * others only where it directly concerns their rights.
  *
  * @see Luật 104/2016/QH13, Điều 9 khoản 2 điểm h; Luật 01/2026/QH16, Điều 10 khoản 2 điểm e
  */
@@ -31,7 +32,8 @@ export function residenceWarning(
   statute: Statute,
 ): ResidenceWarning | null {
   const { toCommune, createdByCommune, resident, directlyConcerned, publicInterest } = question;
-  const outside = !toCommune || createdByCommune === false;
+  const covered = createdByCommune !== false || statute.communeResidenceCoversReceived;
+  const outside = !toCommune || !covered;
   const mustProvideHeld = publicInterest && statute.heldInformation !== null;
   if (outside || resident === true || directlyConcerned || mustProvideHeld) return null;
   return {

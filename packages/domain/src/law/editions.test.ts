@@ -4,6 +4,7 @@ import { REFUSAL_GROUNDS } from '../request/vocabulary.ts';
 import { statuteAt, statuteNamed, statuteOn, STATUTES } from './editions.ts';
 import { LAW_01_2026 } from './law-01-2026.ts';
 import { LAW_104_2016 } from './law-104-2016.ts';
+import { INFORMATION_CREATORS } from './provider.ts';
 import { citation } from './provision.ts';
 
 describe('statuteAt', () => {
@@ -41,6 +42,31 @@ describe('the editions', () => {
   ])('list the classes of Article 17 in the order of the law', (statute, letters) => {
     expect(statute.publicationClasses.map(({ point }) => point).join(' ')).toBe(letters);
     expect(statute.publicationClasses.every(({ title }) => title.length > 10)).toBe(true);
+  });
+
+  it('put a part of the classes on the portal in 2016, and all in 2026', () => {
+    const onPortal = (statute: typeof LAW_01_2026, duty: string) =>
+      statute.publicationClasses
+        .filter(({ portal }) => portal === duty)
+        .map(({ point }) => point)
+        .join(' ');
+    expect(onPortal(LAW_104_2016, 'required')).toBe('b d k m');
+    expect(onPortal(LAW_104_2016, 'partly')).toBe('a g l n p');
+    expect(onPortal(LAW_01_2026, 'required')).toBe('a b c d đ e g h i k l m n o p q r s t u v');
+  });
+
+  it('name who provides what others created, districts only in 2016', () => {
+    const creators = STATUTES.map(({ providers }) => providers.map(({ creator }) => creator));
+    expect(creators[0]).toEqual([...INFORMATION_CREATORS]);
+    expect(creators[1]).toEqual(
+      INFORMATION_CREATORS.filter((creator) => creator !== 'district_council_and_committee'),
+    );
+  });
+
+  it('let an authorised person ask only where the law lets anyone ask', () => {
+    for (const { authorisedPerson, channels } of STATUTES) {
+      expect(authorisedPerson.channels.filter((channel) => channels[channel] === null)).toEqual([]);
+    }
   });
 
   it('keep every provision of a statute within that statute', () => {

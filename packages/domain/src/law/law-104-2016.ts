@@ -6,6 +6,10 @@ import type { AnswerRule, Statute } from './statute.ts';
 
 const at = provisionsOf('104/2016/QH13');
 
+// Article 19 clause 1 names these whole, and of these only a part.
+const ON_PORTAL = ['b', 'd', 'k', 'm'];
+const PARTLY_ON_PORTAL = ['a', 'g', 'l', 'n', 'p'];
+
 const workingDays = (count: number, under: TimeLimit['under']): TimeLimit => ({
   count,
   unit: 'working_day',
@@ -136,6 +140,7 @@ export const LAW_104_2016: Statute = {
 
   binds: { stateAgencies: at(9, 1), publicServiceUnits: null },
   communeResidence: at(9, 2, 'h'),
+  communeResidenceCoversReceived: true,
   heldInformation: null,
   partialProvision: null,
   costs: at(12, 2),
@@ -144,21 +149,81 @@ export const LAW_104_2016: Statute = {
   correctionAlsoOnChannels: null,
   claimCoversIncomplete: false,
 
-  publicationClasses: classesOf('L16', at, {
-    a: 'Văn bản pháp luật, thủ tục hành chính, quy trình giải quyết công việc',
-    b: 'Phổ biến, hướng dẫn pháp luật, chế độ, chính sách',
-    c: 'Dự thảo văn bản pháp luật, lấy ý kiến Nhân dân, đề án địa giới hành chính',
-    d: 'Chiến lược, chương trình, kế hoạch, quy hoạch; kế hoạch công tác năm',
-    đ: 'Dự toán, thực hiện, quyết toán ngân sách nhà nước',
-    e: 'Vốn ODA, viện trợ, cứu trợ, trợ cấp, đóng góp và các quỹ',
-    g: 'Đầu tư công, mua sắm công, đấu thầu, đất đai, bồi thường, tái định cư',
-    h: 'Vốn nhà nước và hoạt động của doanh nghiệp nhà nước',
-    i: 'Sản phẩm, dịch vụ có hại; kết luận kiểm tra, thanh tra, giám sát',
-    k: 'Chức năng, tổ chức của cơ quan; nhiệm vụ người tiếp dân; nội quy, quy chế',
-    l: 'Báo cáo định kỳ, tài chính năm, thống kê, tuyển dụng, đề tài khoa học',
-    m: 'Danh mục thông tin phải công khai và đầu mối tiếp nhận yêu cầu',
-    n: 'Thông tin về lợi ích công cộng, sức khỏe cộng đồng',
-    o: 'Thuế, phí, lệ phí',
-    p: 'Thông tin khác mà pháp luật buộc công khai',
-  }),
+  // Only an authorised person who comes to the office is named.
+  authorisedPerson: { channels: ['counter'], under: at(24, 1, 'a') },
+  consent: {
+    person: at(7, 2),
+    family: at(7, 2),
+    trade_secret_owner: at(7, 1),
+    override_by_head: at(7, 3),
+  },
+
+  providers: [
+    { creator: 'national_assembly', provider: 'Văn phòng Quốc hội', under: at(9, 2, 'a') },
+    { creator: 'president', provider: 'Văn phòng Chủ tịch nước', under: at(9, 2, 'b') },
+    { creator: 'government', provider: 'Văn phòng Chính phủ', under: at(9, 2, 'c') },
+    {
+      creator: 'national_assembly_delegation',
+      provider: 'Văn phòng Đoàn đại biểu Quốc hội',
+      under: at(9, 2, 'd'),
+    },
+    {
+      creator: 'provincial_council',
+      provider: 'Văn phòng Hội đồng nhân dân cấp tỉnh',
+      under: at(9, 2, 'đ'),
+    },
+    {
+      creator: 'provincial_committee',
+      provider: 'Văn phòng Ủy ban nhân dân cấp tỉnh',
+      under: at(9, 2, 'e'),
+    },
+    {
+      creator: 'district_council_and_committee',
+      provider: 'Văn phòng Hội đồng nhân dân và Ủy ban nhân dân cấp huyện',
+      under: at(9, 2, 'g'),
+    },
+    { creator: 'commune_bodies', provider: 'Ủy ban nhân dân cấp xã', under: at(9, 2, 'h') },
+    {
+      creator: 'defence_and_police',
+      provider: 'Đầu mối do Bộ trưởng Bộ Quốc phòng, Bộ trưởng Bộ Công an quy định',
+      under: at(9, 2, 'i'),
+    },
+  ],
+
+  publicationForms: {
+    portal: at(18, 1, 'a'),
+    mass_media: at(18, 1, 'b'),
+    official_gazette: at(18, 1, 'c'),
+    notice_board: at(18, 1, 'd'),
+    meeting_press: at(18, 1, 'đ'),
+    other: at(18, 1, 'e'),
+  },
+
+  publicationClasses: classesOf(
+    'L16',
+    at,
+    {
+      a: 'Văn bản pháp luật, thủ tục hành chính, quy trình giải quyết công việc',
+      b: 'Phổ biến, hướng dẫn pháp luật, chế độ, chính sách',
+      c: 'Dự thảo văn bản pháp luật, lấy ý kiến Nhân dân, đề án địa giới hành chính',
+      d: 'Chiến lược, chương trình, kế hoạch, quy hoạch; kế hoạch công tác năm',
+      đ: 'Dự toán, thực hiện, quyết toán ngân sách nhà nước',
+      e: 'Vốn ODA, viện trợ, cứu trợ, trợ cấp, đóng góp và các quỹ',
+      g: 'Đầu tư công, mua sắm công, đấu thầu, đất đai, bồi thường, tái định cư',
+      h: 'Vốn nhà nước và hoạt động của doanh nghiệp nhà nước',
+      i: 'Sản phẩm, dịch vụ có hại; kết luận kiểm tra, thanh tra, giám sát',
+      k: 'Chức năng, tổ chức của cơ quan; nhiệm vụ người tiếp dân; nội quy, quy chế',
+      l: 'Báo cáo định kỳ, tài chính năm, thống kê, tuyển dụng, đề tài khoa học',
+      m: 'Danh mục thông tin phải công khai và đầu mối tiếp nhận yêu cầu',
+      n: 'Thông tin về lợi ích công cộng, sức khỏe cộng đồng',
+      o: 'Thuế, phí, lệ phí',
+      p: 'Thông tin khác mà pháp luật buộc công khai',
+    },
+    (point) =>
+      ON_PORTAL.includes(point)
+        ? 'required'
+        : PARTLY_ON_PORTAL.includes(point)
+          ? 'partly'
+          : 'optional',
+  ),
 };

@@ -4,6 +4,8 @@ import type { CatalogueClass } from '../catalogue/class.ts';
 import type { Channel, DeliveryMode, RefusalGround, RequesterKind } from '../request/vocabulary.ts';
 import type { FixedDuty } from './duty.ts';
 import type { FormField } from './form-fields.ts';
+import type { PublicationForm } from '../catalogue/publication-form.ts';
+import type { ProviderRule } from './provider.ts';
 import type { Provision } from './provision.ts';
 import type { RefusalRule } from './refusal-evidence.ts';
 
@@ -75,6 +77,8 @@ export type Statute = {
   binds: Readonly<{ stateAgencies: Provision; publicServiceUnits: Provision | null }>;
   /** The rule on who may ask a commune for what its own bodies created (công dân cư trú trên địa bàn). */
   communeResidence: Provision;
+  /** Whether that rule also covers what a commune received to perform its own functions. */
+  communeResidenceCoversReceived: boolean;
   /** Held information that must be given for public interest or health; null where not a duty. */
   heldInformation: Provision | null;
   /** cung cấp một phần; null where the statute does not speak of it. */
@@ -89,4 +93,17 @@ export type Statute = {
   /** Whether a claim about incomplete information has a clock beside inaccurate. */
   claimCoversIncomplete: boolean;
   publicationClasses: readonly CatalogueClass[];
+  /** In which forms information is published (hình thức công khai), clause 1 of Article 18. */
+  publicationForms: Readonly<Partial<Record<PublicationForm, Provision>>>;
+  /** Who provides what others created; everyone else provides directly what they created. */
+  providers: readonly ProviderRule[];
+  /** The channels in which an authorised person may ask (ủy quyền, người đại diện). */
+  authorisedPerson: { channels: readonly Channel[]; under: Provision };
+  /** Who must consent to what is conditional, and who may decide without (đồng ý; người đứng đầu quyết định). */
+  consent: Readonly<{
+    person: Provision;
+    family: Provision;
+    trade_secret_owner: Provision;
+    override_by_head: Provision;
+  }>;
 };
