@@ -143,21 +143,17 @@ describe('an upload', () => {
     const { port } = on.application.getHttpServer().address() as AddressInfo; // listening on TCP
     const files = await onDisk();
     const rows = await on.opened.database.$count(documents);
-    const answered = Promise.withResolvers<void>();
-    on.application
-      .getHttpServer()
-      .once('request', (incoming) => incoming.once('close', answered.resolve));
-
     const socket = connect(port, '127.0.0.1');
     const body = multipart('dở.pdf', Buffer.concat([PDF, Buffer.alloc(100_000)]));
     socket.write(
       `POST /files?request=${request.id} HTTP/1.1\r\nHost: x\r\nCookie: ${officer}\r\n` +
         `Content-Type: multipart/form-data; boundary=${BOUNDARY}\r\nContent-Length: ${body.length}\r\n\r\n`,
     );
-    socket.write(body.subarray(0, 70_000), () => socket.destroy());
-    await answered.promise;
+    socket.write(body.subarray(0, 70_000));
+    await expect.poll(onDisk, { timeout: 10_000 }).toHaveLength(files.length + 1);
+    socket.destroy();
 
-    await expect.poll(onDisk).toEqual(files);
+    await expect.poll(onDisk, { timeout: 10_000 }).toEqual(files);
     expect(await on.opened.database.$count(documents)).toBe(rows);
   });
 

@@ -4,7 +4,7 @@ import { fromDrizzle, PgBoss, type QueueOptions } from 'pg-boss';
 import { OPEN_DATABASE, type OpenDatabase, type Transaction } from '../platform/database.ts';
 
 /** How often an idle worker looks for something to do. */
-const POLLING_SECONDS = 2;
+const POLLING_SECONDS = 1;
 
 /** Work to be done after the answer has gone out, kept in the database with what caused it. */
 @Injectable()
