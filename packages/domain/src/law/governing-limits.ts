@@ -16,7 +16,7 @@ export type DeadlineQuestion = {
   startsOn: CalendarDate;
   /** When the request, petition or claim was sent; it selects the statute. Without it `startsOn` does. */
   sentAt?: Instant | undefined;
-  /** How the information is to be handed over; needed for an answer and its notice. */
+  /** How the information is to be handed over; needed for an answer and its notice under 104/2016. */
   delivery?: DeliveryMode | undefined;
   /** Needed for an answer under 104/2016; `simple` when absent in the settlement of complaints. */
   complexity?: Complexity | undefined;
@@ -68,8 +68,11 @@ function answerLimits(
   const { delivery, extended = false } = question;
   const { instrument } = statute;
   if (duty === 'time_notice' && !statute.splitsByComplexity) return notInStatute(statute);
-  if (delivery === undefined) return violates('delivery_required', [], 'delivery');
-  const limits = limitsOfAnswer(duty, question, statute, delivery);
+  if (delivery === undefined && statute.splitsByComplexity) {
+    return violates('delivery_required', [], 'delivery');
+  }
+  // A statute that does not split its limits gives the same one for every way of handing over.
+  const limits = limitsOfAnswer(duty, question, statute, delivery ?? 'electronic');
   if (!limits.allowed) return limits;
   const { limit, extension, timeNotice } = limits.effect;
 
