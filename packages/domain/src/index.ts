@@ -258,6 +258,7 @@ export { MOVES, moveRow, moveRows, type MoveRow } from './request/move-rows.ts';
 export { daysLeft, nextStep, type NextStep } from './request/next-step.ts';
 export { openActions, type OpenAction } from './request/open-actions.ts';
 export { previewDeadline, type RequestPreview } from './request/preview.ts';
+export { LIFECYCLE_READINGS, type LifecycleReading } from './request/readings.ts';
 export {
   parseReference,
   reference,

@@ -1,0 +1,8 @@
+import { writeFileSync } from 'node:fs';
+import { lifecycleDocument } from './lifecycle-document.ts';
+import { movesFile } from './moves-cases.ts';
+
+const at = (path: string) => new URL(path, import.meta.url);
+
+writeFileSync(at('../../../docs/law/lifecycle.md'), lifecycleDocument());
+writeFileSync(at('../conformance/moves.json'), movesFile());
