@@ -11,6 +11,8 @@ import { RequestAccess } from './access.repository.ts';
 import { ActResolver } from './act.resolver.ts';
 import { Calendars } from './calendars.ts';
 import { IdentityOpenings } from './identity-opening.ts';
+import { InboxRepository } from './inbox.repository.ts';
+import { InboxResolver } from './inbox.resolver.ts';
 import { References } from './references.ts';
 import { RequestDesk } from './request-desk.ts';
 import { RequestFacts } from './request-facts.ts';
@@ -42,6 +44,8 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     AgencyLoaders,
     Calendars,
     IdentityOpenings,
+    InboxRepository,
+    InboxResolver,
     NotAllowedResolver,
     References,
     RequestAccess,

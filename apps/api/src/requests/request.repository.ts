@@ -20,6 +20,9 @@ export type AlsoKeep = (transaction: Transaction, sequence: number) => Promise<v
 
 const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
 
+/** Anything else names no row, and PostgreSQL would call it a fault. */
+export const isUuid = (text: string): boolean => UUID.test(text);
+
 @Injectable()
 export class RequestRepository {
   constructor(
@@ -31,7 +34,7 @@ export class RequestRepository {
 
   /** The request, if this viewer may see it. */
   async findFor(viewer: Viewer, id: string): Promise<InformationRequest | undefined> {
-    if (!UUID.test(id)) return undefined;
+    if (!isUuid(id)) return undefined;
     return this.#one(and(eq(requests.id, id), seenBy(viewer)));
   }
 
@@ -110,7 +113,7 @@ export class RequestRepository {
     { id, agencyId }: InformationRequest,
     ids: readonly string[],
   ): Promise<string[]> {
-    const wanted = ids.filter((one) => UUID.test(one));
+    const wanted = ids.filter(isUuid);
     if (wanted.length === 0) return [];
     const rows = await this.database
       .select({ id: documents.id })
