@@ -2,25 +2,18 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ROOT } from './apps.ts';
 
-type Account = Record<string, string>;
+const COLUMNS = ['role', 'agency', 'email', 'password'] as const;
 
-/** The accounts that the API seeded on the embedded database, as a table; none with a real one. */
+type Account = Record<(typeof COLUMNS)[number], string>;
+
+/** The accounts that the API made on its embedded database, as a table; a real one has none. */
 export function demoAccounts(environment: NodeJS.ProcessEnv): string {
   if (environment['DATABASE_URL']) return '';
-  const folder = environment['DATA_DIR'] ?? join(ROOT, '.data');
-  const read: unknown = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8'));
-  if (!Array.isArray(read)) throw new Error('demo-accounts.json is not a list of accounts.');
-  return table(read);
-}
-
-function table(accounts: Account[]): string {
-  const columns = [...new Set(accounts.flatMap((account) => Object.keys(account)))];
-  const rows = [
-    columns,
-    ...accounts.map((account) => columns.map((column) => account[column] ?? '')),
-  ];
-  const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  return rows
-    .map((row) => `  ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join('  ')}`.trimEnd())
+  const folder = environment['DATA_DIR'] || join(ROOT, '.data');
+  const accounts: Account[] = JSON.parse(readFileSync(join(folder, 'demo-accounts.json'), 'utf8'));
+  const widths = COLUMNS.map((column) => Math.max(...accounts.map((each) => each[column].length)));
+  return accounts
+    .map((each) => COLUMNS.map((column, at) => each[column].padEnd(widths[at] ?? 0)).join('  '))
+    .map((line) => `  ${line.trimEnd()}`)
     .join('\n');
 }
