@@ -1,10 +1,12 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { sql } from 'drizzle-orm';
-import { fromDrizzle, PgBoss, type QueueOptions } from 'pg-boss';
+import { fromDrizzle, PgBoss, type JobResult, type QueueOptions } from 'pg-boss';
 import { OPEN_DATABASE, type OpenDatabase, type Transaction } from '../platform/database.ts';
 
 /** How often an idle worker looks for something to do. */
 const POLLING_SECONDS = 1;
+/** How many jobs of a queue one process works at a time. */
+const SIDE_BY_SIDE = 10;
 
 /** Work to be done after the answer has gone out, kept in the database with what caused it. */
 @Injectable()
@@ -35,11 +37,13 @@ export class JobQueue implements OnApplicationShutdown {
     await this.#boss.send(name, data, { db: fromDrizzle(transaction, sql) });
   }
 
-  /** Works a queue one job at a time; a job that throws is tried again, as its queue is defined. */
+  /** Works a queue, some jobs side by side; one that throws is tried again, as its queue is defined. */
   async work<Data extends object>(name: string, act: (data: Data) => Promise<void>): Promise<void> {
-    await this.#boss.work<Data>(name, { pollingIntervalSeconds: POLLING_SECONDS }, async (jobs) => {
-      for (const { data } of jobs) await act(data);
-    });
+    await this.#boss.work<Data>(
+      name,
+      { pollingIntervalSeconds: POLLING_SECONDS, batchSize: SIDE_BY_SIDE, perJobResults: true },
+      (jobs) => Promise.all(jobs.map(({ id, data }) => settle(id, () => act(data)))),
+    );
   }
 
   /** Runs a queue's job at these times of the day in Hanoi, once however many processes there are. */
@@ -49,6 +53,21 @@ export class JobQueue implements OnApplicationShutdown {
 
   async onApplicationShutdown(): Promise<void> {
     if (this.#started !== undefined) await this.#boss.stop({ graceful: true, timeout: 5_000 });
+  }
+}
+
+/** The job's own outcome, so that one failure doesn't repeat what its neighbours have done. */
+async function settle(id: string, act: () => Promise<void>): Promise<JobResult> {
+  try {
+    await act();
+    return { id, status: 'completed' };
+  } catch (fault) {
+    // The queue keeps this and tries again: the fault is not lost, and messages may hold addresses.
+    return {
+      id,
+      status: 'failed',
+      output: { fault: fault instanceof Error ? fault.name : 'unknown' },
+    };
   }
 }
 

@@ -1,8 +1,12 @@
 import { Module } from '@nestjs/common';
+import { CalendarModule } from '../calendar/calendar.module.ts';
 import type { Config } from '../platform/config.ts';
 import { CONFIG } from '../platform/platform.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
 import { RequesterModule } from '../requesters/requester.module.ts';
+import { DigestRepository } from './digest.repository.ts';
+import { DigestService } from './digest.service.ts';
+import { DigestWorker } from './digest.worker.ts';
 import { JobQueue } from './job-queue.ts';
 import { Mailer, mailerFor } from './mailer.ts';
 import { NoticeRepository } from './notice.repository.ts';
@@ -10,8 +14,11 @@ import { NoticeService } from './notice.service.ts';
 import { NoticeWorker } from './notice.worker.ts';
 
 @Module({
-  imports: [RegisterModule, RequesterModule],
+  imports: [CalendarModule, RegisterModule, RequesterModule],
   providers: [
+    DigestRepository,
+    DigestService,
+    DigestWorker,
     JobQueue,
     NoticeRepository,
     NoticeService,

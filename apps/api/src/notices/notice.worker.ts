@@ -1,4 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { Gauge } from 'prom-client';
+import { Metrics } from '../platform/metrics.ts';
 import { JobQueue } from './job-queue.ts';
 import { NOTICE_QUEUE, NoticeRepository, type NoticeJob } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
@@ -16,22 +18,32 @@ export class NoticeWorker implements OnModuleInit {
     private readonly jobs: JobQueue,
     private readonly notices: NoticeRepository,
     private readonly service: NoticeService,
+    private readonly metrics: Metrics,
   ) {}
 
   async onModuleInit(): Promise<void> {
-    await defineNoticeQueues(this.jobs);
+    const { notices } = this;
+    new Gauge({
+      name: 'minhbach_notices_given_up',
+      help: 'Letters that no further attempt will be made to send: somebody must look',
+      registers: [this.metrics.registry],
+      async collect() {
+        this.set(await notices.countGivenUp());
+      },
+    });
+    await this.#define();
     await this.jobs.work<NoticeJob>(NOTICE_QUEUE, ({ noticeId }) => this.service.send(noticeId));
     await this.jobs.work<NoticeJob>(GIVEN_UP_QUEUE, ({ noticeId }) =>
       this.notices.recordGivenUp(noticeId),
     );
   }
-}
 
-export async function defineNoticeQueues(jobs: JobQueue): Promise<void> {
-  await jobs.define(GIVEN_UP_QUEUE, {});
-  await jobs.define(NOTICE_QUEUE, {
-    ...RETRY,
-    expireInSeconds: EXPIRE_SECONDS,
-    deadLetter: GIVEN_UP_QUEUE,
-  });
+  async #define(): Promise<void> {
+    await this.jobs.define(GIVEN_UP_QUEUE, {});
+    await this.jobs.define(NOTICE_QUEUE, {
+      ...RETRY,
+      expireInSeconds: EXPIRE_SECONDS,
+      deadLetter: GIVEN_UP_QUEUE,
+    });
+  }
 }

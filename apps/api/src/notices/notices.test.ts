@@ -203,3 +203,19 @@ it('is put into a folder where there is no mail server', async () => {
     await alone.close();
   }
 });
+
+it('is shown to operators when nobody will send it any more', async () => {
+  const request = await keptRequest(on, { email: 'bo-qua@thu.invalid' });
+  mail.refuseWith(421);
+  await plan(request, [kindOf('received', request)]);
+  await expect.poll(async () => (await noticeOf(request))?.lastFailure, SOON).not.toBeNull();
+  const noticeId = (await noticeOf(request))?.id;
+  const jobs = on.application.get(JobQueue, { strict: false });
+  await on.opened.database.transaction((transaction) =>
+    jobs.add(transaction, 'notice_given_up', { noticeId }),
+  );
+
+  await expect.poll(async () => (await noticeOf(request))?.gaveUpAt, SOON).not.toBeNull();
+  const metrics = await on.inject({ method: 'GET', url: '/metrics' });
+  expect(metrics.body).toContain('minhbach_notices_given_up 1');
+});

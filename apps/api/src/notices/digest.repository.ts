@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { CalendarDate } from '@minhbach/domain';
+import { and, asc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
+import { staff } from '../identity/staff.table.ts';
+import { Clock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
+import { DATABASE, type Database } from '../platform/database.ts';
+import { CONFIG } from '../platform/platform.module.ts';
+import { requests } from '../requests/request.table.ts';
+import { officerDigests } from './digest.table.ts';
+
+export type DueRequest = { reference: string; dueOn: CalendarDate };
+export type Digest = { staffId: string; email: string; messageId: string; due: DueRequest[] };
+
+@Injectable()
+export class DigestRepository {
+  readonly #host: string;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    @Inject(CONFIG) config: Config,
+    private readonly clock: Clock,
+  ) {
+    this.#host = new URL(config.adminUrl).hostname;
+  }
+
+  /**
+   * What is owed today: for each officer the open requests that come due by `until`, or are late.
+   * A request is its assignee's; without one it is every contact officer's of its agency. Those who
+   * have had their letter today are left out.
+   */
+  async owed(today: CalendarDate, until: CalendarDate): Promise<Digest[]> {
+    const rows = await this.database
+      .select({
+        staffId: staff.id,
+        email: staff.email,
+        reference: requests.reference,
+        dueOn: requests.dueOn,
+        sentAt: officerDigests.sentAt,
+      })
+      .from(requests)
+      .innerJoin(
+        staff,
+        and(
+          isNull(staff.deactivatedAt),
+          eq(staff.agencyId, requests.agencyId),
+          or(
+            eq(staff.id, requests.assigneeId),
+            and(isNull(requests.assigneeId), eq(staff.role, 'contact_officer')),
+          ),
+        ),
+      )
+      .leftJoin(
+        officerDigests,
+        and(eq(officerDigests.staffId, staff.id), eq(officerDigests.on, today)),
+      )
+      .where(and(inArray(requests.stage, ['received', 'in_progress']), lte(requests.dueOn, until)))
+      .orderBy(asc(requests.dueOn), asc(requests.reference));
+
+    const digests = new Map<string, Digest>();
+    for (const { staffId, email, reference, dueOn, sentAt } of rows) {
+      if (sentAt !== null || dueOn === null) continue;
+      const digest = digests.get(staffId) ?? {
+        staffId,
+        email,
+        messageId: this.#messageId(staffId, today),
+        due: [],
+      };
+      digest.due.push({ reference, dueOn });
+      digests.set(staffId, digest);
+    }
+    return [...digests.values()];
+  }
+
+  async recordSent({ staffId, messageId }: Digest, on: CalendarDate): Promise<void> {
+    const sentAt = this.clock.now();
+    await this.database
+      .insert(officerDigests)
+      .values({ staffId, on, messageId, sentAt })
+      .onConflictDoNothing();
+  }
+
+  #messageId(staffId: string, on: CalendarDate): string {
+    const hash = createHash('sha256').update(`${staffId} ${on} digest`).digest('hex');
+    return `<${hash.slice(0, 40)}@${this.#host}>`;
+  }
+}
