@@ -1,45 +1,18 @@
-import { createApplication } from './platform/application.ts';
-import { Clock } from './platform/clock.ts';
-import { ConfigError, readConfig } from './platform/config.ts';
-import { DataFolderInUse } from './platform/data-folder-lock.ts';
-import { openDatabase } from './platform/database.ts';
-import { readPersistedDocuments } from './platform/graphql/persisted-documents.ts';
-import { openKeys } from './platform/keys.ts';
-import { createLogger } from './platform/logging.ts';
-import { seedDemoAccounts } from './seed/demo-accounts.ts';
-import { seedReference } from './seed/reference.ts';
+import { setFlagsFromString } from 'node:v8';
 
-async function start() {
-  const config = readConfig(process.env);
-  const opened = await openDatabase(config);
-  await seedReference(opened.database);
+// Left alone the young generation grows to 100 MB while the application loads and is given back only
+// at the next full collection, which an idle server doesn't reach. The embedded database needs that
+// room: the process stays near 300 MB instead of 440. Set before anything else is loaded.
+setFlagsFromString('--max-semi-space-size=8');
+setFlagsFromString('--semi-space-growth-factor=1');
 
-  const ground = {
-    config,
-    opened,
-    keys: openKeys(config),
-    clock: Clock.startingAt(config.now),
-    logger: createLogger(config.logLevel),
-    documents: readPersistedDocuments(),
-  };
-  if (opened.engine === 'embedded') await seedDemoAccounts(opened.database, ground.clock, config);
-  const application = await createApplication(ground);
-  await application.listen(config.port, config.host);
-
-  const stop = async () => {
-    await application.close();
-    await opened.close();
-  };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-}
+const { serve } = await import('./serve.ts');
+const { operatorsSentence } = await import('./platform/start-faults.ts');
 
 try {
-  await start();
+  await serve(process.env);
 } catch (fault) {
-  const isOperators = fault instanceof ConfigError || fault instanceof DataFolderInUse;
-  process.stderr.write(
-    `${isOperators ? fault.message : String((fault as Error).stack ?? fault)}\n`,
-  ); // whatever was thrown, the operator reads it
-  process.exitCode = 1;
+  const text = fault instanceof Error ? (operatorsSentence(fault) ?? fault.stack) : String(fault);
+  process.stderr.write(`${text}\n`);
+  process.exit(1);
 }

@@ -1,0 +1,46 @@
+import { createApplication } from './platform/application.ts';
+import { Clock } from './platform/clock.ts';
+import { readConfig, type Config } from './platform/config.ts';
+import { openDatabase, type OpenDatabase } from './platform/database.ts';
+import { readPersistedDocuments } from './platform/graphql/persisted-documents.ts';
+import { openKeys } from './platform/keys.ts';
+import { createLogger } from './platform/logging.ts';
+import { seedDemoAccounts } from './seed/demo-accounts.ts';
+import { seedReference } from './seed/reference.ts';
+
+/** Opens, migrates and seeds the database, then listens until the process is told to stop. */
+export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
+  const config = readConfig(environment);
+  const opened = await openDatabase(config);
+  try {
+    await listen(config, opened);
+  } catch (fault) {
+    // Else the data folder would stay locked by a process that serves nobody.
+    await opened.close();
+    throw fault;
+  }
+}
+
+async function listen(config: Config, opened: OpenDatabase): Promise<void> {
+  const ground = {
+    config,
+    opened,
+    keys: openKeys(config),
+    clock: Clock.startingAt(config.now),
+    logger: createLogger(config.logLevel),
+    documents: readPersistedDocuments(),
+  };
+  await seedReference(opened.database);
+  const isDemonstration = opened.engine === 'embedded';
+  if (isDemonstration) await seedDemoAccounts(opened.database, ground.clock, config);
+
+  const application = await createApplication(ground);
+  await application.listen(config.port, config.host);
+
+  const stop = async () => {
+    await application.close();
+    await opened.close();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+}
