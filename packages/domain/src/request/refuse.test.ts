@@ -18,6 +18,7 @@ import { RESTRICTION_HEADS } from '../law/refusal-evidence.ts';
 import { STATUTE_INSTRUMENTS } from '../law/statute.ts';
 import { decide } from './decide.ts';
 import type { Facts } from './decision.ts';
+import { reference } from './reference.ts';
 import type { RefusalForm } from './refusal.ts';
 import type { InformationRequest } from './request.ts';
 
@@ -188,6 +189,18 @@ describe('the other grounds', () => {
     expect(
       codesOf(refuse({ ...form, repeatJustified: true }, { earlierReferences: ['A', 'B'] })),
     ).toEqual(['repeat_justified']);
+  });
+
+  it('provided twice: a reference counts however it was typed', () => {
+    const other = reference(2026, [0, 0, 0, 0, 0]);
+    const form = {
+      ground: 'provided_twice',
+      earlierRequests: ['hn 26 74kk 2t', other],
+    } as const;
+    const facts = { earlierReferences: ['HN-26-74KK-2T', other] };
+    expect(effectOf(refuse(form, facts)).request.items[0]?.refusal?.earlierRequests).toEqual(
+      facts.earlierReferences,
+    );
   });
 
   it('beyond capacity: the facts', () => {

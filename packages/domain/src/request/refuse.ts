@@ -4,9 +4,10 @@ import type { EvidenceKind } from '../law/refusal-evidence.ts';
 import type { Violation } from '../ruling.ts';
 import type { ViolationCode } from '../violation-codes.ts';
 import type { Context } from './effect.ts';
+import { parseReference } from './reference.ts';
 import type { Refusal, RefusalForm } from './refusal.ts';
 import type { InformationRequest } from './request.ts';
-import { textOrNull, tooLong, wanting, type TextField } from './text.ts';
+import { cleanText, textOrNull, tooLong, wanting, type TextField } from './text.ts';
 
 /** One piece of evidence to look for: in which request, form and circumstances, under which article. */
 type Question = {
@@ -65,7 +66,7 @@ export function refusalOf(form: RefusalForm, { facts }: Context): Refusal {
     publicAddress: textOrNull(form.publicAddress),
     rightAgencyId: redirects ? (facts.rightAgency?.id ?? null) : null,
     noRightBody: form.noRightBody ?? null,
-    earlierRequests: form.earlierRequests ?? [],
+    earlierRequests: referencesOf(form),
     factualExplanation: textOrNull(form.factualExplanation),
     missingConsentOf: textOrNull(form.missingConsentOf),
     costNoticeId: form.costNotice ?? null,
@@ -159,9 +160,7 @@ function rightBody({ request, form, context }: Question): readonly Finding[] {
 /** Two earlier requests of the same person that were given this, and no justified reason to ask again. */
 function twoEarlierRequests({ form, context }: Question): readonly Finding[] {
   const confirmed = new Set(
-    (form.earlierRequests ?? []).filter((reference) =>
-      context.facts.earlierReferences.includes(reference),
-    ),
+    referencesOf(form).filter((one) => context.facts.earlierReferences.includes(one)),
   );
   if (confirmed.size < 2) {
     return [{ code: 'two_earlier_requests_required', field: 'earlierRequests' }];
@@ -169,6 +168,11 @@ function twoEarlierRequests({ form, context }: Question): readonly Finding[] {
   return form.repeatJustified === true
     ? [{ code: 'repeat_justified', field: 'repeatJustified' }]
     : [];
+}
+
+/** The references named, in their one spelling where they are references at all. */
+function referencesOf({ earlierRequests }: RefusalForm): readonly string[] {
+  return (earlierRequests ?? []).map((typed) => parseReference(typed) ?? cleanText(typed));
 }
 
 /** A notice that went before, and whose last day of payment has passed unpaid. */

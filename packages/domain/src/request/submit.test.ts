@@ -176,7 +176,9 @@ describe('to whom', () => {
     expect(codesOf(to({ kind: 'public_service_unit' }, '2026-08-31'))).toEqual([
       'agency_not_bound',
     ]);
-    expect(to({ kind: 'public_service_unit' }, '2026-09-01').allowed).toBe(true);
+    expect(effectOf(to({ kind: 'public_service_unit' }, '2026-09-01')).warnings).toMatchObject([
+      { code: 'prior_information_of_unit', under: [{ article: 31, clause: 2 }] },
+    ]);
   });
 
   it('a commune raises a warning and never a refusal', () => {

@@ -1,3 +1,4 @@
+import { PRIOR_INFORMATION_OF_UNITS } from '../agency/bound.ts';
 import { residenceWarning } from '../agency/residence.ts';
 import type { Agency } from '../agency/agency.ts';
 import type { CalendarDate } from '../calendar/calendar-date.ts';
@@ -19,7 +20,8 @@ export type WarningQuestion = {
 
 /**
  * What a named officer should look at before judging the form. Nothing here stops a request or its
- * clock: the residence rule of communes, own interest of foreigners, a minor's consent, a call.
+ * clock: the residence rule of communes, own interest of foreigners, a minor's consent, a call, and what
+ * a public service unit held before 1 September 2026.
  *
  * @see Luật 104/2016/QH13, Điều 9 khoản 2 điểm h, Điều 36; Luật 01/2026/QH16, Điều 10 khoản 2 điểm e, Điều 29
  */
@@ -53,6 +55,16 @@ export function formWarnings(question: WarningQuestion): readonly Violation[] {
         under: ofAsker === null ? [] : [ofAsker.rule.under],
       })),
     ...(residing ? [{ code: residing.code, field: 'agencyCode', under: [residing.under] }] : []),
+    // What the unit made or held before it was bound follows other law.
+    ...(agency.kind === 'public_service_unit'
+      ? [
+          {
+            code: 'prior_information_of_unit',
+            field: 'agencyCode',
+            under: [PRIOR_INFORMATION_OF_UNITS],
+          } as const,
+        ]
+      : []),
     ...(channelRule?.needsConfirmation
       ? [{ code: 'needs_confirmation', field: 'channel', under: [channelRule.under] } as const]
       : []),
