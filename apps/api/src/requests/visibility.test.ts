@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startApi, type Api } from '../../test/api.ts';
+import { Desk, type Opened } from '../../test/desk.ts';
+
+let on: Api;
+let desk: Desk;
+let elsewhere: Desk;
+let opened: Opened;
+beforeAll(async () => {
+  on = await startApi();
+  desk = new Desk(on);
+  elsewhere = new Desk(on, 'HN-SNNMT');
+});
+beforeEach(async () => {
+  on.clock.set('2026-11-20T09:00:00+07:00');
+  opened = await desk.opened();
+});
+afterAll(() => on.close());
+
+const STAFF_ONLY = `query ($id: ID!) { request(id: $id) {
+  id requesterMask purpose directlyConcerned warnings { code } assignedUnit timeline { action detail byName }
+  consents { concerned } identityOpenings { reason byRole } } }`;
+const inboxOf = (role: Parameters<Desk['look']>[1], at = desk) =>
+  at.ask('{ inbox(first: 100) { totalCount edges { node { id } } } }', {}, role);
+
+describe('a request is seen', () => {
+  it('by its requester, without what is the agency’s own', async () => {
+    await desk.must(opened, 'contact_officer', 'add_note', { text: 'Ghi chú nội bộ' });
+    await desk.must(opened, 'contact_officer', 'ask_consent', {
+      item: 1,
+      concerned: 'Công ty Mẫu',
+      explanation: 'Hỏi ý kiến công ty.',
+    });
+    const tracked = await desk.track(opened);
+
+    expect(tracked.timeline.map(({ action }: { action: string }) => action)).toEqual([
+      'submit',
+      'ask_consent',
+    ]);
+    expect(JSON.stringify(tracked)).not.toMatch(/Ghi chú nội bộ|Công ty Mẫu|Hỏi ý kiến công ty/);
+  });
+
+  it.each(['contact_officer', 'unit_officer', 'head'] as const)(
+    'by a %s of its agency',
+    async (role) => {
+      await desk.must(opened, 'contact_officer', 'add_note', { text: 'Ghi chú nội bộ' });
+      const seen = await desk.ask(STAFF_ONLY, { id: opened.id }, role);
+
+      expect(seen).toMatchObject({ id: opened.id, requesterMask: 'N. T. H. N.' });
+      expect(seen.timeline.at(-1)).toMatchObject({ action: 'add_note', detail: 'Ghi chú nội bộ' });
+      expect((await inboxOf(role)).edges.map(({ node }: { node: Opened }) => node.id)).toContain(
+        opened.id,
+      );
+    },
+  );
+
+  it('by an overseer of any agency, who is told nobody’s initials and reads no notes', async () => {
+    await desk.must(opened, 'contact_officer', 'add_note', { text: 'Ghi chú nội bộ' });
+    const seen = await elsewhere.ask(STAFF_ONLY, { id: opened.id }, 'overseer');
+
+    expect(seen).toMatchObject({ id: opened.id, requesterMask: null, purpose: null, warnings: [] });
+    expect(JSON.stringify(seen)).not.toContain('Ghi chú nội bộ');
+  });
+
+  it.each(['contact_officer', 'unit_officer', 'head', 'administrator'] as const)(
+    'by no %s of another agency, who guesses its id',
+    async (role) => {
+      expect(await elsewhere.look(opened, role)).toBeNull();
+      expect((await inboxOf(role, elsewhere)).edges).toEqual([]);
+      const guess = elsewhere.must(opened, role, 'add_note', { text: 'x' });
+      await expect(guess).rejects.toThrow('NOT_FOUND');
+    },
+  );
+
+  it('by nobody who is not signed in, and by no administrator', async () => {
+    expect(await desk.look(opened, 'nobody')).toBeNull();
+    expect(await desk.look(opened, 'administrator')).toBeNull();
+    expect((await inboxOf('nobody')).edges).toEqual([]);
+    expect(await desk.look({ id: 'khong-phai-ma' }, 'contact_officer')).toBeNull();
+  });
+});
+
+describe('the access code', () => {
+  const WRONG = '0000-0000-0000-0000';
+  const track = (own: object) => desk.track({ ...opened, ...own });
+
+  it('is taken however it is typed', async () => {
+    const typed = {
+      reference: opened.reference.toLowerCase().replaceAll('-', ' '),
+      accessCode: opened.accessCode
+        .toLowerCase()
+        .replaceAll('-', ' ')
+        .replaceAll('0', 'o')
+        .replaceAll('1', 'l'),
+    };
+    expect(await track(typed)).toMatchObject({ id: opened.id });
+  });
+
+  it('when wrong is answered like an unknown reference, and then slowed down alike', async () => {
+    for (const reference of [opened.reference, 'HN-26-0000-00']) {
+      for (let tries = 0; tries < 5; tries += 1)
+        expect(await track({ reference, accessCode: WRONG })).toBeNull();
+      const refused = track({ reference, accessCode: WRONG });
+      await expect(refused).rejects.toThrow('TOO_MANY_REQUESTS');
+    }
+    await expect(track({})).rejects.toThrow('30 giây');
+    on.clock.set('2026-11-20T09:00:31+07:00');
+    expect(await track({})).toMatchObject({ id: opened.id });
+  });
+
+  it('never stands in the register or the request', async () => {
+    const { rows } = await on.opened.executeSql(
+      `select (select string_agg(line, '') from register) as lines, (select string_agg(code_hash, '') from request_access) as hashes`,
+    );
+    expect(JSON.stringify(rows)).not.toContain(opened.accessCode);
+  });
+});
+
+describe('the sealed identity', () => {
+  const OPEN = `mutation ($id: ID!, $reason: String!) { openRequesterIdentity(id: $id, reason: $reason) {
+    __typename ... on RequesterIdentity { fullName email idNumber } ... on NotAllowed { violations { code } } } }`;
+  const reason = 'Gọi điện hỏi rõ nội dung yêu cầu';
+
+  it('is opened with a reason that the requester reads', async () => {
+    const identity = await desk.ask(OPEN, { id: opened.id, reason }, 'contact_officer');
+    const tracked = await desk.ask(
+      `query ($reference: String!, $accessCode: String!) { trackRequest(reference: $reference, accessCode: $accessCode) { identityOpenings { byRole reason } } }`,
+      opened,
+    );
+
+    expect(identity).toMatchObject({
+      fullName: 'Nguyễn Thị Hồng Nhung',
+      email: 'hong.nhung@example.vn',
+    });
+    expect(tracked.identityOpenings).toEqual([{ byRole: 'contact_officer', reason }]);
+  });
+
+  it('stays sealed without a reason, and for all others', async () => {
+    const asked = (role: 'contact_officer' | 'unit_officer' | 'overseer', why: string) =>
+      desk.ask(OPEN, { id: opened.id, reason: why }, role);
+
+    expect(await asked('contact_officer', '  ')).toMatchObject({
+      violations: [{ code: 'required' }],
+    });
+    expect(await asked('unit_officer', reason)).toMatchObject({
+      violations: [{ code: 'role_not_allowed' }],
+    });
+    expect(await asked('overseer', reason)).toMatchObject({
+      violations: [{ code: 'role_not_allowed' }],
+    });
+    await expect(elsewhere.ask(OPEN, { id: opened.id, reason }, 'head')).rejects.toThrow(
+      'NOT_FOUND',
+    );
+  });
+});
