@@ -76,7 +76,8 @@ async function send(page: Response, incoming: IncomingMessage, outgoing: ServerR
   const packed = await compress(body, encoding, EFFORT);
   if (encoding !== 'identity') outgoing.setHeader('content-encoding', encoding);
   outgoing.setHeader('vary', 'accept-encoding');
-  outgoing.setHeader('content-length', packed.length);
+  // The router renders nothing for HEAD, so the length of the page is not known.
+  if (incoming.method !== 'HEAD') outgoing.setHeader('content-length', packed.length);
   outgoing.writeHead(page.status);
-  outgoing.end(incoming.method === 'HEAD' ? undefined : packed);
+  outgoing.end(packed);
 }

@@ -104,7 +104,9 @@ function Facts({ shown }: { shown: Case }) {
       </Fact>
       <Fact term="Gửi lúc">{instantWords(sentAt)}</Fact>
       <Fact term="Cơ quan nhận">{weekdayDate(receivedOn)}</Fact>
-      <Fact term="Bạn đã chờ">{`${livedDays} ngày kể từ lần gửi đầu tiên`}</Fact>
+      <Fact term="Bạn đã chờ">
+        {livedDays > 0 ? `${livedDays} ngày kể từ lần gửi đầu tiên` : null}
+      </Fact>
       <Fact term="Chuyển hỏi từ yêu cầu">{redirectedFrom}</Fact>
       <Fact term="Cách nhận">{deliveryWords[delivery]}</Fact>
       <Fact term="Luật áp dụng">{`Luật Tiếp cận thông tin số ${statute}`}</Fact>

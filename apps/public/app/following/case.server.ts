@@ -125,7 +125,13 @@ export async function trackCase(request: Request, opener: Opener): Promise<Case 
   return trackRequest ?? null;
 }
 
-/** For pages below a request: whoever has not shown the code lately is asked for it first. */
+/** The request, if its code was shown lately. */
+export async function caseIfOpen(request: Request, reference: string): Promise<Case | null> {
+  const opener = followed(request, reference);
+  return opener && trackCase(request, opener);
+}
+
+/** For pages that are nothing without the request: whoever has not shown the code is asked for it first. */
 export async function needCase(
   request: Request,
   reference: string,

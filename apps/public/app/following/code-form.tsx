@@ -1,11 +1,16 @@
 import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';
 
-type Props = { reference: string; errors: readonly FieldError[] };
+type Props = {
+  reference: string;
+  errors: readonly FieldError[];
+  /** The page that answers; this one when left out. */
+  action?: string;
+};
 
-export function CodeForm({ reference, errors }: Props) {
+export function CodeForm({ reference, errors, action }: Props) {
   return (
-    <form method="post">
+    <form method="post" action={action} noValidate>
       <TextField
         name="reference"
         label="Số tham chiếu"

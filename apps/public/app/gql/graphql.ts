@@ -221,7 +221,7 @@ export type PreviewRequestQueryVariables = Exact<{
 
 export type PreviewRequestQuery = { previewRequest:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
-    | { __typename: 'RequestPreview', statute: string, agency: { code: string, name: string }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> }, warnings: Array<{ code: string, message: string, under: Array<{ text: string }> }> }
+    | { __typename: 'RequestPreview', statute: string, agency: { code: string, name: string }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> }, warnings: Array<{ code: string, message: string, under: Array<{ text: string }> }> }
    };
 
 export type TrackRequestQueryVariables = Exact<{
@@ -230,9 +230,9 @@ export type TrackRequestQueryVariables = Exact<{
 }>;
 
 
-export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<string>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<string>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
 
-export type DeadlinePartsFragment = { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> };
+export type DeadlinePartsFragment = { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> };
 
 export type SubmitRequestMutationVariables = Exact<{
   form: RequestForm;
@@ -307,7 +307,7 @@ export type WithdrawRequestMutationVariables = Exact<{
 
 export type WithdrawRequestMutation = { withdrawRequest:
     | { __typename: 'InformationRequest' }
-    | { __typename: 'NotAllowed', violations: Array<{ code: string, message: string }> }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
    };
 
 export type WorkCalendarQueryVariables = Exact<{
@@ -342,10 +342,6 @@ export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
   provisional
   under {
     text
-  }
-  skipped {
-    on
-    name
   }
 }
     `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
@@ -463,11 +459,7 @@ export const PreviewRequestDocument = new TypedDocumentString(`
   under {
     text
   }
-  skipped {
-    on
-    name
-  }
-}`, {"hash":"sha256:877c104c5de91e576a84dc5f52a2c433bff29fb21f60b0442e18866faf4fb567"}) as unknown as TypedDocumentString<PreviewRequestQuery, PreviewRequestQueryVariables>;
+}`, {"hash":"sha256:dfe543cc13782651722c3201f8a04dc34a89bbb0e429f7eb5880f6fa261b060e"}) as unknown as TypedDocumentString<PreviewRequestQuery, PreviewRequestQueryVariables>;
 export const TrackRequestDocument = new TypedDocumentString(`
     query TrackRequest($reference: String!, $accessCode: String!) {
   trackRequest(reference: $reference, accessCode: $accessCode) {
@@ -585,11 +577,7 @@ export const TrackRequestDocument = new TypedDocumentString(`
   under {
     text
   }
-  skipped {
-    on
-    name
-  }
-}`, {"hash":"sha256:85eb77cea0856bf425fc77ae9df1c284a7da879c4ed13ddf4262c3d636e15ac0"}) as unknown as TypedDocumentString<TrackRequestQuery, TrackRequestQueryVariables>;
+}`, {"hash":"sha256:b28f2f6da6bcfcb2341bab21f98f7b130839d41764017e072d77013f4d572e61"}) as unknown as TypedDocumentString<TrackRequestQuery, TrackRequestQueryVariables>;
 export const SubmitRequestDocument = new TypedDocumentString(`
     mutation SubmitRequest($form: RequestForm!, $idempotencyKey: ID!) {
   submitRequest(form: $form, idempotencyKey: $idempotencyKey) {
@@ -682,12 +670,13 @@ export const WithdrawRequestDocument = new TypedDocumentString(`
     ... on NotAllowed {
       violations {
         code
+        field
         message
       }
     }
   }
 }
-    `, {"hash":"sha256:ed3387c6dc84970f581e210fe3a459b80b195ea8884ba54361f74652042c8865"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+    `, {"hash":"sha256:1c67d2e4f43064dc461ad0c86dfd4d798b8ef0748e9eca3dc9d138c5aa04ea3c"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
 export const WorkCalendarDocument = new TypedDocumentString(`
     query WorkCalendar($year: Int!) {
   workCalendar(year: $year) {

@@ -9,9 +9,5 @@ export const DeadlineParts = graphql(`
     under {
       text
     }
-    skipped {
-      on
-      name
-    }
   }
 `);

@@ -23,7 +23,7 @@ export function QuestionPage({ title, place, errors, before, children }: Props) 
       personal
     >
       {before}
-      <form method="post">
+      <form method="post" noValidate>
         {/* Enter in a text field presses the first button of a form: it must be this one. */}
         <button className="visually-hidden" tabIndex={-1} aria-hidden="true">
           Tiếp tục

@@ -6,6 +6,9 @@ import { findAgencies, type FoundAgency } from '../agencies/find-agencies.server
 import { Page } from '../parts/page.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
 import type { Route } from './+types/agencies';
+import { sharedPage } from '../site/caching.ts';
+
+export const headers = sharedPage;
 
 export async function loader({ request }: Route.LoaderArgs) {
   const { searchParams } = new URL(request.url);

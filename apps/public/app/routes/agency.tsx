@@ -5,6 +5,9 @@ import { agencyLevelWords } from '@minhbach/ui/words/agency-levels.vi.ts';
 import { agencyByCode, type Agency } from '../agencies/agency.server.ts';
 import { Page } from '../parts/page.tsx';
 import type { Route } from './+types/agency';
+import { sharedPage } from '../site/caching.ts';
+
+export const headers = sharedPage;
 
 export async function loader({ request, params: { ma } }: Route.LoaderArgs) {
   const agency = await agencyByCode(request, ma);

@@ -5,6 +5,9 @@ import { remediesInWords } from '../law/remedies.ts';
 import { Page } from '../parts/page.tsx';
 import { today } from '../site/today.server.ts';
 import type { Route } from './+types/law';
+import { sharedPage } from '../site/caching.ts';
+
+export const headers = sharedPage;
 
 export function loader() {
   return { today: today() };

@@ -1,4 +1,7 @@
 import { Page } from '../parts/page.tsx';
+import { sharedPage } from '../site/caching.ts';
+
+export const headers = sharedPage;
 
 export default function Privacy() {
   return (

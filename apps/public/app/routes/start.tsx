@@ -5,6 +5,9 @@ import { SearchForm } from '../parts/search-form.tsx';
 import { statuteInForce } from '../site/today.server.ts';
 import { otherChannels } from '../law/channels.ts';
 import type { Route } from './+types/start';
+import { sharedPage } from '../site/caching.ts';
+
+export const headers = sharedPage;
 
 export function loader() {
   const statute = statuteInForce();

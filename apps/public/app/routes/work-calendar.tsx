@@ -5,6 +5,9 @@ import { Page } from '../parts/page.tsx';
 import { askApi } from '../site/api.server.ts';
 import { today } from '../site/today.server.ts';
 import type { Route } from './+types/work-calendar';
+import { sharedPage } from '../site/caching.ts';
+
+export const headers = sharedPage;
 
 const FIRST_YEAR = 2018;
 

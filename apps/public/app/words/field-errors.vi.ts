@@ -26,3 +26,14 @@ export function fieldErrors(violations: readonly Violation[]): readonly FieldErr
     return { field, message: code === 'required' && asked !== undefined ? asked : message };
   });
 }
+
+/** The same for a form with fields of its own: what concerns none of them stands at the top alone. */
+export function ownErrors(
+  violations: readonly Violation[],
+  fields: readonly string[],
+): readonly FieldError[] {
+  return violations.map(({ field, message }) => ({
+    field: field && fields.includes(field) ? field : null,
+    message,
+  }));
+}

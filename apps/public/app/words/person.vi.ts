@@ -15,7 +15,7 @@ export const personWords: Record<keyof DraftPerson, string> = {
 export const personHints: Partial<Record<keyof DraftPerson, string>> = {
   birthDate: 'Ví dụ: 27 3 2012. Tuổi quyết định bạn tự hỏi được hay cần người đại diện.',
   residence: 'Nơi thường trú hoặc tạm trú: số nhà, đường, phường hoặc xã, tỉnh hoặc thành phố.',
-  idNumber: 'Chỉ ghi số, không cần gửi ảnh giấy tờ. Số được niêm phong.',
+  idNumber: 'Chỉ ghi số, không cần ảnh giấy tờ. Giúp xác nhận đúng bạn nếu bạn mất mã tra cứu.',
   email: 'Chúng tôi báo tin về yêu cầu đến địa chỉ này, không gửi gì khác.',
   phone: 'Để cơ quan gọi khi cần làm rõ nội dung.',
   postalAddress: 'Ghi đủ người nhận, số nhà, đường, phường hoặc xã, tỉnh hoặc thành phố.',

@@ -4,7 +4,7 @@ import { daysLeftWords, instantWords, longDate, shortDate, weekdayDate } from '.
 describe('dates in Vietnamese', () => {
   it('writes a day as people do', () => {
     expect(shortDate('2026-11-03')).toBe('03/11/2026');
-    expect(weekdayDate('2026-11-22')).toBe('Chủ Nhật, 22/11/2026');
+    expect(weekdayDate('2026-11-22')).toBe('Chủ nhật, 22/11/2026');
     expect(weekdayDate('2026-11-23')).toBe('thứ Hai, 23/11/2026');
   });
 

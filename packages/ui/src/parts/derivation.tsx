@@ -1,17 +1,13 @@
-import { shortDate } from '../dates/date-words.vi.ts';
-
-/** How a date came about, as the API explains it. */
+/** How a date came about, as the API explains it: each step, with its article and the days it passed over. */
 export type DerivedDate = {
   dueOn: string;
   derivation: readonly string[];
-  skipped: readonly { on: string; name: string }[];
-  under: readonly { text: string }[];
   provisional: boolean;
 };
 
 /** Opens a date to its reasons. */
 export function Derivation({ of, about }: { of: DerivedDate; about: string }) {
-  const { derivation, skipped, under, provisional } = of;
+  const { derivation, provisional } = of;
   return (
     <details className="derivation">
       <summary>
@@ -23,8 +19,6 @@ export function Derivation({ of, about }: { of: DerivedDate; about: string }) {
             <li key={line}>{line}</li>
           ))}
         </ol>
-        {under.length === 0 ? null : <p>Căn cứ: {under.map(({ text }) => text).join('; ')}.</p>}
-        {skipped.length === 0 ? null : <Skipped days={skipped} />}
         {provisional ? (
           <p>
             <strong>Ngày tạm tính:</strong> lịch nghỉ của năm này chưa được quyết định, ngày có thể
@@ -33,20 +27,5 @@ export function Derivation({ of, about }: { of: DerivedDate; about: string }) {
         ) : null}
       </div>
     </details>
-  );
-}
-
-function Skipped({ days }: { days: DerivedDate['skipped'] }) {
-  return (
-    <>
-      <p>Các ngày không làm việc trong khoảng này:</p>
-      <ul>
-        {days.map(({ on, name }) => (
-          <li key={on}>
-            {shortDate(on)}: {name}
-          </li>
-        ))}
-      </ul>
-    </>
   );
 }

@@ -90,7 +90,7 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
     <Page title="Kiểm tra câu trả lời" back={back} errors={errors} personal>
       <DraftSummary draft={draft} agencyName={agencyName} />
       {found.__typename === 'RequestPreview' ? <WhatFollows preview={found} /> : null}
-      <form method="post">
+      <form method="post" noValidate>
         <p>
           Khi gửi, bạn nhận được số tham chiếu và mã tra cứu. Bạn có thể rút yêu cầu bất cứ lúc nào
           trước khi có kết quả.

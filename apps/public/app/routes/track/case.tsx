@@ -2,11 +2,10 @@ import { data, redirect } from 'react-router';
 import { text } from '../../draft/read-answers.ts';
 import { CasePage } from '../../following/case-page.tsx';
 import { trackCase } from '../../following/case.server.ts';
-import { CodeForm } from '../../following/code-form.tsx';
+import { ClosedPage } from '../../following/closed-page.tsx';
 import { beginFollowing, endFollowing, followed } from '../../following/follow.server.ts';
 import { openCase } from '../../following/open-case.server.ts';
 import { casePath } from '../../following/paths.ts';
-import { Page } from '../../parts/page.tsx';
 import type { Route } from './+types/case';
 
 export async function loader({ request, params: { reference } }: Route.LoaderArgs) {
@@ -31,11 +30,10 @@ export default function Follow({ loaderData, actionData }: Route.ComponentProps)
   const { reference, shown } = loaderData;
   if (shown) return <CasePage shown={shown} />;
 
-  const errors = actionData?.errors ?? [];
   return (
-    <Page title={`Theo dõi yêu cầu ${reference}`} errors={errors} personal>
-      <p>Nhập mã tra cứu để mở yêu cầu này. Mã chỉ người gửi có; trang tự đóng sau 30 phút.</p>
-      <CodeForm reference={actionData?.reference ?? reference} errors={errors} />
-    </Page>
+    <ClosedPage
+      reference={actionData?.reference ?? reference}
+      errors={actionData?.errors ?? []}
+    />
   );
 }

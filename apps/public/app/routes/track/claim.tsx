@@ -1,13 +1,17 @@
-import { errorOf } from '@minhbach/ui/form/field-errors.ts';
+import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { data, redirect } from 'react-router';
 import { text } from '../../draft/read-answers.ts';
-import { needCase } from '../../following/case.server.ts';
+import { caseIfOpen } from '../../following/case.server.ts';
+import { ClosedPage } from '../../following/closed-page.tsx';
+import { CodeAgain } from '../../following/code-again.tsx';
 import { isOpen } from '../../following/is-open.ts';
+import { backToCase, openerOf } from '../../following/opener.server.ts';
 import { casePath } from '../../following/paths.ts';
 import { graphql } from '../../gql/gql.ts';
 import { Page } from '../../parts/page.tsx';
 import { askApi } from '../../site/api.server.ts';
+import { ownErrors } from '../../words/field-errors.vi.ts';
 import type { Route } from './+types/claim';
 
 const ClaimCorrection = graphql(`
@@ -26,7 +30,8 @@ const ClaimCorrection = graphql(`
 `);
 
 export async function loader({ request, params: { reference, item } }: Route.LoaderArgs) {
-  const { shown } = await needCase(request, reference);
+  const shown = await caseIfOpen(request, reference);
+  if (!shown) return null;
   const asked = shown.items.find(({ number }) => number === Number(item));
   if (!asked || !isOpen(shown, 'claim_correction', asked.number)) {
     throw redirect(casePath(reference));
@@ -35,26 +40,26 @@ export async function loader({ request, params: { reference, item } }: Route.Loa
 }
 
 export async function action({ request, params: { reference, item } }: Route.ActionArgs) {
-  const { opener } = await needCase(request, reference);
-  const claim = text(await request.formData(), 'claim');
+  const form = await request.formData();
+  const claim = text(form, 'claim');
+  const answer = (errors: readonly FieldError[]) => data({ claim, errors }, { status: 422 });
   if (claim === '') {
-    const errors = [{ field: 'claim', message: 'Hãy cho biết chỗ nào chưa đúng hoặc chưa đủ' }];
-    return data({ claim, errors }, { status: 422 });
+    return answer([{ field: 'claim', message: 'Hãy cho biết chỗ nào chưa đúng hoặc chưa đủ' }]);
   }
+  const opened = await openerOf(request, reference, form);
+  if ('error' in opened) return answer([opened.error]);
+
   const { claimCorrection: outcome } = await askApi(request, ClaimCorrection, {
-    key: opener,
+    key: opened.opener,
     item: Number(item),
     claim,
   });
-  if (outcome.__typename !== 'NotAllowed') throw redirect(casePath(reference));
-  const errors = outcome.violations.map(({ field, message }) => ({
-    field: field === 'claim' ? 'claim' : null,
-    message,
-  }));
-  return data({ claim, errors }, { status: 422 });
+  if (outcome.__typename === 'NotAllowed') return answer(ownErrors(outcome.violations, ['claim']));
+  throw backToCase(opened.opener);
 }
 
 export default function Claim({ loaderData, actionData, params }: Route.ComponentProps) {
+  if (!loaderData && !actionData) return <ClosedPage reference={params.reference} />;
   const errors = actionData?.errors ?? [];
   return (
     <Page
@@ -63,8 +68,9 @@ export default function Claim({ loaderData, actionData, params }: Route.Componen
       errors={errors}
       personal
     >
-      <p>Về nội dung: {loaderData.description}</p>
-      <form method="post">
+      {loaderData ? <p>Về nội dung: {loaderData.description}</p> : null}
+      <form method="post" noValidate>
+        <CodeAgain errors={errors} />
         <TextArea
           name="claim"
           label="Chỗ nào chưa đúng hoặc chưa đủ?"

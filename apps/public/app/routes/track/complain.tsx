@@ -1,13 +1,17 @@
-import { errorOf } from '@minhbach/ui/form/field-errors.ts';
+import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { data, redirect } from 'react-router';
 import { text } from '../../draft/read-answers.ts';
-import { needCase } from '../../following/case.server.ts';
+import { caseIfOpen } from '../../following/case.server.ts';
+import { ClosedPage } from '../../following/closed-page.tsx';
+import { CodeAgain } from '../../following/code-again.tsx';
 import { isOpen } from '../../following/is-open.ts';
+import { backToCase, openerOf } from '../../following/opener.server.ts';
 import { casePath } from '../../following/paths.ts';
 import { graphql } from '../../gql/gql.ts';
 import { Page } from '../../parts/page.tsx';
 import { askApi } from '../../site/api.server.ts';
+import { ownErrors } from '../../words/field-errors.vi.ts';
 import type { Route } from './+types/complain';
 
 const LodgeComplaint = graphql(`
@@ -26,39 +30,39 @@ const LodgeComplaint = graphql(`
 `);
 
 export async function loader({ request, params: { reference } }: Route.LoaderArgs) {
-  const { shown } = await needCase(request, reference);
+  const shown = await caseIfOpen(request, reference);
+  if (!shown) return null;
   if (!isOpen(shown, 'lodge_complaint')) throw redirect(casePath(reference));
   return { agencyName: shown.agency?.name ?? '' };
 }
 
 export async function action({ request, params: { reference } }: Route.ActionArgs) {
-  const { opener } = await needCase(request, reference);
-  const complaint = text(await request.formData(), 'text');
-  if (complaint === '') {
-    const errors = [{ field: 'text', message: 'Hãy viết nội dung khiếu nại' }];
-    return data({ complaint, errors }, { status: 422 });
-  }
+  const form = await request.formData();
+  const complaint = text(form, 'text');
+  const answer = (errors: readonly FieldError[]) => data({ complaint, errors }, { status: 422 });
+  if (complaint === '') return answer([{ field: 'text', message: 'Hãy viết nội dung khiếu nại' }]);
+  const opened = await openerOf(request, reference, form);
+  if ('error' in opened) return answer([opened.error]);
+
   const { lodgeComplaint: outcome } = await askApi(request, LodgeComplaint, {
-    key: opener,
+    key: opened.opener,
     text: complaint,
   });
-  if (outcome.__typename !== 'NotAllowed') throw redirect(casePath(reference));
-  const errors = outcome.violations.map(({ field, message }) => ({
-    field: field === 'text' ? 'text' : null,
-    message,
-  }));
-  return data({ complaint, errors }, { status: 422 });
+  if (outcome.__typename === 'NotAllowed') return answer(ownErrors(outcome.violations, ['text']));
+  throw backToCase(opened.opener);
 }
 
 export default function Complain({ loaderData, actionData, params }: Route.ComponentProps) {
+  if (!loaderData && !actionData) return <ClosedPage reference={params.reference} />;
   const errors = actionData?.errors ?? [];
   return (
     <Page title="Khiếu nại" back={casePath(params.reference)} errors={errors} personal>
       <p>
-        Khiếu nại lần đầu được gửi đến người đứng đầu của {loaderData.agencyName}. Bạn cũng có quyền
+        Khiếu nại lần đầu được gửi đến người đứng đầu của {loaderData?.agencyName ?? 'cơ quan'}. Bạn cũng có quyền
         khởi kiện tại Tòa án mà không cần khiếu nại trước.
       </p>
-      <form method="post">
+      <form method="post" noValidate>
+        <CodeAgain errors={errors} />
         <TextArea
           name="text"
           label="Bạn khiếu nại điều gì?"

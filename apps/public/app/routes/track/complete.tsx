@@ -1,14 +1,16 @@
-import type { FieldError } from '@minhbach/ui/form/field-errors.ts';
-import { errorOf } from '@minhbach/ui/form/field-errors.ts';
+import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { dayOf } from '@minhbach/ui/form/typed-date.ts';
 import { data, redirect } from 'react-router';
 import { NO_PERSON, type DraftPerson } from '../../draft/draft.ts';
 import { readItems, readPerson, text } from '../../draft/read-answers.ts';
-import { needCase } from '../../following/case.server.ts';
+import { caseIfOpen } from '../../following/case.server.ts';
+import { ClosedPage } from '../../following/closed-page.tsx';
+import { CodeAgain } from '../../following/code-again.tsx';
 import { completionQuestions, gapsAmong } from '../../following/completion-questions.ts';
 import { isOpen } from '../../following/is-open.ts';
+import { backToCase, openerOf } from '../../following/opener.server.ts';
 import { casePath } from '../../following/paths.ts';
 import { graphql } from '../../gql/gql.ts';
 import { Page } from '../../parts/page.tsx';
@@ -37,12 +39,13 @@ const CompleteRequest = graphql(`
 `);
 
 export async function loader({ request, params: { reference } }: Route.LoaderArgs) {
-  const { shown } = await needCase(request, reference);
+  const shown = await caseIfOpen(request, reference);
+  if (!shown) return null;
   if (!isOpen(shown, 'complete')) throw redirect(casePath(reference));
   const { items, missingExplanation, missing } = shown;
   return {
     missingExplanation,
-    questions: completionQuestions(gapsAmong(missing)),
+    gaps: gapsAmong(missing),
     items: items.map(({ description, documentName }) => ({
       description,
       documentName: documentName ?? '',
@@ -51,13 +54,13 @@ export async function loader({ request, params: { reference } }: Route.LoaderArg
 }
 
 export async function action({ request, params: { reference } }: Route.ActionArgs) {
-  const { opener } = await needCase(request, reference);
   const form = await request.formData();
+  const gaps = gapsAmong(form.getAll('gap').map(String));
   const items = readItems(form);
   const person = readPerson(form);
   const purpose = text(form, 'purpose');
   const answer = (errors: readonly FieldError[]) =>
-    data({ items, person, purpose, errors }, { status: 422 });
+    data({ gaps, items, person, purpose, errors }, { status: 422 });
 
   const birthDate = dayOf(person.birthDate);
   if (birthDate === undefined) {
@@ -65,13 +68,16 @@ export async function action({ request, params: { reference } }: Route.ActionArg
       { field: 'requester.birthDate', message: 'Ngày sinh phải là một ngày có thật' },
     ]);
   }
+  const opened = await openerOf(request, reference, form);
+  if ('error' in opened) return answer([opened.error]);
+
   const { completeRequest: outcome } = await askApi(request, CompleteRequest, {
-    key: opener,
+    key: opened.opener,
     items: items.length > 0 ? items : null,
     requester: { ...filled({ ...person, birthDate: '', purpose }), birthDate },
   });
   if (outcome.__typename === 'NotAllowed') return answer(fieldErrors(outcome.violations));
-  throw redirect(casePath(reference));
+  throw backToCase(opened.opener);
 }
 
 /** What was left empty stays as it was on the form. */
@@ -80,15 +86,22 @@ function filled(texts: Record<string, string>): Record<string, string> {
 }
 
 export default function Complete({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { questions, missingExplanation } = loaderData;
-  const items = actionData?.items.length ? actionData.items : loaderData.items;
+  if (!loaderData && !actionData) return <ClosedPage reference={params.reference} />;
+  const gaps = actionData?.gaps ?? loaderData?.gaps ?? [];
+  const questions = completionQuestions(gaps);
+  const missingExplanation = loaderData?.missingExplanation;
+  const items = actionData?.items.length ? actionData.items : (loaderData?.items ?? []);
   const person: DraftPerson = actionData?.person ?? NO_PERSON;
   const errors = actionData?.errors ?? [];
   return (
     <Page title="Bổ sung yêu cầu" back={casePath(params.reference)} errors={errors} personal>
       {missingExplanation ? <p className="typed-text">{missingExplanation}</p> : null}
       <p>Thời hạn trả lời tính từ khi phiếu đầy đủ.</p>
-      <form method="post">
+      <form method="post" noValidate>
+        {gaps.map((gap) => (
+          <input key={gap} type="hidden" name="gap" value={gap} />
+        ))}
+        <CodeAgain errors={errors} />
         {questions.asksItems
           ? items.map((item, index) => (
               <fieldset className="item-block" key={index}>

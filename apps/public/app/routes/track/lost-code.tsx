@@ -37,7 +37,7 @@ export default function LostCode({ actionData }: Route.ComponentProps) {
           </p>
         </Panel>
       ) : (
-        <form method="post">
+        <form method="post" noValidate>
           <p>Mã mới được gửi đến địa chỉ thư điện tử mà bạn đã ghi trên phiếu.</p>
           <TextField
             name="reference"

@@ -1,9 +1,8 @@
-import { weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { instantWords, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { deliveryWords } from '@minhbach/ui/words/delivery.vi.ts';
-import { instantWords } from '@minhbach/ui/dates/date-words.vi.ts';
 import { discardSentDraft } from '../../draft/draft.server.ts';
 import { needCase, type Case } from '../../following/case.server.ts';
 import { casePath } from '../../following/paths.ts';
@@ -27,13 +26,21 @@ export default function Receipt({ loaderData }: Route.ComponentProps) {
     <Page title="Biên nhận yêu cầu cung cấp thông tin" personal>
       <Panel kind="good">
         <h2>Yêu cầu của bạn đã được gửi</h2>
-        <p>Số tham chiếu</p>
-        <p className="reference">{reference}</p>
-        <p>Mã tra cứu – giữ kín, chỉ bạn có</p>
-        <p className="reference">{accessCode}</p>
+        <div className="slip">
+          <div>
+            <p>Số tham chiếu</p>
+            <p className="reference">{reference}</p>
+            <p>Mã tra cứu – giữ kín, chỉ bạn có</p>
+            <p className="reference">{accessCode}</p>
+          </div>
+          <QrImage modules={qr} label={`Mã QR mở trang theo dõi yêu cầu ${reference}`} />
+        </div>
         <p>
           Hãy ghi lại, chụp màn hình hoặc in trang này. Cần cả hai số để xem tiến độ và nhận kết
           quả; mã tra cứu không được hiện lại sau khi bạn đóng trang.
+        </p>
+        <p className="small">
+          Mã QR mở {address}; trang sẽ hỏi mã tra cứu vì mã QR không chứa mã này.
         </p>
       </Panel>
       <LastDay shown={shown} />
@@ -52,10 +59,6 @@ export default function Receipt({ loaderData }: Route.ComponentProps) {
             .join('\n')}
         </Fact>
       </SummaryList>
-      <QrImage modules={qr} label={`Mã QR mở trang theo dõi yêu cầu ${reference}`} />
-      <p className="small">
-        Quét mã để mở trang theo dõi: {address}. Trang sẽ hỏi mã tra cứu; mã QR không chứa mã này.
-      </p>
       <div className="button-row no-print">
         <a className="button" href={casePath(reference)}>
           Theo dõi yêu cầu
