@@ -14,14 +14,7 @@ export async function freshDatabase(): Promise<OpenDatabase> {
   if (template.engine === 'pglite')
     return openEmbedded(await openEngine(undefined, new Blob([await readFile(template.dump)])));
 
-  const name = `minhbach_test_${randomBytes(6).toString('hex')}`;
+  const name = `${template.name}_${randomBytes(6).toString('hex')}`;
   await maintain(template.url, `create database ${name} template ${template.name}`);
-  const opened = await openServer(databaseUrl(template.url, name), 5);
-  return {
-    ...opened,
-    close: async () => {
-      await opened.close();
-      await maintain(template.url, `drop database ${name} with (force)`);
-    },
-  };
+  return openServer(databaseUrl(template.url, name), 5);
 }

@@ -38,13 +38,25 @@ async function embedded(project: TestProject) {
 
 async function onServer(project: TestProject, url: string | undefined) {
   if (url === undefined) throw new Error('TEST_DATABASE=postgres needs TEST_PG_URL.');
-  const name = `minhbach_template_${process.pid}`;
+  const name = `minhbach_test_${process.pid}`;
   await maintain(url, `create database ${name}`);
   const opened = await openServer(databaseUrl(url, name), 2);
   await seedReference(opened.database);
   await opened.close();
   project.provide('template', { engine: 'postgres', url, name });
-  return () => maintain(url, `drop database ${name} with (force)`);
+  return () => dropAll(url, name);
+}
+
+/** The template and its copies, once no test uses them any more. */
+async function dropAll(url: string, name: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  const { rows } = await client.query<{ datname: string }>(
+    'select datname from pg_database where starts_with(datname, $1)',
+    [name],
+  );
+  for (const { datname } of rows) await client.query(`drop database ${datname} with (force)`);
+  await client.end();
 }
 
 /** The address of another database on the same server. */

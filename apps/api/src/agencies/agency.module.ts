@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { AgencyLoaders } from './agency-loaders.ts';
+import { AgencyLoaders } from './agency-loaders.repository.ts';
 import { AgencyRepository } from './agency.repository.ts';
 import { AgencyConnectionResolver, AgencyResolver } from './agency.resolver.ts';
 import { AgencyService } from './agency.service.ts';
@@ -12,6 +12,6 @@ import { AgencyService } from './agency.service.ts';
     AgencyResolver,
     AgencyService,
   ],
-  exports: [AgencyRepository],
+  exports: [AgencyLoaders, AgencyRepository],
 })
 export class AgencyModule {}

@@ -15,7 +15,7 @@ import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts'
 import { badInput, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
-import { AgencyLoaders } from './agency-loaders.ts';
+import { AgencyLoaders } from './agency-loaders.repository.ts';
 import {
   AgencyRepository,
   type Agency,

@@ -6,5 +6,3 @@ export const SEARCH_TERM_KINDS = [
   'subject',
 ] as const;
 export type SearchTermKind = (typeof SEARCH_TERM_KINDS)[number];
-
-export { fold } from '../platform/vietnamese-text.ts';

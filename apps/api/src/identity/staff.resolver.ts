@@ -1,7 +1,18 @@
 import type { StaffRole } from '@minhbach/domain';
-import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { AgencyRepository } from '../agencies/agency.repository.ts';
+import {
+  Args,
+  Context,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
+import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyType } from '../agencies/agency.types.ts';
+import type { GraphqlContext } from '../platform/graphql/context.ts';
 import { fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
 import { StaffRoleEnum } from '../platform/graphql/vocabulary.ts';
 import type { Actor } from './actor.ts';
@@ -23,7 +34,7 @@ export class StaffResolver {
   constructor(
     private readonly people: StaffRepository,
     private readonly service: StaffService,
-    private readonly agencies: AgencyRepository,
+    private readonly agencies: AgencyLoaders,
     private readonly demo: DemoAccounts,
   ) {}
 
@@ -58,8 +69,8 @@ export class StaffResolver {
   }
 
   @ResolveField(() => AgencyType, { nullable: true })
-  agency(@Parent() member: StaffMember) {
-    return this.agencies.byId(member.agencyId);
+  agency(@Parent() member: StaffMember, @Context() { req }: GraphqlContext) {
+    return this.agencies.byId(req).get(member.agencyId);
   }
 
   @Mutation(() => StaffOutcome)

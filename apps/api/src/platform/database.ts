@@ -86,6 +86,8 @@ export async function openEmbedded(engine: PGlite): Promise<OpenDatabase> {
 export async function openServer(url: string, max: number): Promise<OpenDatabase> {
   await migrateOnce(url);
   const pool = new pg.Pool({ connectionString: url, max });
+  // A connection that is lost while nobody uses it is replaced by the pool; unheard, it would end us.
+  pool.on('error', () => {});
   return {
     engine: 'server',
     database: drizzleServer(pool, { logger }),

@@ -7,7 +7,7 @@ import {
 } from '@minhbach/domain';
 import { and, asc, desc, eq, sql, type SQL } from 'drizzle-orm';
 import { agencies } from '../agencies/agency.table.ts';
-import { fold } from '../agencies/search-terms.ts';
+import { fold } from '../platform/vietnamese-text.ts';
 import type { Actor as SignedIn } from '../identity/actor.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { INBOX_BUCKETS, type InboxBucket } from './inbox-buckets.ts';

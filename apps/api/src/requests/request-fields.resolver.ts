@@ -13,7 +13,7 @@ import {
   type DeadlineQuestion,
 } from '@minhbach/domain';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AgencyLoaders } from '../agencies/agency-loaders.ts';
+import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyType } from '../agencies/agency.types.ts';
 import { DocumentType } from '../documents/document.types.ts';
 import { DeadlineType, toDeadline } from '../law/deadline.types.ts';

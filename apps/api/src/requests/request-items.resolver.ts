@@ -1,6 +1,6 @@
 import type { RequestItem } from '@minhbach/domain';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AgencyLoaders } from '../agencies/agency-loaders.ts';
+import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyType } from '../agencies/agency.types.ts';
 import { DocumentType } from '../documents/document.types.ts';
 import type { GraphqlContext } from '../platform/graphql/context.ts';

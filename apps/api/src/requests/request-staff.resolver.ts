@@ -1,6 +1,6 @@
 import { formWarnings, hanoiDay, statuteNamed } from '@minhbach/domain';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import { AgencyLoaders } from '../agencies/agency-loaders.ts';
+import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { StaffMemberType } from '../identity/staff.types.ts';
 import type { GraphqlContext } from '../platform/graphql/context.ts';
 import { toViolation, ViolationType } from '../platform/graphql/violation.types.ts';

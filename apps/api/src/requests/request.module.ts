@@ -1,8 +1,9 @@
 import { Module } from '@nestjs/common';
-import { AgencyLoaders } from '../agencies/agency-loaders.ts';
+import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyModule } from '../agencies/agency.module.ts';
 import { CalendarModule } from '../calendar/calendar.module.ts';
 import { DocumentModule } from '../documents/document.module.ts';
+import { DraftModule } from '../drafts/draft.module.ts';
 import { NoticeModule } from '../notices/notice.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
 import { RequesterModule } from '../requesters/requester.module.ts';
@@ -13,6 +14,7 @@ import { Calendars } from './calendars.ts';
 import { IdentityOpenings } from './identity-opening.ts';
 import { InboxRepository } from './inbox.repository.ts';
 import { InboxResolver } from './inbox.resolver.ts';
+import { PurgeWorker } from './purge.worker.ts';
 import { References } from './references.ts';
 import { RequestDesk } from './request-desk.ts';
 import { RequestFacts } from './request-facts.ts';
@@ -34,6 +36,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     AgencyModule,
     CalendarModule,
     DocumentModule,
+    DraftModule,
     NoticeModule,
     RegisterModule,
     RequesterModule,
@@ -47,6 +50,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     InboxRepository,
     InboxResolver,
     NotAllowedResolver,
+    PurgeWorker,
     References,
     RequestAccess,
     RequestDesk,
