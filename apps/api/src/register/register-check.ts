@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Database } from '../platform/database.ts';
+import type { Database, Transaction } from '../platform/database.ts';
 import { hashOf, LINE_FORMAT, readLine } from './register-line.ts';
 
 const PAGE = 1000;
@@ -22,7 +22,7 @@ type CheckedLine = {
 };
 
 /** Reads the whole register in its order, page by page, and stops at the first line that was touched. */
-export async function checkRegister(database: Database): Promise<CheckedRegister> {
+export async function checkRegister(database: Database | Transaction): Promise<CheckedRegister> {
   let [lines, after] = [0, '0'];
   for (;;) {
     const page = await linesAfter(database, after);
@@ -37,7 +37,7 @@ export async function checkRegister(database: Database): Promise<CheckedRegister
   }
 }
 
-async function linesAfter(database: Database, after: string): Promise<CheckedLine[]> {
+async function linesAfter(database: Database | Transaction, after: string): Promise<CheckedLine[]> {
   const { rows } = await database.execute<CheckedLine>(sql`
     select l.sequence::text, l.request_id, l.number, l.format, l.line, l.hash,
       p.hash as previous_hash, l.action, l."on"::text as "on",
@@ -62,7 +62,7 @@ function faultOf(line: CheckedLine): string | undefined {
 }
 
 /** Removing the last line of a request breaks no chain, but the request has counted it. */
-async function missingAtTheEnd(database: Database): Promise<Tampering | undefined> {
+async function missingAtTheEnd(database: Database | Transaction): Promise<Tampering | undefined> {
   const { rows } = await database.execute<{ request_id: string; number: number }>(sql`
     select r.id as request_id, r.version as number from requests r
     where not exists (
