@@ -1,5 +1,6 @@
 import type { FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { ApiFault } from './api.ts';
+import { fieldErrors, type ViolationShown } from './words/field-errors.vi.ts';
 import { faultWords } from './words/faults.vi.ts';
 
 /** What became of a form: done, or the reasons to show above what was typed. */
@@ -7,14 +8,14 @@ export type Sent = { isDone: boolean; errors: readonly FieldError[] };
 
 type Outcome = {
   __typename?: string;
-  violations?: readonly { field?: string | null; message: string }[];
+  violations?: readonly ViolationShown[];
 };
 
 /** Sends; a fault of the network or the API also leaves the form standing. */
 export async function outcomeOf(send: () => Promise<Outcome>): Promise<Sent> {
   try {
     const { violations = [] } = await send();
-    const errors = violations.map(({ field, message }) => ({ field: field ?? null, message }));
+    const errors = fieldErrors(violations);
     return { isDone: errors.length === 0, errors };
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault;

@@ -3,42 +3,57 @@ import { restoreSession } from './session.ts';
 export type Uploaded = { id: string; name: string };
 export type UploadEnd = { kept: Uploaded } | { refused: string };
 
-/**
- * Sends one file to a request, telling how far it is. A browser reports the progress of sending only
- * through this older interface.
- */
-export function upload(
+const CUT_OFF = 'Mất kết nối khi đang tải lên. Chưa có gì được lưu, hãy tải lên lại.';
+const STOPPED = 'Đã dừng tải lên. Chưa có gì được lưu.';
+
+/** Sends one file to a request. When the session has ended it is sent again after signing in. */
+export async function upload(
   requestId: string,
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<UploadEnd> {
+  for (;;) {
+    const end = await sendOnce(requestId, file, onProgress, signal);
+    if (end !== 'signed_out') return end;
+    await restoreSession();
+  }
+}
+
+/** A browser reports the progress of sending only through this older interface. */
+function sendOnce(
+  requestId: string,
+  file: File,
+  onProgress: (share: number) => void,
+  signal: AbortSignal,
+): Promise<UploadEnd | 'signed_out'> {
   const sending = new XMLHttpRequest();
-  const { promise, resolve, reject } = Promise.withResolvers<UploadEnd>();
+  const { promise, resolve } = Promise.withResolvers<UploadEnd | 'signed_out'>();
   const form = new FormData();
   form.append('file', file);
 
   sending.open('POST', `/files?request=${encodeURIComponent(requestId)}&kind=answer`);
   sending.responseType = 'json';
-  sending.upload.onprogress = ({ loaded, total }) => onProgress(total === 0 ? 0 : loaded / total);
-  sending.onload = () => {
-    if (sending.status === 401 || sending.status === 403) {
-      restoreSession().then(() => resolve(upload(requestId, file, onProgress, signal)), reject);
-    } else resolve(endOf(sending));
-  };
-  sending.onerror = () =>
-    resolve({ refused: 'Mất kết nối khi đang tải lên. Chưa có gì được lưu, hãy tải lên lại.' });
-  sending.onabort = () => resolve({ refused: 'Đã dừng tải lên. Chưa có gì được lưu.' });
+  sending.upload.addEventListener('progress', ({ loaded, total }) =>
+    onProgress(total === 0 ? 0 : loaded / total),
+  );
+  sending.addEventListener('load', () => resolve(endOf(sending)));
+  sending.addEventListener('error', () => resolve({ refused: CUT_OFF }));
+  sending.addEventListener('abort', () => resolve({ refused: STOPPED }));
   signal.addEventListener('abort', () => sending.abort());
   sending.send(form);
   return promise;
 }
 
-function endOf({ status, response }: XMLHttpRequest): UploadEnd {
-  if (status === 201) return { kept: response };
-  const said: unknown = response?.violations?.[0]?.message;
-  if (typeof said === 'string') return { refused: said };
-  return status === 404
-    ? { refused: 'Không thêm được tài liệu vào yêu cầu này.' }
-    : { refused: 'Hệ thống gặp lỗi khi nhận tệp. Chưa có gì được lưu, hãy thử lại.' };
+type Answer = Uploaded & { violations?: { message: string }[] };
+
+function endOf(sending: XMLHttpRequest): UploadEnd | 'signed_out' {
+  // The browser leaves null when the body is no JSON, as a proxy's error page.
+  const answer: Answer | null = sending.response;
+  if (sending.status === 201 && answer) return { kept: answer };
+  if (sending.status === 401 || sending.status === 403) return 'signed_out';
+  if (sending.status >= 502) return { refused: CUT_OFF };
+  return {
+    refused: answer?.violations?.[0]?.message ?? 'Không thêm được tài liệu vào yêu cầu này.',
+  };
 }

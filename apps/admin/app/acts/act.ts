@@ -51,3 +51,10 @@ export type Act = {
   Form: ComponentType<ActFormProps>;
   take: (target: Target, typed: FormData) => Promise<OutcomeFragment>;
 };
+
+type NotAllowed = Extract<OutcomeFragment, { __typename: 'NotAllowed' }>;
+
+/** A refusal that the console can already give itself, because the question cannot even be asked. */
+export function notAllowed(violations: NotAllowed['violations']): NotAllowed {
+  return { __typename: 'NotAllowed', violations, changedSince: [] };
+}

@@ -14,7 +14,7 @@ const AskToComplete = graphql(`
   mutation AskToComplete(
     $id: ID!
     $expectedVersion: Int!
-    $missing: [String!]!
+    $missing: [FormGap!]!
     $explanation: String!
   ) {
     askToComplete(

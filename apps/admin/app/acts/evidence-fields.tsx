@@ -1,12 +1,10 @@
-import { NO_RIGHT_BODY_REASONS, type EvidenceKind } from '@minhbach/domain';
-import { Checkbox, RadioGroup } from '@minhbach/ui/form/choices.tsx';
+import type { EvidenceKind } from '@minhbach/domain';
 import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
-import { AgencyPicker } from '../parts/agency-picker.tsx';
 import type { RequestShown } from '../request/request-document.ts';
-import { noRightBodyWords } from '../words/evidence.vi.ts';
+import { RightBody } from './right-body.tsx';
 
 type Props = {
   evidence: readonly EvidenceKind[];
@@ -15,174 +13,125 @@ type Props = {
   prefix: string;
 };
 
-/** The evidence that a ground demands, and nothing that it does not. */
-export function EvidenceFields({ evidence, ...props }: Props) {
-  return evidence.map((kind) => <Evidence key={kind} kind={kind} {...props} />);
-}
+type AskProps = {
+  request: RequestShown;
+  field: (name: string) => { name: string; error: string | undefined };
+};
 
-function Evidence({
-  kind,
-  request,
-  errors,
-  prefix,
-}: Omit<Props, 'evidence'> & { kind: EvidenceKind }) {
+/** The evidence that a ground demands, and nothing that it does not. */
+export function EvidenceFields({ evidence, request, errors, prefix }: Props) {
   const field = (name: string) => ({
     name: `${prefix}.${name}`,
     error: errorOf(errors, `${prefix}.${name}`),
   });
-  switch (kind) {
-    case 'restriction_head':
-      // Asked for by the choice above.
-      return null;
-    case 'secrecy_level':
-      return (
-        <TextArea
-          {...field('legalBasis')}
-          label="Căn cứ xác định độ mật"
-          hint="Danh mục bí mật nhà nước, điều khoản. Không ghi nội dung mật."
-          rows={2}
-        />
-      );
-    case 'legal_provision_or_head_decision':
-      return (
-        <>
-          <TextArea
-            {...field('legalBasis')}
-            label="Quy định của pháp luật"
-            hint="Điền mục này hoặc quyết định của người đứng đầu ở dưới."
-            rows={2}
-          />
-          <TextField
-            {...field('headDecision')}
-            label="Quyết định của người đứng đầu"
-            hint="Số, ngày ký"
-          />
-        </>
-      );
-    case 'work_secret_basis':
-      return (
-        <TextArea {...field('legalBasis')} label="Căn cứ pháp lý của bí mật công tác" rows={2} />
-      );
-    case 'archives_condition':
-      return (
-        <TextArea
-          {...field('legalBasis')}
-          label="Điều kiện của pháp luật lưu trữ chưa đáp ứng"
-          rows={2}
-        />
-      );
-    case 'internal_document':
-      return (
-        <TextArea
-          {...field('factualExplanation')}
-          label="Cuộc họp hoặc tài liệu nội bộ nào"
-          hint="Ngày, loại tài liệu"
-          rows={2}
-        />
-      );
-    case 'harm':
-      return <TextArea {...field('factualExplanation')} label="Nguy hại cụ thể" rows={3} />;
-    case 'person_concerned':
-      return (
-        <TextField
-          {...field('factualExplanation')}
-          label="Thông tin về ai"
-          hint="Ghi theo quan hệ, ví dụ “chủ sử dụng thửa đất liền kề”; không ghi họ tên."
-        />
-      );
-    case 'trade_secret_owner':
-      return <TextField {...field('factualExplanation')} label="Bí mật kinh doanh của ai" />;
-    case 'missing_consent':
-      return (
-        <TextField
-          {...field('missingConsentOf')}
-          label="Thiếu sự đồng ý của ai"
-          hint="Ghi theo quan hệ, không ghi họ tên, và đã hỏi ý kiến khi nào."
-        />
-      );
-    case 'public_address':
-      return (
-        <TextField
-          {...field('publicAddress')}
-          label="Địa chỉ đã công khai"
-          hint="Đường dẫn đầy đủ bắt đầu bằng https://, người yêu cầu mở được ngay."
-          type="url"
-        />
-      );
-    case 'right_body_or_reason':
-      return <RightBody field={field} />;
-    case 'two_earlier_requests':
-      return (
-        <>
-          <TextField
-            {...field('earlierRequests')}
-            label="Mã yêu cầu đã cung cấp lần thứ nhất"
-            width="middling"
-          />
-          <TextField
-            name={`${prefix}.earlierRequests.second`}
-            label="Lần thứ hai"
-            width="middling"
-          />
-        </>
-      );
-    case 'burden_facts':
-      return (
-        <TextArea
-          {...field('factualExplanation')}
-          label="Số liệu cho thấy vượt quá khả năng"
-          hint="Khối lượng, số người, số ngày cần thiết"
-          rows={4}
-        />
-      );
-    case 'cost_notice':
-      return <CostNotice request={request} name={`${prefix}.costNotice`} />;
-  }
+  return evidence.map((kind) => {
+    const Ask = ASKED[kind];
+    return <Ask key={kind} request={request} field={field} />;
+  });
 }
 
-function RightBody({
-  field,
-}: {
-  field: (name: string) => { name: string; error: string | undefined };
-}) {
-  return (
+const ASKED: Record<EvidenceKind, (props: AskProps) => React.ReactNode> = {
+  // Chosen above, with the ground.
+  restriction_head: () => null,
+  secrecy_level: ({ field }) => (
+    <TextArea
+      {...field('legalBasis')}
+      label="Căn cứ xác định độ mật"
+      hint="Danh mục bí mật nhà nước, điều khoản. Không ghi nội dung mật."
+      rows={2}
+    />
+  ),
+  legal_provision_or_head_decision: ({ field }) => (
     <>
-      <AgencyPicker
-        {...field('rightAgencyCode')}
-        label="Cơ quan có trách nhiệm"
-        hint="Người yêu cầu sẽ hỏi tiếp cơ quan này bằng một lần bấm."
-      />
-      <RadioGroup
-        {...field('noRightBody')}
-        label="Hoặc, nếu không chỉ ra được cơ quan nào"
-        choices={[
-          { value: '', label: 'Đã chọn cơ quan ở trên' },
-          ...NO_RIGHT_BODY_REASONS.map((value) => ({ value, label: noRightBodyWords[value] })),
-        ]}
-        chosen=""
-      />
-      <Checkbox
-        {...field('heldAndSucceededTested')}
-        label="Đã tìm trong thông tin đang nắm giữ và thông tin nhận từ cơ quan trước sáp nhập"
-        typed={false}
-      />
       <TextArea
-        {...field('factualExplanation')}
-        label="Đã tìm ở đâu, kết quả thế nào"
-        optional
-        rows={3}
+        {...field('legalBasis')}
+        label="Quy định của pháp luật"
+        hint="Điền mục này, hoặc quyết định của người đứng đầu ở dưới."
+        rows={2}
+      />
+      <TextField
+        {...field('headDecision')}
+        label="Quyết định của người đứng đầu"
+        hint="Số, ngày ký"
       />
     </>
-  );
-}
-
-function CostNotice({ request, name }: { request: RequestShown; name: string }) {
-  if (!request.costs) {
-    return (
+  ),
+  work_secret_basis: ({ field }) => (
+    <TextArea {...field('legalBasis')} label="Căn cứ pháp lý của bí mật công tác" rows={2} />
+  ),
+  archives_condition: ({ field }) => (
+    <TextArea
+      {...field('legalBasis')}
+      label="Điều kiện của pháp luật lưu trữ chưa đáp ứng"
+      rows={2}
+    />
+  ),
+  internal_document: ({ field }) => (
+    <TextArea
+      {...field('factualExplanation')}
+      label="Cuộc họp hoặc tài liệu nội bộ nào"
+      hint="Ngày, loại tài liệu"
+      rows={2}
+    />
+  ),
+  harm: ({ field }) => (
+    <TextArea {...field('factualExplanation')} label="Nguy hại cụ thể" rows={3} />
+  ),
+  person_concerned: ({ field }) => (
+    <TextField
+      {...field('factualExplanation')}
+      label="Thông tin về ai"
+      hint="Ghi theo quan hệ, ví dụ “chủ sử dụng thửa đất liền kề”; không ghi họ tên."
+    />
+  ),
+  trade_secret_owner: ({ field }) => (
+    <TextField {...field('factualExplanation')} label="Bí mật kinh doanh của ai" />
+  ),
+  missing_consent: ({ field }) => (
+    <TextField
+      {...field('missingConsentOf')}
+      label="Thiếu sự đồng ý của ai"
+      hint="Ghi theo quan hệ, không ghi họ tên; đã hỏi ý kiến khi nào."
+    />
+  ),
+  public_address: ({ field }) => (
+    <TextField
+      {...field('publicAddress')}
+      label="Địa chỉ đã công khai"
+      hint="Đường dẫn đầy đủ bắt đầu bằng https://, người yêu cầu mở được ngay."
+      type="url"
+    />
+  ),
+  right_body_or_reason: ({ field }) => <RightBody field={field} />,
+  two_earlier_requests: ({ field }) => (
+    <>
+      <TextField
+        {...field('earlierRequests')}
+        label="Mã yêu cầu đã cung cấp lần thứ nhất"
+        hint="Không dùng căn cứ này khi người yêu cầu có lý do chính đáng để hỏi lại."
+        width="middling"
+      />
+      <TextField
+        name={`${field('earlierRequests').name}.second`}
+        label="Mã yêu cầu đã cung cấp lần thứ hai"
+        width="middling"
+      />
+    </>
+  ),
+  burden_facts: ({ field }) => (
+    <TextArea
+      {...field('factualExplanation')}
+      label="Số liệu cho thấy vượt quá khả năng"
+      hint="Khối lượng, số người, số ngày cần thiết"
+      rows={4}
+    />
+  ),
+  cost_notice: ({ request, field }) =>
+    request.costs ? (
+      <input type="hidden" name={field('costNotice').name} value={request.costs.id} />
+    ) : (
       <Panel kind="warning">
         <p>Chưa có thông báo chi phí nào, nên không từ chối vì chưa thanh toán được.</p>
       </Panel>
-    );
-  }
-  return <input type="hidden" name={name} value={request.costs.id} />;
-}
+    ),
+};

@@ -6,8 +6,8 @@ import { deliveryProofWords } from '@minhbach/ui/words/delivery-proofs.vi.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { Consequence } from '../parts/consequence.tsx';
-import type { Act, ActFormProps } from './act.ts';
-import { oneOf, text } from './typed.ts';
+import { notAllowed, type Act, type ActFormProps } from './act.ts';
+import { missingDays, oneOf, text } from './typed.ts';
 
 const ProveDelivery = graphql(`
   mutation ProveDelivery(
@@ -61,6 +61,8 @@ export const proveDelivery: Act = {
   key: 'p',
   Form: ProveDeliveryForm,
   take: async ({ id, expectedVersion }, typed) => {
+    const missing = missingDays(typed, ['receivedOn']);
+    if (missing.length > 0) return notAllowed(missing);
     const answer = await askApi(ProveDelivery, {
       id,
       expectedVersion,

@@ -37,7 +37,7 @@ const ProvideItemPartly = graphql(`
 function ProvideItemPartlyForm({ request, errors }: ActFormProps) {
   return (
     <>
-      <DocumentChoice request={request} error={errorOf(errors, 'documents')} />
+      <DocumentChoice request={request} error={errorOf(errors, 'documentIds')} />
       <TextArea name="answer" label="Trả lời" optional rows={3} error={errorOf(errors, 'answer')} />
       <h3>Phần giữ lại</h3>
       <RefusalFields
@@ -65,7 +65,7 @@ export const provideItemPartly: Act = {
     if (withheld === null) return groundMissing('withheld');
     const answer = await askApi(ProvideItemPartly, {
       ...target,
-      documents: texts(typed, 'documents'),
+      documents: texts(typed, 'documentIds'),
       withheld,
       answer: optionalText(typed, 'answer'),
     });

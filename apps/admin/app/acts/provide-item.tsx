@@ -31,7 +31,7 @@ const ProvideItem = graphql(`
 function ProvideItemForm({ request, item, errors }: ActFormProps) {
   return (
     <>
-      <DocumentChoice request={request} error={errorOf(errors, 'documents')} />
+      <DocumentChoice request={request} error={errorOf(errors, 'documentIds')} />
       <TextArea
         name="answer"
         label="Trả lời"
@@ -59,7 +59,7 @@ export const provideItem: Act = {
   take: async (target, typed) => {
     const answer = await askApi(ProvideItem, {
       ...target,
-      documents: texts(typed, 'documents'),
+      documents: texts(typed, 'documentIds'),
       answer: optionalText(typed, 'answer'),
     });
     return answer.provideItem;

@@ -1,5 +1,6 @@
 import { NO_RIGHT_BODY_REASONS, REFUSAL_GROUNDS, RESTRICTION_HEADS } from '@minhbach/domain';
 import type { RefusalForm } from '../gql/graphql.ts';
+import { notAllowed } from './act.ts';
 import { isTicked, oneOf, optionalText, text, texts } from './typed.ts';
 
 /** The refusal as typed, or null while no ground is chosen: the API cannot be asked without one. */
@@ -30,16 +31,6 @@ export function readRefusal(typed: FormData, prefix: string): RefusalForm | null
 
 /** Said before asking the API, in the same shape as its own answers. */
 export function groundMissing(prefix: string) {
-  return {
-    __typename: 'NotAllowed' as const,
-    violations: [
-      {
-        code: 'required',
-        field: `${prefix}.ground`,
-        message: 'Chọn căn cứ từ chối.',
-        under: [],
-      },
-    ],
-    changedSince: [],
-  };
+  const message = 'Chọn căn cứ từ chối.';
+  return notAllowed([{ code: 'required', field: `${prefix}.ground`, message, under: [] }]);
 }

@@ -27,3 +27,10 @@ export function oneOf<const Word extends string>(
   const value = text(typed, name);
   return words.find((word) => word === value) ?? null;
 }
+
+/** The days that must be there before the API can even be asked, in the shape of its own answers. */
+export function missingDays(typed: FormData, names: readonly string[]) {
+  return names
+    .filter((name) => text(typed, name) === '')
+    .map((field) => ({ code: 'not_a_date', field, message: 'Nhập ngày này.', under: [] }));
+}

@@ -1,5 +1,5 @@
 import { askApi } from '../api.ts';
-import { oneOf, text } from '../acts/typed.ts';
+import { missingDays, oneOf, text } from '../acts/typed.ts';
 import { graphql } from '../gql/gql.ts';
 import type { CalendarChangeInput, CalendarPreviewQuery } from '../gql/graphql.ts';
 import { outcomeOf, type Sent } from '../sent.ts';
@@ -41,6 +41,8 @@ export type Previewed = CalendarPreviewQuery['calendarChange'] & { input: Calend
 export type CalendarSent = Sent & { preview: Previewed | null };
 
 export async function previewCalendar(typed: FormData): Promise<CalendarSent> {
+  const errors = missingDays(typed, ['on']);
+  if (errors.length > 0) return { isDone: false, errors, preview: null };
   const input = read(typed);
   let preview: Previewed | null = null;
   const sent = await outcomeOf(async () => {

@@ -1,4 +1,4 @@
-import { addDays, calendarDate, weekdayOf, type CalendarDate } from '@minhbach/domain';
+import { addDays, calendarDate, type CalendarDate } from '@minhbach/domain';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 
 type Note = { on: string; name: string };
@@ -50,7 +50,7 @@ export function YearGrid({ year, daysOff, workedSaturdays }: Props) {
 type DayProps = { day: CalendarDate; off: string | undefined; worked: string | undefined };
 
 function Day({ day, off, worked }: DayProps) {
-  const kind = worked ? 'worked' : off ? 'off' : weekdayOf(day) > 5 ? 'weekend' : 'plain';
+  const kind = worked ? 'worked' : off ? 'off' : daysFromMonday(day) > 4 ? 'weekend' : 'plain';
   const words = worked ? `làm bù: ${worked}` : off ? `nghỉ: ${off}` : null;
   return (
     <span className={`day day--${kind}`} title={words ? `${shortDate(day)} ${words}` : undefined}>
@@ -63,11 +63,15 @@ function Day({ day, off, worked }: DayProps) {
 /** The weeks of a month from Monday to Sunday; null for days of its neighbours. */
 function weeksOf(year: number, month: number): (CalendarDate | null)[][] {
   const first = calendarDate(`${year}-${String(month).padStart(2, '0')}-01`);
-  const monday = addDays(first, 1 - weekdayOf(first));
+  const monday = addDays(first, -daysFromMonday(first));
   const weeks = [];
   for (let start = monday; start.slice(0, 7) <= first.slice(0, 7); start = addDays(start, 7)) {
     const days = Array.from({ length: 7 }, (_, at) => addDays(start, at));
     weeks.push(days.map((day) => (day.slice(0, 7) === first.slice(0, 7) ? day : null)));
   }
   return weeks;
+}
+
+function daysFromMonday(day: CalendarDate): number {
+  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

@@ -21,6 +21,7 @@ export type AgencyLevel =
   | 'other'
   | 'service_unit';
 
+/** One day that becomes a working day or a day off. */
 export type CalendarChangeInput = {
   decision: string;
   name: string;
@@ -100,6 +101,20 @@ export type DeliveryProof =
   | 'read_on_site'
   | 'signed_at_counter';
 
+export type FormGap =
+  | 'answer_address'
+  | 'birth_date'
+  | 'confirmation'
+  | 'consent'
+  | 'delivery'
+  | 'description'
+  | 'document_name'
+  | 'full_name'
+  | 'id_number'
+  | 'purpose'
+  | 'representative'
+  | 'residence';
+
 export type InboxBucket =
   | 'all'
   | 'closed'
@@ -110,14 +125,16 @@ export type InboxBucket =
   | 'waiting_for_others'
   | 'waiting_for_requester';
 
-/** Officers register what arrived: fields may be missing, the receipt date is the true one. */
+/** What arrived, as it arrived: fields may be missing, the receipt day is the true one. */
 export type IntakeForm = {
   agencyCode?: string | null | undefined;
   channel: Channel;
   delivery: DeliveryMode;
+  /** That the information bears directly on the requester’s own rights (commune rule). */
   directlyConcerned?: boolean | null | undefined;
   items: Array<RequestItemForm>;
   needs?: Array<RequesterNeed> | null | undefined;
+  /** Asked under 104/2016 only; never asked nor kept under 01/2026. */
   purpose?: string | null | undefined;
   receivedOn: string;
   requester: IntakeRequesterForm;
@@ -141,20 +158,27 @@ export type ItemOutcome =
   | 'provided'
   | 'refused';
 
+export type NoRightBodyReason =
+  | 'not_a_request'
+  | 'not_held';
+
 export type RefusalForm = {
   costNotice?: string | number | null | undefined;
   earlierRequests?: Array<string> | null | undefined;
   factualExplanation?: string | null | undefined;
   ground: RefusalGround;
-  /** 15.1–15.6 (01/2026) or 6.1, 6.2 (104/2016): which head of the article; the condition of 16.1–16.3 or 7.1–7.2 */
-  head?: string | null | undefined;
+  head?: RestrictionHead | null | undefined;
   headDecision?: string | null | undefined;
+  heldAndSucceededTested?: boolean | null | undefined;
   legalBasis?: string | null | undefined;
   missingConsentOf?: string | null | undefined;
-  /** 10.4: why no part can be separated and provided */
+  noRightBody?: NoRightBodyReason | null | undefined;
+  /** 01/2026, 10.4: why no part can be separated and provided. */
   partialConsidered?: string | null | undefined;
   publicAddress?: string | null | undefined;
+  /** The words of the letter. */
   reason: string;
+  repeatJustified?: boolean | null | undefined;
   rightAgencyCode?: string | null | undefined;
 };
 
@@ -214,6 +238,7 @@ export type RequestItemForm = {
   documentName?: string | null | undefined;
 };
 
+/** Reference and access code of the requester; or, for an officer who records what the requester did in person or by letter, the id. */
 export type RequestKey = {
   accessCode?: string | null | undefined;
   expectedVersion?: number | null | undefined;
@@ -244,6 +269,15 @@ export type RequesterNeed =
   | 'large_print'
   | 'read_aloud'
   | 'sign_language';
+
+export type RestrictionHead =
+  | 'harm'
+  | 'historical_archives'
+  | 'internal'
+  | 'private_life'
+  | 'state_secret'
+  | 'trade_secret'
+  | 'work_secret';
 
 export type StaffForm = {
   agencyCode: string;
@@ -285,7 +319,7 @@ export type AddNoteMutation = { addNote:
 export type AskToCompleteMutationVariables = Exact<{
   id: string | number;
   expectedVersion: number;
-  missing: Array<string> | string;
+  missing: Array<FormGap> | FormGap;
   explanation: string;
 }>;
 
@@ -480,7 +514,7 @@ export type ChangeCalendarMutation = { changeCalendar:
     | { __typename: 'WorkCalendar' }
    };
 
-export type InboxRowFragment = { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } };
+export type InboxRowFragment = { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } | null };
 
 export type FindAgencyQueryVariables = Exact<{
   search: string;
@@ -513,7 +547,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<string>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, consents: Array<{ id: string, item: number, state: ConsentState }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null } | null, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, consents: Array<{ id: string, item: number, state: ConsentState }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
 
 export type AgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -552,7 +586,7 @@ export type WorkCalendarPageQuery = { me: { id: string } | null, workCalendar: {
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole, unit: string | null, agency: { code: string, name: string } } | null };
+export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole, unit: string | null, agency: { code: string, name: string } | null } | null };
 
 export type InboxQueryVariables = Exact<{
   bucket: InboxBucket;
@@ -565,7 +599,7 @@ export type InboxQueryVariables = Exact<{
 }>;
 
 
-export type InboxQuery = { me: { id: string, role: StaffRole } | null, inbox: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inboxCounts: Array<{ bucket: InboxBucket, count: number }> };
+export type InboxQuery = { me: { id: string, role: StaffRole } | null, inbox: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inboxCounts: Array<{ bucket: InboxBucket, count: number }> };
 
 export type RegisterRequestMutationVariables = Exact<{
   form: IntakeForm;
@@ -575,7 +609,7 @@ export type RegisterRequestMutationVariables = Exact<{
 
 export type RegisterRequestMutation = { registerRequest:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
-    | { __typename: 'Submitted', accessCode: string, request: { id: string, reference: string, statute: string, dueOn: string | null, missing: Array<string>, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, warnings: Array<{ code: string, message: string }>, agency: { name: string, contactPoint: { unit: string | null, phone: string | null, email: string | null } | null } } }
+    | { __typename: 'Submitted', accessCode: string, request: { id: string, reference: string, statute: string, dueOn: string | null, missing: Array<FormGap>, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, agency: { name: string, contactPoint: { unit: string | null, phone: string | null, email: string | null } | null } | null } }
    };
 
 export type PeopleQueryVariables = Exact<{
@@ -583,7 +617,7 @@ export type PeopleQueryVariables = Exact<{
 }>;
 
 
-export type PeopleQuery = { me: { id: string, role: StaffRole } | null, staff: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string, role: StaffRole, unit: string | null, deactivatedAt: string | null, agency: { name: string } } }> } };
+export type PeopleQuery = { me: { id: string, role: StaffRole } | null, staff: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, name: string, email: string, role: StaffRole, unit: string | null, deactivatedAt: string | null, agency: { name: string } | null } }> } };
 
 export type ChangeRoleMutationVariables = Exact<{
   id: string | number;
@@ -874,7 +908,7 @@ fragment EventParts on TimelineEvent {
   }
 }`, {"hash":"sha256:de3bda80271bedd762f746d16d826c24850bc42ece19b113bd9e15fd27eb09f6"}) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
 export const AskToCompleteDocument = new TypedDocumentString(`
-    mutation AskToComplete($id: ID!, $expectedVersion: Int!, $missing: [String!]!, $explanation: String!) {
+    mutation AskToComplete($id: ID!, $expectedVersion: Int!, $missing: [FormGap!]!, $explanation: String!) {
   askToComplete(
     id: $id
     expectedVersion: $expectedVersion
@@ -931,7 +965,7 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:e0fb03b7ea08312fdbecea49eb44c0fb2793644c5c920a547333030d86a9b422"}) as unknown as TypedDocumentString<AskToCompleteMutation, AskToCompleteMutationVariables>;
+}`, {"hash":"sha256:cd5781028d90e85a20b9786ba427f8985a6e0240a279c547202d47aea0d0dc01"}) as unknown as TypedDocumentString<AskToCompleteMutation, AskToCompleteMutationVariables>;
 export const ColleaguesDocument = new TypedDocumentString(`
     query Colleagues($agencyCode: String!) {
   me {
@@ -2090,7 +2124,11 @@ export const RegisterRequestDocument = new TypedDocumentString(`
         }
         warnings {
           code
+          field
           message
+          under {
+            text
+          }
         }
         agency {
           name
@@ -2125,7 +2163,7 @@ export const RegisterRequestDocument = new TypedDocumentString(`
     on
     name
   }
-}`, {"hash":"sha256:ad1cfdb3bce8f45ad9cf0178601eaf4b5ccb46f6fc2102420f552b817f11fffa"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+}`, {"hash":"sha256:033db16fcddd6d7ade22f6e52e05876c88d73b35b729240c20a216d722be7cd2"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($after: String) {
   me {

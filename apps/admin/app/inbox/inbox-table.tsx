@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { graphql } from '../gql/gql.ts';
 import type { InboxRowFragment } from '../gql/graphql.ts';
 import { DueBadge } from '../parts/due-badge.tsx';
+import { StackingTable } from '../parts/stacking-table.tsx';
 import { StageBadge } from '../parts/stage-badge.tsx';
 
 export const InboxRow = graphql(`
@@ -40,59 +41,38 @@ export const InboxRow = graphql(`
 
 type Props = { rows: readonly InboxRowFragment[]; showsAgency: boolean };
 
-// The roles are spelt out because the narrow layout turns the rows into blocks, and browsers then
-// forget that it is a table.
+const COLUMNS = ['Hạn cuối', 'Yêu cầu', 'Giai đoạn', 'Việc tiếp theo'];
+
 export function InboxTable({ rows, showsAgency }: Props) {
   return (
-    <table className="inbox-table">
-      <thead>
-        <tr>
-          <th scope="col">
-            Hạn cuối
+    <StackingTable columns={[...COLUMNS, showsAgency ? 'Cơ quan' : 'Người xử lý']}>
+      {rows.map((row) => (
+        <tr key={row.id}>
+          <td>
+            <DueBadge {...row} />
+          </td>
+          <th scope="row">
+            <Link to={`/yeu-cau/${row.id}`} data-row="">
+              {row.reference}
+            </Link>
+            <span className="inbox__subject">{row.items[0]?.description}</span>
+            <span className="hint">
+              {row.items.length > 1 && `${row.items.length} nội dung · `}
+              Nhận {shortDate(row.receivedOn)} · Luật {row.statute}
+              {row.sample && ' · Dữ liệu mẫu'}
+            </span>
           </th>
-          <th scope="col">
-            Yêu cầu
-          </th>
-          <th scope="col">
-            Giai đoạn
-          </th>
-          <th scope="col">
-            Việc tiếp theo
-          </th>
-          <th scope="col">
-            {showsAgency ? 'Cơ quan' : 'Người xử lý'}
-          </th>
+          <td>
+            <StageBadge stage={row.stage} words={stageWords[row.stage]} />
+          </td>
+          <td>{row.next.text}</td>
+          <td>
+            {showsAgency
+              ? row.agency.name
+              : (row.assignee?.name ?? row.assignedUnit ?? 'Chưa giao')}
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <tr key={row.id}>
-            <td>
-              <DueBadge {...row} />
-            </td>
-            <th scope="row">
-              <Link to={`/yeu-cau/${row.id}`} data-row="">
-                {row.reference}
-              </Link>
-              <span className="inbox-table__subject">{row.items[0]?.description}</span>
-              <span className="hint">
-                {row.items.length > 1 && `${row.items.length} nội dung · `}
-                Nhận {shortDate(row.receivedOn)} · Luật {row.statute}
-                {row.sample && ' · Dữ liệu mẫu'}
-              </span>
-            </th>
-            <td>
-              <StageBadge stage={row.stage} words={stageWords[row.stage]} />
-            </td>
-            <td>{row.next.text}</td>
-            <td>
-              {showsAgency
-                ? row.agency.name
-                : (row.assignee?.name ?? row.assignedUnit ?? 'Chưa giao')}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </StackingTable>
   );
 }

@@ -11,6 +11,7 @@ import { deliveryWords } from '@minhbach/ui/words/delivery.vi.ts';
 import { needWords } from '@minhbach/ui/words/needs.vi.ts';
 import { requesterKindWords } from '@minhbach/ui/words/requester-kinds.vi.ts';
 import { Checkbox, CheckboxGroup, RadioGroup } from '@minhbach/ui/form/choices.tsx';
+import { weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
 import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
@@ -37,7 +38,7 @@ export function IntakeForm({ agency, errors }: Props) {
   const statute = statuteFor(sentOn);
 
   useEffect(() => {
-    form.current?.querySelector<HTMLElement>('.error-summary')?.focus();
+    if (errors.length > 0) form.current?.querySelector<HTMLElement>('.error-summary')?.focus();
   }, [errors]);
 
   function notice({ target }: ChangeEvent<HTMLFormElement>) {
@@ -66,7 +67,7 @@ export function IntakeForm({ agency, errors }: Props) {
       <ErrorSummary errors={errors} />
       <input type="hidden" name="idempotencyKey" value={idempotencyKey} />
       <input type="hidden" name="agencyCode" value={agency.code} />
-      <HowItCame now={now} statute={statute} errors={errors} />
+      <HowItCame now={now} sentOn={sentOn} statute={statute} errors={errors} />
       <ItemList errors={errors} />
       <WhoAsks statute={statute} errors={errors} />
       <div className="button-row">
@@ -81,7 +82,9 @@ export function IntakeForm({ agency, errors }: Props) {
 
 type PartProps = { statute: Statute | null; errors: readonly FieldError[] };
 
-function HowItCame({ now, statute, errors }: PartProps & { now: { on: string; time: string } }) {
+type HowProps = PartProps & { now: { on: string; time: string }; sentOn: string };
+
+function HowItCame({ now, sentOn, statute, errors }: HowProps) {
   const channels = CHANNELS.filter(
     (channel) => channel !== 'web' && (!statute || statute.channels[channel] !== null),
   );
@@ -103,7 +106,7 @@ function HowItCame({ now, statute, errors }: PartProps & { now: { on: string; ti
           hint="Dấu bưu điện, ngày của thư, hoặc ngày đến quầy"
           type="date"
           typed={now.on}
-          error={errorOf(errors, 'sentAt')}
+          error={errorOf(errors, 'sentOn') ?? errorOf(errors, 'sentAt')}
         />
         <TextField name="sentTime" label="Giờ gửi" type="time" typed={now.time} />
         <TextField
@@ -117,7 +120,7 @@ function HowItCame({ now, statute, errors }: PartProps & { now: { on: string; ti
       </div>
       {statute && (
         <p className="hint" role="status">
-          Ngày gửi này thuộc {statute.title}.
+          Gửi {weekdayDate(sentOn)}: thuộc {statute.title}.
         </p>
       )}
       <RadioGroup

@@ -3,29 +3,21 @@ import { weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
+import { Warnings } from '../request/warnings.tsx';
 import type { Submitted } from '../routes/intake.tsx';
 
 /** The receipt: what the person at the counter takes home, printed from this page. */
-export function Registered({ submitted: { request, accessCode } }: { submitted: Submitted }) {
+export function Registered({ submitted }: { submitted: Submitted }) {
+  const { request } = submitted;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-
   return (
     <div className="receipt">
       <title>{`Đã vào sổ ${request.reference} · Minh Bạch`}</title>
       <h1 ref={heading} tabIndex={-1}>
         Đã vào sổ yêu cầu
       </h1>
-      <div className="panel good">
-        <p>Mã yêu cầu</p>
-        <p className="receipt__code">{request.reference}</p>
-        <p>Mã truy cập, chỉ hiện một lần</p>
-        <p className="receipt__code">{accessCode}</p>
-        <p>
-          Người yêu cầu theo dõi tại trang “Tra cứu” bằng hai mã này. Trao giấy cho người yêu cầu,
-          không giữ lại bản sao.
-        </p>
-      </div>
+      <Codes submitted={submitted} />
       <p>Cơ quan nhận: {request.agency.name}</p>
       {request.dueOn ? (
         <p>
@@ -38,27 +30,35 @@ export function Registered({ submitted: { request, accessCode } }: { submitted: 
         </p>
       )}
       {request.deadline && <Derivation of={request.deadline} about="hạn cuối trả lời" />}
-      {request.warnings.length > 0 && (
-        <div className="panel warning no-print">
-          <h2>Điểm cần cân nhắc</h2>
-          <ul>
-            {request.warnings.map(({ code, message }) => (
-              <li key={code}>{message}</li>
-            ))}
-          </ul>
+      <div className="no-print">
+        <Warnings warnings={request.warnings} />
+        <div className="button-row">
+          <button type="button" className="button" onClick={() => window.print()}>
+            In giấy tiếp nhận
+          </button>
+          <Link className="button second" to={`/yeu-cau/${request.id}`}>
+            Mở yêu cầu
+          </Link>
+          <Link to="/tiep-nhan" reloadDocument>
+            Tiếp nhận yêu cầu khác
+          </Link>
         </div>
-      )}
-      <div className="button-row no-print">
-        <button type="button" className="button" onClick={() => window.print()}>
-          In giấy tiếp nhận
-        </button>
-        <Link className="button second" to={`/yeu-cau/${request.id}`}>
-          Mở yêu cầu
-        </Link>
-        <Link to="/tiep-nhan" reloadDocument>
-          Tiếp nhận yêu cầu khác
-        </Link>
       </div>
+    </div>
+  );
+}
+
+function Codes({ submitted: { request, accessCode } }: { submitted: Submitted }) {
+  return (
+    <div className="panel good">
+      <p>Mã yêu cầu</p>
+      <p className="receipt__code">{request.reference}</p>
+      <p>Mã truy cập, chỉ hiện một lần</p>
+      <p className="receipt__code">{accessCode}</p>
+      <p>
+        Người yêu cầu theo dõi tại trang “Tra cứu” bằng hai mã này. Trao giấy cho người yêu cầu, cơ
+        quan không giữ bản sao.
+      </p>
     </div>
   );
 }

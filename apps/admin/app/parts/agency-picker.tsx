@@ -31,52 +31,33 @@ const FindAgency = graphql(`
 `);
 
 type Found = FindAgencyQuery['agencies']['edges'];
+type Agency = { code: string; name: string };
 
 const WAIT_FOR_TYPING_MS = 250;
 
-/** Finds an agency by its names old and new, and sends its code. Typing finds, radio buttons choose. */
-export function AgencyPicker({ name, label, hint, error }: FieldProps) {
+/** Finds an agency by its names old and new, and sends its code. Typing finds, a radio button chooses. */
+export function AgencyPicker(props: FieldProps) {
+  const { name, label, hint, error } = props;
   const [search, setSearch] = useState('');
-  const [chosen, choose] = useState<{ code: string; name: string } | null>(null);
-  const found = useFound(search);
-  const id = fieldId(name);
-
+  const [chosen, choose] = useState<Agency | null>(null);
   return (
     <div className={fieldClass(error)}>
-      <label className="label" htmlFor={id}>
+      <label className="label" htmlFor={fieldId(name)}>
         {label}
       </label>
       <Hint name={name}>{hint}</Hint>
       <FieldErrorText name={name} error={error} />
       <input
         className="input"
-        id={id}
+        id={fieldId(name)}
         type="search"
         autoComplete="off"
         placeholder="Tên cơ quan, xã phường, quận huyện cũ"
         value={search}
         onChange={(event) => setSearch(event.currentTarget.value)}
-        {...describedBy({ name, label, hint, error })}
+        {...describedBy(props)}
       />
-      <p role="status" className="hint">
-        {search.trim() !== '' &&
-          (found.length === 0 ? 'Chưa thấy cơ quan nào.' : `${found.length} cơ quan phù hợp nhất:`)}
-      </p>
-      {found.map(({ node, matched }) => (
-        <label className="choice" key={node.id}>
-          <input
-            type="radio"
-            name={`${name}.choice`}
-            checked={chosen?.code === node.code}
-            onChange={() => choose(node)}
-          />
-          <span>
-            {node.name}
-            {matched && <span className="hint">Tìm thấy theo: {matched}</span>}
-            {node.validUntil && <span className="hint">Đã ngừng hoạt động</span>}
-          </span>
-        </label>
-      ))}
+      <Choices name={name} search={search.trim()} chosen={chosen} choose={choose} />
       {chosen && (
         <p>
           Đã chọn: <strong>{chosen.name}</strong>{' '}
@@ -90,17 +71,52 @@ export function AgencyPicker({ name, label, hint, error }: FieldProps) {
   );
 }
 
-function useFound(search: string): Found {
-  const [found, setFound] = useState<Found>([]);
+type ChoicesProps = {
+  name: string;
+  search: string;
+  chosen: Agency | null;
+  choose: (agency: Agency) => void;
+};
+
+function Choices({ name, search, chosen, choose }: ChoicesProps) {
+  const { of, edges } = useFound(search);
+  if (search === '') return null;
+  return (
+    <>
+      <p role="status" className="hint">
+        {of === search &&
+          (edges.length === 0
+            ? 'Chưa thấy cơ quan nào; thử tên khác.'
+            : `${edges.length} cơ quan phù hợp nhất:`)}
+      </p>
+      {edges.map(({ node, matched }) => (
+        <label className="choice" key={node.id}>
+          <input
+            type="radio"
+            name={`${name}.choice`}
+            checked={chosen?.code === node.code}
+            onChange={() => choose(node)}
+          />
+          <span>
+            {node.name}
+            {matched && <span className="hint">Tìm thấy theo: {matched}</span>}
+            {node.validUntil && <span className="hint">Đã kết thúc hoạt động</span>}
+          </span>
+        </label>
+      ))}
+    </>
+  );
+}
+
+/** What was found, and for which words: an older answer stays until the newer one is there. */
+function useFound(search: string): { of: string; edges: Found } {
+  const [found, setFound] = useState<{ of: string; edges: Found }>({ of: '', edges: [] });
   useEffect(() => {
-    if (search.trim() === '') {
-      setFound([]);
-      return;
-    }
+    if (search === '') return;
     const leaving = new AbortController();
     const timer = setTimeout(() => {
       askApi(FindAgency, { search }, leaving.signal).then(
-        ({ agencies }) => setFound(agencies.edges),
+        ({ agencies }) => setFound({ of: search, edges: agencies.edges }),
         // Without a list nothing can be chosen, and the form then says that a choice is missing.
         () => undefined,
       );

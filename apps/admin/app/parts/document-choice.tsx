@@ -15,7 +15,7 @@ export function DocumentChoice({ request, error }: Props) {
     <>
       {request.documents.length > 0 ? (
         <CheckboxGroup
-          name="documents"
+          name="documentIds"
           label="Tài liệu cung cấp"
           choices={request.documents.map(({ id, name, size }) => ({
             value: id,

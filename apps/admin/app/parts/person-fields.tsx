@@ -15,21 +15,21 @@ export function PersonFields({ prefix, errors }: Props) {
     autoComplete: 'off' as const,
   });
   return (
-    <>
+    <div className="person-fields">
       <TextField {...field('fullName')} label="Họ và tên" />
       <TextField {...field('birthDate')} label="Ngày sinh" type="date" width="middling" />
       <TextField {...field('residence')} label="Nơi cư trú" />
       <TextField
         {...field('idNumber')}
         label="Số định danh cá nhân, căn cước hoặc hộ chiếu"
-        hint="Chỉ ghi số, không chụp giấy tờ. Số được niêm phong như mọi thông tin về người yêu cầu."
+        hint="Chỉ ghi số, không chụp giấy tờ."
         width="middling"
       />
       <TextField {...field('email')} label="Thư điện tử" inputMode="email" />
       <TextField {...field('phone')} label="Điện thoại" inputMode="tel" width="middling" />
       <TextArea {...field('postalAddress')} label="Địa chỉ nhận thư" rows={2} />
       <TextField {...field('representativeName')} label="Người đại diện, giám hộ (nếu có)" />
-    </>
+    </div>
   );
 }
 

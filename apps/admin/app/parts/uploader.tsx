@@ -1,39 +1,14 @@
-import { useId, useRef, useState } from 'react';
+import { useId, useState } from 'react';
 import { announce } from '../announce.ts';
 import { upload, type Uploaded } from '../upload.ts';
 
 type Props = { requestId: string; label: string; onKept: (document: Uploaded) => void };
 type Sending = { name: string; share: number; stop: () => void };
 
+/** Sends the chosen files one after another, and says of each what became of it. */
 export function Uploader({ requestId, label, onKept }: Props) {
-  const [sending, setSending] = useState<Sending | null>(null);
-  const [refusals, setRefusals] = useState<string[]>([]);
-  const input = useRef<HTMLInputElement>(null);
+  const { sending, refusals, send } = useUploads(requestId, onKept);
   const id = useId();
-
-  async function send(files: File[]) {
-    setRefusals([]);
-    for (const file of files) {
-      const stopping = new AbortController();
-      const stop = () => stopping.abort();
-      setSending({ name: file.name, share: 0, stop });
-      const end = await upload(
-        requestId,
-        file,
-        (share) => setSending({ name: file.name, share, stop }),
-        stopping.signal,
-      );
-      setSending(null);
-      if ('refused' in end) {
-        setRefusals((before) => [...before, `${file.name}: ${end.refused}`]);
-      } else {
-        announce(`Đã tải lên ${end.kept.name}`);
-        onKept(end.kept);
-      }
-    }
-    if (input.current) input.current.value = '';
-  }
-
   return (
     <div className="uploader no-print">
       <label className="label" htmlFor={id}>
@@ -41,26 +16,21 @@ export function Uploader({ requestId, label, onKept }: Props) {
       </label>
       <input
         id={id}
-        ref={input}
         type="file"
         multiple
         disabled={sending !== null}
         aria-describedby={`${id}-hint`}
-        onChange={(event) => void send([...(event.currentTarget.files ?? [])])}
+        onChange={({ currentTarget }) => {
+          const files = [...(currentTarget.files ?? [])];
+          // The same file can be chosen again after it was refused and mended.
+          currentTarget.value = '';
+          void send(files);
+        }}
       />
       <p className="hint" id={`${id}-hint`}>
         PDF, Word, Excel, PowerPoint, OpenDocument, CSV, TXT hoặc ảnh; không có tài liệu mật.
       </p>
-      {sending && (
-        <p className="uploader__progress">
-          <label htmlFor={`${id}-progress`}>Đang tải {sending.name}</label>
-          <progress id={`${id}-progress`} value={sending.share} max={1} />
-          <span>{Math.round(sending.share * 100)}%</span>
-          <button type="button" className="quiet" onClick={sending.stop}>
-            Dừng
-          </button>
-        </p>
-      )}
+      {sending && <Progress id={`${id}-progress`} sending={sending} />}
       {refusals.length > 0 && (
         <ul role="alert" className="refusal">
           {refusals.map((refusal) => (
@@ -70,4 +40,42 @@ export function Uploader({ requestId, label, onKept }: Props) {
       )}
     </div>
   );
+}
+
+function Progress({ id, sending }: { id: string; sending: Sending }) {
+  return (
+    <p className="uploader__progress">
+      <label htmlFor={id}>Đang tải {sending.name}</label>
+      <progress id={id} value={sending.share} max={1} />
+      <span>{Math.round(sending.share * 100)}%</span>
+      <button type="button" className="quiet" onClick={sending.stop}>
+        Dừng
+      </button>
+    </p>
+  );
+}
+
+function useUploads(requestId: string, onKept: Props['onKept']) {
+  const [sending, setSending] = useState<Sending | null>(null);
+  const [refusals, setRefusals] = useState<string[]>([]);
+
+  async function sendOne(file: File): Promise<void> {
+    const stopping = new AbortController();
+    const tell = (share: number) =>
+      setSending({ name: file.name, share, stop: () => stopping.abort() });
+    tell(0);
+    const end = await upload(requestId, file, tell, stopping.signal);
+    setSending(null);
+    if ('kept' in end) {
+      announce(`Đã tải lên ${end.kept.name}`);
+      onKept(end.kept);
+    } else setRefusals((before) => [...before, `${file.name}: ${end.refused}`]);
+  }
+
+  async function send(files: readonly File[]): Promise<void> {
+    setRefusals([]);
+    for (const file of files) await sendOne(file);
+  }
+
+  return { sending, refusals, send };
 }

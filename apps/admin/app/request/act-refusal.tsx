@@ -1,5 +1,6 @@
 import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
 import { useEffect, useRef } from 'react';
+import { summaryErrors } from '../words/field-errors.vi.ts';
 import { faultWords } from '../words/faults.vi.ts';
 import type { Taken } from './take-act.ts';
 import { TimelineList } from './timeline.tsx';
@@ -9,11 +10,13 @@ type Props = { taken: Exclude<Taken, { kind: 'done' }> };
 /** Why an act was not taken; what others did in the meantime is told, and what was typed stays. */
 export function ActRefusal({ taken }: Props) {
   const box = useRef<HTMLDivElement>(null);
+  const problem = taken.kind === 'refused' ? taken.refusal : taken.fault;
   useEffect(() => {
+    if (!problem) return;
     const summary = box.current?.querySelector<HTMLElement>('[tabindex="-1"]');
     summary?.focus();
     summary?.scrollIntoView({ block: 'nearest' });
-  }, [taken]);
+  }, [problem]);
 
   return (
     <div ref={box}>
@@ -35,17 +38,7 @@ function Unanswered({ taken }: { taken: Extract<Taken, { kind: 'unanswered' }> }
 function Refused({ taken: { refusal } }: { taken: Extract<Taken, { kind: 'refused' }> }) {
   const { violations, changedSince } = refusal;
   if (changedSince.length === 0) {
-    return (
-      <ErrorSummary
-        errors={violations.map(({ field, message, under }) => ({
-          field: field ?? null,
-          message:
-            under.length === 0
-              ? message
-              : `${message} (${under.map(({ text }) => text).join('; ')})`,
-        }))}
-      />
-    );
+    return <ErrorSummary errors={summaryErrors(violations)} />;
   }
   return (
     <div className="panel warning" role="alert" tabIndex={-1}>

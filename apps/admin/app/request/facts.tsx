@@ -19,8 +19,11 @@ export function Facts({ request }: Props) {
   const { deadline } = request;
   return (
     <section aria-labelledby="yeu-cau">
-      <p className="no-print">
+      <p className="request__ways">
         <Link to="/">← Hộp việc</Link>
+        <button type="button" className="quiet" onClick={() => window.print()}>
+          In Phiếu trình <kbd aria-hidden="true">i</kbd>
+        </button>
       </p>
       <h1 id="yeu-cau">Yêu cầu {request.reference}</h1>
       <div className="request__state">
@@ -39,52 +42,79 @@ export function Facts({ request }: Props) {
         </Panel>
       )}
       <SummaryList>
-        <Fact term="Luật áp dụng">
-          {request.statute}
-          {request.complexity && ` · ${complexityWords[request.complexity]}`}
-        </Fact>
-        <Fact term="Cơ quan">{request.agency.name}</Fact>
-        <Fact term="Gửi đến">
-          {instantWords(request.sentAt)}, {channelWords[request.channel].toLowerCase()}
-        </Fact>
-        <Fact term="Ngày nhận">{weekdayDate(request.receivedOn)}</Fact>
-        <Fact term="Hợp lệ từ">{request.validOn && weekdayDate(request.validOn)}</Fact>
-        <Fact term="Hạn cuối">
-          {request.dueOn && (
-            <>
-              <strong>{weekdayDate(request.dueOn)}</strong>
-              {request.extended && ' (đã gia hạn một lần)'}
-            </>
-          )}
-        </Fact>
-        <Fact term="Hình thức nhận">{deliveryWords[request.delivery]}</Fact>
-        <Fact term="Đang giữ">
-          {[request.assignee?.name, request.assignedUnit].filter(Boolean).join(', ') || 'Chưa giao'}
-        </Fact>
-        <Fact term="Mục đích">{request.purpose}</Fact>
-        <Fact term="Liên quan trực tiếp">
-          {request.directlyConcerned &&
-            'Người yêu cầu nói thông tin liên quan trực tiếp đến quyền, lợi ích của mình'}
-        </Fact>
-        <Fact term="Đã có kết quả">{request.decidedOn && weekdayDate(request.decidedOn)}</Fact>
-        <Fact term="Đã trả">{request.deliveredOn && weekdayDate(request.deliveredOn)}</Fact>
-        <Fact term="Người dân đã nhận">
-          {request.receiptProvenOn && weekdayDate(request.receiptProvenOn)}
-        </Fact>
-        <Fact term="Người dân đã chờ">{request.livedDays} ngày kể từ lần gửi đầu tiên</Fact>
-        <Fact term="Chuyển đến từ">{request.redirectedFrom}</Fact>
-        {request.remedies.map((remedy) => (
-          <Fact term={threadWords.remedy(remedy.kind)} key={remedy.kind}>
-            Đến hết {weekdayDate(remedy.lastOn)}
-            <Derivation of={remedy.deadline} about={threadWords.remedy(remedy.kind)} />
-          </Fact>
-        ))}
-        {threadWords.facts(request).map(({ term, words }) => (
-          <Fact term={term} key={`${term} ${words}`}>
-            {words}
-          </Fact>
-        ))}
+        <HowItCame request={request} />
+        <HowItGoes request={request} />
+        <SideThreads request={request} />
       </SummaryList>
     </section>
   );
+}
+
+function HowItCame({ request }: Props) {
+  return (
+    <>
+      <Fact term="Luật áp dụng">
+        {request.statute}
+        {request.complexity && ` · ${complexityWords[request.complexity]}`}
+      </Fact>
+      <Fact term="Cơ quan">{request.agency.name}</Fact>
+      <Fact term="Gửi đến">
+        {instantWords(request.sentAt)}, {channelWords[request.channel].toLowerCase()}
+      </Fact>
+      <Fact term="Chuyển đến từ">{request.redirectedFrom}</Fact>
+      <Fact term="Ngày nhận">{weekdayDate(request.receivedOn)}</Fact>
+      <Fact term="Hợp lệ từ">{dayOrNothing(request.validOn)}</Fact>
+      <Fact term="Hình thức nhận">{deliveryWords[request.delivery]}</Fact>
+      <Fact term="Mục đích">{request.purpose}</Fact>
+      <Fact term="Liên quan trực tiếp">
+        {request.directlyConcerned
+          ? 'Người yêu cầu nói thông tin liên quan trực tiếp đến quyền, lợi ích của mình'
+          : null}
+      </Fact>
+    </>
+  );
+}
+
+function HowItGoes({ request }: Props) {
+  return (
+    <>
+      <Fact term="Hạn cuối">
+        {request.dueOn && (
+          <>
+            <strong>{weekdayDate(request.dueOn)}</strong>
+            {request.extended && ' (đã gia hạn một lần)'}
+          </>
+        )}
+      </Fact>
+      <Fact term="Đang giữ">
+        {[request.assignee?.name, request.assignedUnit].filter(Boolean).join(', ') || 'Chưa giao'}
+      </Fact>
+      <Fact term="Đã có kết quả">{dayOrNothing(request.decidedOn)}</Fact>
+      <Fact term="Đã trả">{dayOrNothing(request.deliveredOn)}</Fact>
+      <Fact term="Người dân đã nhận">{dayOrNothing(request.receiptProvenOn)}</Fact>
+      <Fact term="Người dân đã chờ">{request.livedDays} ngày kể từ lần gửi đầu tiên</Fact>
+    </>
+  );
+}
+
+function SideThreads({ request }: Props) {
+  return (
+    <>
+      {request.remedies.map(({ kind, lastOn, deadline }) => (
+        <Fact term={threadWords.remedy(kind)} key={kind}>
+          Đến hết {weekdayDate(lastOn)}
+          <Derivation of={deadline} about={threadWords.remedy(kind)} />
+        </Fact>
+      ))}
+      {threadWords.facts(request).map(({ term, words }) => (
+        <Fact term={term} key={`${term} ${words}`}>
+          {words}
+        </Fact>
+      ))}
+    </>
+  );
+}
+
+function dayOrNothing(day: string | null | undefined): string | null {
+  return day ? weekdayDate(day) : null;
 }

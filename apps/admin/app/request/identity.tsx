@@ -7,10 +7,11 @@ import { instantWords, shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { useState, type FormEvent } from 'react';
 import { useRevalidator } from 'react-router';
-import { ApiFault, askApi } from '../api.ts';
+import { text } from '../acts/typed.ts';
+import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import type { RequesterIdentityPartsFragment } from '../gql/graphql.ts';
-import { faultWords } from '../words/faults.vi.ts';
+import { outcomeOf } from '../sent.ts';
 import type { RequestShown } from './request-document.ts';
 
 const OpenIdentity = graphql(`
@@ -45,30 +46,6 @@ export const RequesterIdentityParts = graphql(`
 /** The person behind the request: sealed, opened for a reason, and shown only until the page is left. */
 export function Identity({ request }: { request: RequestShown }) {
   const [identity, setIdentity] = useState<RequesterIdentityPartsFragment | null>(null);
-  const [errors, setErrors] = useState<FieldError[]>([]);
-  const { revalidate } = useRevalidator();
-
-  async function open(event: FormEvent<HTMLFormElement>) {
-    event.preventDefault();
-    const reason = String(new FormData(event.currentTarget).get('identityReason')).trim();
-    try {
-      const { openRequesterIdentity: outcome } = await askApi(OpenIdentity, {
-        id: request.id,
-        reason,
-      });
-      if (outcome.__typename === 'NotAllowed') {
-        setErrors(outcome.violations.map(({ message }) => ({ field: 'identityReason', message })));
-        return;
-      }
-      setErrors([]);
-      setIdentity(outcome);
-      void revalidate();
-    } catch (fault) {
-      if (!(fault instanceof ApiFault)) throw fault;
-      setErrors([{ field: 'identityReason', message: faultWords(fault).advice }]);
-    }
-  }
-
   return (
     <section aria-labelledby="nguoi-yeu-cau">
       <h2 id="nguoi-yeu-cau">Người yêu cầu</h2>
@@ -78,33 +55,63 @@ export function Identity({ request }: { request: RequestShown }) {
         <Fact term="Cần hỗ trợ">{request.needs.map((need) => needWords[need]).join('; ')}</Fact>
         {identity && <Opened identity={identity} />}
       </SummaryList>
-      {!identity && (
-        <details className="no-print">
-          <summary>Mở danh tính người yêu cầu</summary>
-          <form onSubmit={(event) => void open(event)} noValidate>
-            <TextField
-              name="identityReason"
-              label="Lý do mở"
-              hint="Lý do, vai trò và giờ mở được ghi lại và hiện cho chính người yêu cầu."
-              error={errorOf(errors, 'identityReason')}
-            />
-            <button className="button second">Mở danh tính</button>
-          </form>
-        </details>
-      )}
-      {request.identityOpenings.length > 0 && (
-        <details className="no-print">
-          <summary>Đã mở {request.identityOpenings.length} lần</summary>
-          <ul>
-            {request.identityOpenings.map(({ at, byRole, reason }) => (
-              <li key={at}>
-                {instantWords(at)}, {actorRoleWords[byRole].toLowerCase()}: {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {!identity && <OpenIdentityForm requestId={request.id} onOpened={setIdentity} />}
+      <Openings openings={request.identityOpenings} />
     </section>
+  );
+}
+
+type FormProps = {
+  requestId: string;
+  onOpened: (identity: RequesterIdentityPartsFragment) => void;
+};
+
+function OpenIdentityForm({ requestId, onOpened }: FormProps) {
+  const [errors, setErrors] = useState<readonly FieldError[]>([]);
+  const { revalidate } = useRevalidator();
+
+  async function open(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault();
+    const reason = text(new FormData(event.currentTarget), 'identityReason');
+    const sent = await outcomeOf(async () => {
+      const { openRequesterIdentity } = await askApi(OpenIdentity, { id: requestId, reason });
+      if (openRequesterIdentity.__typename === 'RequesterIdentity') onOpened(openRequesterIdentity);
+      return openRequesterIdentity;
+    });
+    // The only question of this form, whatever the API calls it.
+    setErrors(sent.errors.map(({ message }) => ({ field: 'identityReason', message })));
+    if (sent.isDone) void revalidate();
+  }
+
+  return (
+    <details className="no-print">
+      <summary>Mở danh tính người yêu cầu</summary>
+      <form onSubmit={(event) => void open(event)} noValidate>
+        <TextField
+          name="identityReason"
+          label="Lý do mở"
+          hint="Lý do, vai trò và giờ mở được ghi lại và hiện cho chính người yêu cầu."
+          error={errorOf(errors, 'identityReason')}
+        />
+        <button className="button second">Mở danh tính</button>
+      </form>
+    </details>
+  );
+}
+
+function Openings({ openings }: { openings: RequestShown['identityOpenings'] }) {
+  if (openings.length === 0) return null;
+  return (
+    <details className="no-print">
+      <summary>Danh tính đã mở {openings.length} lần</summary>
+      <ul>
+        {openings.map(({ at, byRole, reason }) => (
+          <li key={at}>
+            {instantWords(at)}, {actorRoleWords[byRole].toLowerCase()}: {reason}
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import type { RequestShown } from './request-document.ts';
 
 /** What an officer should weigh. A warning never stops a request by itself. */
-export function Warnings({ request: { warnings } }: { request: RequestShown }) {
+export function Warnings({ warnings }: Pick<RequestShown, 'warnings'>) {
   if (warnings.length === 0) return null;
   return (
     <Panel kind="warning">

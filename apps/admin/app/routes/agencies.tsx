@@ -1,11 +1,12 @@
 import { agencyLevelWords } from '@minhbach/ui/words/agency-levels.vi.ts';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { Form, Link } from 'react-router';
 import { announce } from '../announce.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
-import type { AgencyLevel } from '../gql/graphql.ts';
+import type { AgenciesQuery, AgencyLevel } from '../gql/graphql.ts';
+import { StackingTable } from '../parts/stacking-table.tsx';
 import { focusNeighbour } from '../row-focus.ts';
 import { useShortcuts, type Shortcut } from '../shortcuts.ts';
 import type { Route } from './+types/agencies';
@@ -63,7 +64,8 @@ export async function clientLoader({ request }: Route.ClientLoaderArgs) {
 
 export default function AgenciesPage({ loaderData: { filters, agencies } }: Route.ComponentProps) {
   const search = useRef<HTMLInputElement>(null);
-  useEffect(() => announce(`${agencies.totalCount} cơ quan`), [agencies]);
+  const found = `${agencies.totalCount.toLocaleString('vi-VN')} cơ quan`;
+  useEffect(() => announce(found), [found]);
   useShortcuts(
     useMemo<Shortcut[]>(
       () => [
@@ -79,78 +81,76 @@ export default function AgenciesPage({ loaderData: { filters, agencies } }: Rout
     <>
       <title>Cơ quan · Minh Bạch</title>
       <h1>Cơ quan và đầu mối</h1>
-      <Form role="search" className="filters">
-        <div>
-          <label htmlFor="tim">Tìm</label>
-          <input
-            id="tim"
-            name="tim"
-            type="search"
-            ref={search}
-            defaultValue={filters.search ?? ''}
-            placeholder="Tên mới, tên cũ, quận huyện cũ"
-          />
-        </div>
-        <div>
-          <label htmlFor="cap">Cấp</label>
-          <select id="cap" name="cap" defaultValue={filters.level ?? ''}>
-            <option value="">Mọi cấp</option>
-            {LEVELS.map((level) => (
-              <option key={level} value={level}>
-                {agencyLevelWords[level]}
-              </option>
-            ))}
-          </select>
-        </div>
-        <button>Lọc</button>
-      </Form>
-      <p>{agencies.totalCount.toLocaleString('vi-VN')} cơ quan</p>
-      <table className="stacking">
-        <thead>
-          <tr>
-            <th scope="col">
-              Cơ quan
+      <AgencyFilters filters={filters} search={search} />
+      <p>{found}</p>
+      <StackingTable columns={['Cơ quan', 'Cấp', 'Đầu mối']}>
+        {agencies.edges.map(({ matched, node }) => (
+          <tr key={node.id}>
+            <th scope="row">
+              <Link to={`/co-quan/${node.code}`} data-row="">
+                {node.name}
+              </Link>
+              {matched && <span className="hint">Tìm thấy theo: {matched}</span>}
+              {node.validUntil && (
+                <span className="hint">Kết thúc hoạt động {shortDate(node.validUntil)}</span>
+              )}
             </th>
-            <th scope="col">
-              Cấp
-            </th>
-            <th scope="col">
-              Đầu mối
-            </th>
+            <td>{agencyLevelWords[node.level]}</td>
+            <td>
+              <ContactPoint of={node.contactPoint} />
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {agencies.edges.map(({ matched, node }) => (
-            <tr key={node.id}>
-              <th scope="row">
-                <Link to={`/co-quan/${node.code}`} data-row="">
-                  {node.name}
-                </Link>
-                {matched && <span className="hint">Tìm thấy theo: {matched}</span>}
-                {node.validUntil && (
-                  <span className="hint">Kết thúc hoạt động {shortDate(node.validUntil)}</span>
-                )}
-              </th>
-              <td>{agencyLevelWords[node.level]}</td>
-              <td>
-                {node.contactPoint ? (
-                  <>
-                    {[node.contactPoint.unit, node.contactPoint.phone, node.contactPoint.email]
-                      .filter(Boolean)
-                      .join(' · ')}
-                    {node.contactPoint.checkedOn && (
-                      <span className="hint">Rà soát {shortDate(node.contactPoint.checkedOn)}</span>
-                    )}
-                  </>
-                ) : (
-                  <span className="tag waiting">Chưa có đầu mối</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </StackingTable>
       <Pager filters={filters} next={agencies.pageInfo} />
+    </>
+  );
+}
+
+type FiltersProps = {
+  filters: { search: string | null; level: AgencyLevel | null };
+  search: RefObject<HTMLInputElement | null>;
+};
+
+function AgencyFilters({ filters, search }: FiltersProps) {
+  return (
+    <Form role="search" className="filters">
+      <div>
+        <label htmlFor="tim">Tìm</label>
+        <input
+          id="tim"
+          name="tim"
+          type="search"
+          ref={search}
+          defaultValue={filters.search ?? ''}
+          placeholder="Tên mới, tên cũ, quận huyện cũ"
+        />
+      </div>
+      <div>
+        <label htmlFor="cap">Cấp</label>
+        <select id="cap" name="cap" defaultValue={filters.level ?? ''}>
+          <option value="">Mọi cấp</option>
+          {LEVELS.map((level) => (
+            <option key={level} value={level}>
+              {agencyLevelWords[level]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button>Lọc</button>
+    </Form>
+  );
+}
+
+type Contact = AgenciesQuery['agencies']['edges'][number]['node']['contactPoint'];
+
+function ContactPoint({ of: contact }: { of?: Contact }) {
+  if (!contact) return <span className="tag waiting">Chưa có đầu mối</span>;
+  const { unit, phone, email, checkedOn } = contact;
+  return (
+    <>
+      {[unit, phone, email].filter(Boolean).join(' · ')}
+      {checkedOn && <span className="hint">Rà soát {shortDate(checkedOn)}</span>}
     </>
   );
 }

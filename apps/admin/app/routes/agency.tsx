@@ -11,6 +11,7 @@ import { optionalText } from '../acts/typed.ts';
 import { announce } from '../announce.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
+import type { AgencyQuery } from '../gql/graphql.ts';
 import type { Person } from '../person.ts';
 import { maySetContactPoint } from '../roles.ts';
 import { outcomeOf, type Sent } from '../sent.ts';
@@ -99,11 +100,7 @@ export default function AgencyPage({
   actionData: sent,
 }: Route.ComponentProps) {
   const me = useOutletContext<Person>();
-  useEffect(() => {
-    if (sent?.isDone) announce('Đã lưu đầu mối.');
-  }, [sent]);
-  const { contactPoint } = agency;
-
+  const checkedOn = agency.contactPoint?.checkedOn;
   return (
     <>
       <title>{`${agency.name} · Minh Bạch`}</title>
@@ -111,19 +108,46 @@ export default function AgencyPage({
         <Link to="/co-quan">← Cơ quan</Link>
       </p>
       <h1>{agency.name}</h1>
+      <About agency={agency} />
+      <h2>Đầu mối cung cấp thông tin</h2>
+      <p className="hint">
+        {checkedOn
+          ? `Rà soát lần cuối ${shortDate(checkedOn)}.`
+          : 'Chưa có ai xác nhận đầu mối của cơ quan này.'}
+      </p>
+      {maySetContactPoint(me, agency.code) && !agency.validUntil ? (
+        <ContactPointForm agency={agency} sent={sent} />
+      ) : (
+        <SummaryList>
+          {FIELDS.map(({ name, label }) => (
+            <Fact key={name} term={label}>
+              {agency.contactPoint?.[name]}
+            </Fact>
+          ))}
+        </SummaryList>
+      )}
+    </>
+  );
+}
+
+type Shown = { agency: NonNullable<AgencyQuery['agency']> };
+
+function About({ agency }: Shown) {
+  return (
+    <>
       {agency.validUntil && (
         <Panel kind="warning">
           <p>
-            Kết thúc hoạt động từ sau {longDate(agency.validUntil)}. Nơi kế tục:{' '}
-            {agency.successors.length === 0
-              ? 'chưa xác định, hỏi đầu mối của Thành phố.'
-              : agency.successors.map(({ code, name }, at) => (
-                  <span key={code}>
-                    {at > 0 && '; '}
-                    <Link to={`/co-quan/${code}`}>{name}</Link>
-                  </span>
-                ))}
+            Kết thúc hoạt động sau {longDate(agency.validUntil)}. Nơi kế tục:{' '}
+            {agency.successors.length === 0 && 'chưa xác định, hỏi đầu mối của Thành phố.'}
           </p>
+          <ul>
+            {agency.successors.map(({ code, name }) => (
+              <li key={code}>
+                <Link to={`/co-quan/${code}`}>{name}</Link>
+              </li>
+            ))}
+          </ul>
         </Panel>
       )}
       <SummaryList>
@@ -136,38 +160,31 @@ export default function AgencyPage({
         <Fact term="Trang thông tin">{agency.website}</Fact>
         <Fact term="Ai cung cấp">{agency.providerNote}</Fact>
       </SummaryList>
-      <h2>Đầu mối cung cấp thông tin</h2>
-      <p className="hint">
-        {contactPoint?.checkedOn
-          ? `Rà soát lần cuối ${shortDate(contactPoint.checkedOn)}.`
-          : 'Chưa có ai xác nhận đầu mối của cơ quan này.'}
-      </p>
-      {maySetContactPoint(me, agency.code) ? (
-        <Form method="post" className="narrow-form" noValidate>
-          {sent?.isDone && <p className="panel good">Đã lưu đầu mối.</p>}
-          <ErrorSummary errors={sent?.errors ?? []} />
-          {FIELDS.map(({ name, label, type }) => (
-            <TextField
-              key={name}
-              name={name}
-              label={label}
-              type={type}
-              optional
-              typed={contactPoint?.[name]}
-              error={errorOf(sent?.errors ?? [], name)}
-            />
-          ))}
-          <button className="button">Lưu và xác nhận đã rà soát</button>
-        </Form>
-      ) : (
-        <SummaryList>
-          {FIELDS.map(({ name, label }) => (
-            <Fact key={name} term={label}>
-              {contactPoint?.[name]}
-            </Fact>
-          ))}
-        </SummaryList>
-      )}
     </>
+  );
+}
+
+function ContactPointForm({ agency, sent }: Shown & { sent: Sent | undefined }) {
+  const errors = sent?.errors ?? [];
+  useEffect(() => {
+    if (sent?.isDone) announce('Đã lưu đầu mối.');
+  }, [sent]);
+  return (
+    <Form method="post" className="narrow-form" noValidate>
+      {sent?.isDone && <p className="panel good">Đã lưu đầu mối.</p>}
+      <ErrorSummary errors={errors} />
+      {FIELDS.map(({ name, label, type }) => (
+        <TextField
+          key={name}
+          name={name}
+          label={label}
+          type={type}
+          optional
+          typed={agency.contactPoint?.[name]}
+          error={errorOf(errors, name)}
+        />
+      ))}
+      <button className="button">Lưu và xác nhận đã rà soát</button>
+    </Form>
   );
 }

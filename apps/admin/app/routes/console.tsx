@@ -1,11 +1,12 @@
 import { actorRoleWords } from '@minhbach/ui/words/actor-roles.vi.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { NavLink, Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
+import { Link, NavLink, Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { Announcer } from '../parts/announcer.tsx';
 import { ShortcutHelp } from '../parts/shortcut-help.tsx';
 import { SignInAgain } from '../parts/sign-in-again.tsx';
+import type { Person } from '../person.ts';
 import { mayRegister, maySeeRequests } from '../roles.ts';
 import { signOut } from '../session.ts';
 import { listenForShortcuts, useShortcuts, type Shortcut } from '../shortcuts.ts';
@@ -35,24 +36,9 @@ export async function clientLoader({ request }: Route.ClientLoaderArgs) {
 
 export default function Console({ loaderData: { me } }: Route.ComponentProps) {
   const [helpIsOpen, openHelp] = useState(false);
-  const navigate = useNavigate();
   const isWaiting = useNavigation().state !== 'idle';
-  const pages = pagesFor(me.role);
-
   useEffect(listenForShortcuts, []);
-  useShortcuts(
-    useMemo<Shortcut[]>(
-      () => [
-        ...pagesFor(me.role).map(({ keys, path, name }) => ({
-          keys,
-          words: `Mở “${name}”`,
-          run: () => void navigate(path),
-        })),
-        { keys: '?', words: 'Mở bảng phím tắt này', run: () => openHelp(true) },
-      ],
-      [me.role, navigate],
-    ),
-  );
+  usePageShortcuts(me.role, openHelp);
   useFocusOnArrival();
 
   return (
@@ -61,12 +47,12 @@ export default function Console({ loaderData: { me } }: Route.ComponentProps) {
         Đến nội dung chính
       </a>
       <header className="masthead">
-        <a className="masthead__name" href="/">
+        <Link className="masthead__name" to="/">
           Minh Bạch
-        </a>
+        </Link>
         <nav aria-label="Các trang">
           <ul>
-            {pages.map(({ path, name, keys }) => (
+            {pagesFor(me.role).map(({ path, name, keys }) => (
               <li key={path}>
                 <NavLink to={path} end={path === '/'} aria-keyshortcuts={keys}>
                   {name}
@@ -75,19 +61,7 @@ export default function Console({ loaderData: { me } }: Route.ComponentProps) {
             ))}
           </ul>
         </nav>
-        <div className="masthead__person">
-          <span>
-            <strong>{me.name}</strong>
-            <br />
-            {actorRoleWords[me.role]}, {me.agency.name}
-          </span>
-          <button type="button" className="quiet" onClick={() => openHelp(true)}>
-            Phím tắt <kbd>?</kbd>
-          </button>
-          <button type="button" className="quiet" onClick={() => void leave()}>
-            Đăng xuất
-          </button>
-        </div>
+        <Whoever me={me} openHelp={() => openHelp(true)} />
       </header>
       <main id="noi-dung" tabIndex={-1} aria-busy={isWaiting}>
         <Outlet context={me} />
@@ -96,6 +70,41 @@ export default function Console({ loaderData: { me } }: Route.ComponentProps) {
       <ShortcutHelp isOpen={helpIsOpen} onClose={() => openHelp(false)} />
       <SignInAgain email={me.email} />
     </>
+  );
+}
+
+function Whoever({ me, openHelp }: { me: Person; openHelp: () => void }) {
+  return (
+    <div className="masthead__person">
+      <span>
+        <strong>{me.name}</strong>
+        <br />
+        {actorRoleWords[me.role]}, {me.agency.name}
+      </span>
+      <button type="button" className="quiet" onClick={openHelp}>
+        Phím tắt <kbd>?</kbd>
+      </button>
+      <button type="button" className="quiet" onClick={() => void leave()}>
+        Đăng xuất
+      </button>
+    </div>
+  );
+}
+
+function usePageShortcuts(role: string, openHelp: (isOpen: boolean) => void) {
+  const navigate = useNavigate();
+  useShortcuts(
+    useMemo<Shortcut[]>(
+      () => [
+        ...pagesFor(role).map(({ keys, path, name }) => ({
+          keys,
+          words: `Mở “${name}”`,
+          run: () => void navigate(path),
+        })),
+        { keys: '?', words: 'Mở bảng phím tắt này', run: () => openHelp(true) },
+      ],
+      [role, navigate, openHelp],
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import { CHANNELS, DELIVERY_MODES, REQUESTER_KINDS, REQUESTER_NEEDS } from '@minhbach/domain';
 import { useOutletContext } from 'react-router';
-import { oneOf, optionalText, text, texts } from '../acts/typed.ts';
+import { missingDays, oneOf, optionalText, text, texts } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import type { IntakeForm as IntakeInput, RegisterRequestMutation } from '../gql/graphql.ts';
@@ -30,7 +30,11 @@ const RegisterRequest = graphql(`
           }
           warnings {
             code
+            field
             message
+            under {
+              text
+            }
           }
           agency {
             name
@@ -62,6 +66,8 @@ export async function clientAction({
   request,
 }: Route.ClientActionArgs): Promise<Sent & { submitted: Submitted | null }> {
   const typed = await request.formData();
+  const errors = missingDays(typed, ['sentOn', 'receivedOn']);
+  if (errors.length > 0) return { isDone: false, errors, submitted: null };
   let submitted: Submitted | null = null;
   const sent = await outcomeOf(async () => {
     const { registerRequest: outcome } = await askApi(RegisterRequest, {

@@ -1,15 +1,11 @@
 import { STAFF_ROLES } from '@minhbach/domain';
-import { actorRoleWords } from '@minhbach/ui/words/actor-roles.vi.ts';
-import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
-import { instantWords } from '@minhbach/ui/dates/date-words.vi.ts';
-import { useEffect, useState } from 'react';
-import { Link, useFetcher } from 'react-router';
+import { Link } from 'react-router';
 import { oneOf, optionalText, text } from '../acts/typed.ts';
-import { announce } from '../announce.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
-import type { PeopleQuery } from '../gql/graphql.ts';
+import { StackingTable } from '../parts/stacking-table.tsx';
 import { NewPerson } from '../people/new-person.tsx';
+import { PersonRow } from '../people/person-row.tsx';
 import { outcomeOf, type Sent } from '../sent.ts';
 import type { Route } from './+types/people';
 
@@ -123,126 +119,31 @@ function send(typed: FormData) {
 }
 
 export default function PeoplePage({ loaderData: { me, staff, after } }: Route.ComponentProps) {
-  if (me?.role !== 'administrator') {
-    return (
-      <>
-        <title>Nhân sự · Minh Bạch</title>
-        <h1>Nhân sự</h1>
-        <p>Trang này dành cho quản trị viên.</p>
-      </>
-    );
-  }
   return (
     <>
       <title>Nhân sự · Minh Bạch</title>
       <h1>Nhân sự và vai trò</h1>
-      <NewPerson />
-      <h2>{staff.totalCount.toLocaleString('vi-VN')} người</h2>
-      <table className="stacking">
-        <thead>
-          <tr>
-            <th scope="col">
-              Người
-            </th>
-            <th scope="col">
-              Cơ quan
-            </th>
-            <th scope="col">
-              Vai trò
-            </th>
-            <th scope="col">
-              Tài khoản
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {staff.edges.map(({ node }) => (
-            <PersonRow key={node.id} person={node} isMe={node.id === me.id} />
-          ))}
-        </tbody>
-      </table>
-      <nav className="pager" aria-label="Trang của danh sách">
-        {after && <Link to="/nhan-su">Về trang đầu</Link>}
-        {staff.pageInfo.hasNextPage && (
-          <Link to={`/nhan-su?sau=${encodeURIComponent(staff.pageInfo.endCursor ?? '')}`}>
-            Trang sau
-          </Link>
-        )}
-      </nav>
-    </>
-  );
-}
-
-type RowProps = { person: PeopleQuery['staff']['edges'][number]['node']; isMe: boolean };
-
-function PersonRow({ person, isMe }: RowProps) {
-  const fetcher = useFetcher<Sent>();
-  const [isLeaving, setLeaving] = useState(false);
-  useEffect(() => {
-    if (fetcher.data?.isDone) announce(`Đã lưu: ${person.name}`);
-  }, [fetcher.data, person.name]);
-
-  return (
-    <tr>
-      <th scope="row">
-        {person.name}
-        <span className="hint">{person.email}</span>
-        <ErrorSummary errors={fetcher.data?.errors ?? []} />
-      </th>
-      <td>
-        {person.agency.name}
-        {person.unit && <span className="hint">{person.unit}</span>}
-      </td>
-      <td>
-        {person.deactivatedAt ? (
-          actorRoleWords[person.role]
-        ) : (
-          <fetcher.Form method="post" className="inline-form">
-            <input type="hidden" name="act" value="change_role" />
-            <input type="hidden" name="id" value={person.id} />
-            <select
-              name="role"
-              defaultValue={person.role}
-              aria-label={`Vai trò của ${person.name}`}
-            >
-              {STAFF_ROLES.map((role) => (
-                <option key={role} value={role}>
-                  {actorRoleWords[role]}
-                </option>
-              ))}
-            </select>
-            <button className="button second small">
-              Đổi<span className="visually-hidden"> vai trò của {person.name}</span>
-            </button>
-          </fetcher.Form>
-        )}
-      </td>
-      <td>
-        {person.deactivatedAt ? (
-          <span className="tag done">Ngừng {instantWords(person.deactivatedAt)}</span>
-        ) : (
-          <fetcher.Form method="post" className="inline-form">
-            <input type="hidden" name="id" value={person.id} />
-            <button className="button second small" name="act" value="revoke_sessions">
-              Kết thúc mọi phiên<span className="visually-hidden"> của {person.name}</span>
-            </button>
-            {isLeaving ? (
-              <button className="button danger small" name="act" value="deactivate">
-                Xác nhận ngừng<span className="visually-hidden"> tài khoản {person.name}</span>
-              </button>
-            ) : (
-              <button
-                type="button"
-                className="button second small"
-                disabled={isMe}
-                onClick={() => setLeaving(true)}
-              >
-                Ngừng tài khoản<span className="visually-hidden"> {person.name}</span>
-              </button>
+      {me?.role === 'administrator' ? (
+        <>
+          <NewPerson />
+          <h2>{staff.totalCount.toLocaleString('vi-VN')} người</h2>
+          <StackingTable columns={['Người', 'Cơ quan', 'Vai trò', 'Tài khoản']}>
+            {staff.edges.map(({ node }) => (
+              <PersonRow key={node.id} person={node} isMe={node.id === me.id} />
+            ))}
+          </StackingTable>
+          <nav className="pager" aria-label="Trang của danh sách">
+            {after && <Link to="/nhan-su">Về trang đầu</Link>}
+            {staff.pageInfo.hasNextPage && (
+              <Link to={`/nhan-su?sau=${encodeURIComponent(staff.pageInfo.endCursor ?? '')}`}>
+                Trang sau
+              </Link>
             )}
-          </fetcher.Form>
-        )}
-      </td>
-    </tr>
+          </nav>
+        </>
+      ) : (
+        <p>Trang này dành cho quản trị viên.</p>
+      )}
+    </>
   );
 }

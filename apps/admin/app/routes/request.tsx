@@ -69,7 +69,7 @@ export default function Request({ loaderData: { shown } }: Route.ComponentProps)
       <div className="request">
         <div className="request__main">
           <Facts request={shown} />
-          <Warnings request={shown} />
+          <Warnings warnings={shown.warnings} />
           <Items request={shown} chosen={act && item ? item.number : null} />
           <Documents request={shown} mayUpload={me.role !== 'overseer'} />
           {me.role !== 'overseer' && <Identity request={shown} />}

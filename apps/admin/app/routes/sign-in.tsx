@@ -48,8 +48,7 @@ export default function SignIn({ loaderData: { demoAccounts } }: Route.Component
               <li key={account.email}>
                 <button type="button" className="quiet" onClick={() => fillIn(account)}>
                   <strong>{actorRoleWords[account.role]}</strong>, {account.agency}
-                  <br />
-                  {account.name} · {account.email}
+                  <span className="hint">{account.email}</span>
                 </button>
               </li>
             ))}

@@ -1,0 +1,50 @@
+import type { FieldError } from '@minhbach/ui/form/field-errors.ts';
+
+export type ViolationShown = {
+  code: string;
+  field?: string | null;
+  message: string;
+  under?: readonly { text: string }[];
+};
+
+/** An empty field is asked for by its name: in the list at the top "this content" would say nothing. */
+const ASKED_FOR: Record<string, string> = {
+  reason: 'Ghi lý do.',
+  explanation: 'Viết rõ phần giải thích.',
+  missing: 'Chọn ít nhất một chỗ còn thiếu hoặc chưa rõ.',
+  text: 'Viết nội dung ghi chú.',
+  unit: 'Ghi đơn vị hoặc chọn người xử lý.',
+  items: 'Ghi ít nhất một nội dung yêu cầu.',
+  'items.description': 'Ghi thông tin cần cung cấp.',
+  'items.documentName': 'Ghi tên văn bản, hồ sơ, tài liệu.',
+  'refusal.reason': 'Ghi lý do từ chối.',
+  'withheld.reason': 'Ghi lý do giữ lại phần này.',
+  'refusal.publicAddress': 'Ghi địa chỉ đã công khai.',
+  'refusal.factualExplanation': 'Ghi các sự việc làm căn cứ.',
+  'withheld.factualExplanation': 'Ghi các sự việc làm căn cứ cho phần giữ lại.',
+  'refusal.missingConsentOf': 'Ghi thiếu sự đồng ý của ai.',
+  'withheld.missingConsentOf': 'Ghi thiếu sự đồng ý của ai cho phần giữ lại.',
+  'requester.fullName': 'Ghi họ và tên.',
+  'requester.residence': 'Ghi nơi cư trú.',
+  'requester.idNumber': 'Ghi số giấy tờ.',
+  purpose: 'Ghi lý do, mục đích.',
+  name: 'Ghi tên ngày.',
+  decision: 'Ghi căn cứ của thay đổi.',
+};
+
+/** What the API found, beside the fields of the form: `missing.2` is said of the whole group. */
+export function fieldErrors(violations: readonly ViolationShown[]): readonly FieldError[] {
+  return violations.map(({ code, field, message }) => {
+    if (!field) return { field: null, message };
+    const asked = code === 'required' ? ASKED_FOR[field.replace(/\.\d+/, '')] : undefined;
+    return { field: field.replace(/\.\d+$/, ''), message: asked ?? message };
+  });
+}
+
+/** The same for the list at the top, each with the provision that it rests on. */
+export function summaryErrors(violations: readonly ViolationShown[]): readonly FieldError[] {
+  return fieldErrors(violations).map(({ field, message }, at) => {
+    const under = violations[at]?.under?.map(({ text }) => text).filter(Boolean) ?? [];
+    return { field, message: under.length === 0 ? message : `${message} (${under.join('; ')})` };
+  });
+}
