@@ -14,21 +14,41 @@ export type MailServer = {
   close(): Promise<void>;
 };
 
+type Mood = { refusal: number | null; drop: boolean };
+
 /** A real SMTP server behind a line that can be cut. */
 export async function startMailServer(): Promise<MailServer> {
   const delivered: Delivered[] = [];
-  let refusal: number | null = null;
-  let drop = false;
-  const smtp = new SMTPServer({
+  const mood: Mood = { refusal: null, drop: false };
+  const smtp = takingServer(delivered, mood);
+  const sockets = new Set<Socket>();
+  const line = cuttableLine(await listening(smtp.listen(0, '127.0.0.1')), mood, sockets);
+  return {
+    url: `smtp://127.0.0.1:${await listening(line.listen(0, '127.0.0.1'))}`,
+    delivered,
+    dropNext: () => {
+      mood.drop = true;
+    },
+    refuseWith: (code) => {
+      mood.refusal = code;
+    },
+    close: async () => {
+      sockets.forEach((socket) => socket.destroy());
+      await new Promise((done) => line.close(done));
+      await new Promise<void>((done) => smtp.close(done));
+    },
+  };
+}
+
+function takingServer(delivered: Delivered[], mood: Mood): SMTPServer {
+  return new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
     logger: false,
-    onRcptTo: ({ address }, _session, done) =>
-      done(
-        refusal === null
-          ? null
-          : Object.assign(new Error(`no such person ${address}`), { responseCode: refusal }),
-      ),
+    onRcptTo: ({ address }, _session, done) => {
+      const refused = new Error(`no such person ${address}`);
+      done(mood.refusal === null ? null : Object.assign(refused, { responseCode: mood.refusal }));
+    },
     onData: (stream, { envelope }, done) => {
       const chunks: Buffer[] = [];
       stream.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -39,9 +59,11 @@ export async function startMailServer(): Promise<MailServer> {
       });
     },
   });
-  const upstream = await listening(smtp.listen(0, '127.0.0.1'));
-  const sockets = new Set<Socket>();
-  const line = createServer((client) => {
+}
+
+/** Passes everything on but, when told to, the server's word that it has taken a letter. */
+function cuttableLine(upstream: number, mood: Mood, sockets: Set<Socket>): Server {
+  return createServer((client) => {
     const server = connect(upstream, '127.0.0.1');
     for (const socket of [client, server]) {
       sockets.add(socket);
@@ -51,27 +73,11 @@ export async function startMailServer(): Promise<MailServer> {
     client.pipe(server);
     server.on('data', (answer: Buffer) => {
       const isTaken = answer.toString().includes('message queued');
-      if (drop && isTaken) {
-        drop = false;
-        client.destroy();
-      } else client.write(answer);
+      if (!mood.drop || !isTaken) return void client.write(answer);
+      mood.drop = false;
+      client.destroy();
     });
   });
-  return {
-    url: `smtp://127.0.0.1:${await listening(line.listen(0, '127.0.0.1'))}`,
-    delivered,
-    dropNext: () => {
-      drop = true;
-    },
-    refuseWith: (code) => {
-      refusal = code;
-    },
-    close: async () => {
-      sockets.forEach((socket) => socket.destroy());
-      await new Promise((done) => line.close(done));
-      await new Promise<void>((done) => smtp.close(done));
-    },
-  };
 }
 
 async function listening(server: Server): Promise<number> {

@@ -120,6 +120,7 @@ describe('an upload', () => {
     ['TỐI MẬT - kế hoạch.pdf', PDF, 'secret_mark'],
     ['kế hoạch.docx', docx(['UBND', 'TUYỆT MẬT', 'Kế hoạch']), 'secret_mark'],
     ['phương án.docx', docx(['Phương án'], 'M&#7852;T'), 'secret_mark'],
+    ['hỏng.docx', docx(['Tờ trình']).subarray(0, 300), 'file_type_mismatch'],
     ['công văn.txt', Buffer.from('Độ mật: Tối mật\nCông văn'), 'secret_mark'],
   ])('of %s is turned away as it should be', async (name, content, code) => {
     const before = await onDisk();
@@ -253,7 +254,9 @@ describe('a download', () => {
     await download(id, { cookie: officer });
 
     expect(await database.$count(fileAccess)).toBe(before + 2);
-    await expect(database.delete(fileAccess)).rejects.toThrow();
+    await expect(database.delete(fileAccess)).rejects.toMatchObject({
+      cause: { code: '23001' },
+    });
   });
 });
 

@@ -7,16 +7,24 @@ const PARTS =
   /^(word\/(document|header\d*)\.xml|content\.xml|styles\.xml|xl\/sharedStrings\.xml|ppt\/slides\/slide1\.xml)$/;
 const PARAGRAPH_END = /<\/(?:w:p|text:p|text:h|a:p|si)>/;
 
-/** The first lines of text, part by part; empty for formats whose text can't be read here. */
-export async function firstLines(file: FileHandle, extension: string): Promise<string[][]> {
+/**
+ * The first lines of text, part by part; none for formats whose text can't be read here. An office
+ * document without its table of contents opens nowhere, and its marks could not be seen.
+ */
+export async function firstLines(
+  file: FileHandle,
+  extension: string,
+): Promise<string[][] | 'damaged'> {
   if (extension === 'txt' || extension === 'csv') {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
     return [buffer.toString('utf8', 0, bytesRead).split(/\r?\n/)];
   }
   if (!['docx', 'xlsx', 'pptx', 'odt', 'ods'].includes(extension)) return [];
 
+  const entries = await zipEntries(file);
+  if (entries.length === 0) return 'damaged';
   const texts: string[][] = [];
-  for (const entry of await zipEntries(file))
+  for (const entry of entries)
     if (PARTS.test(entry.name))
       texts.push(linesOfXml((await zipContent(file, entry, START_BYTES)).toString('utf8')));
   return texts;

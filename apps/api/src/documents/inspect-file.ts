@@ -18,7 +18,14 @@ export async function inspectFile(path: string, size: number, name: string): Pro
 
   const wrong = await mismatch(path, extension);
   if (wrong !== undefined) return { violation: wrong };
-  if (await isMarkedSecret(path, extension)) return { violation: 'secret_mark' };
+  const file = await open(path);
+  try {
+    const texts = await firstLines(file, extension);
+    if (texts === 'damaged') return { violation: 'file_type_mismatch' };
+    if (texts.some(isTextMarkedSecret)) return { violation: 'secret_mark' };
+  } finally {
+    await file.close();
+  }
   return { mediaType: MEDIA_TYPES[extension] };
 }
 
@@ -33,22 +40,13 @@ async function mismatch(path: string, extension: Extension): Promise<FileViolati
 async function isPlainText(path: string): Promise<boolean> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
-    for await (const chunk of createReadStream(path) as AsyncIterable<Buffer>)
-      // no encoding set: buffers
+    const bytes: AsyncIterable<Buffer> = createReadStream(path);
+    for await (const chunk of bytes)
       if (decoder.decode(chunk, { stream: true }).includes('\0')) return false;
     decoder.decode();
     return true;
   } catch (fault) {
     if (fault instanceof TypeError) return false;
     throw fault;
-  }
-}
-
-async function isMarkedSecret(path: string, extension: Extension): Promise<boolean> {
-  const file = await open(path);
-  try {
-    return (await firstLines(file, extension)).some(isTextMarkedSecret);
-  } finally {
-    await file.close();
   }
 }

@@ -9,8 +9,7 @@ import {
   Res,
   UseGuards,
 } from '@nestjs/common';
-// Adds `file()` to the type of a request; Nest loads the plugin itself.
-import type {} from '@fastify/multipart';
+import type { MultipartFile } from '@fastify/multipart';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor, StaffActor } from '../identity/actor.ts';
@@ -52,7 +51,7 @@ export class UploadController {
     if (!request.isMultipart()) return refuse(reply, 'file_missing');
 
     try {
-      const part = await request.file({
+      const part: MultipartFile | undefined = await request.file({
         limits: { fileSize: this.config.uploadMaxBytes, files: 1 },
       });
       if (part === undefined) return await refuse(reply, 'file_missing');

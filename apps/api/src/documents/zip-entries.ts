@@ -52,18 +52,22 @@ function parseDirectory(directory: Buffer): ZipEntry[] {
   return entries;
 }
 
-/** Input that was cut off gives its beginning and no error. */
+/** Input that was cut off or is damaged gives what came before and no error. */
 async function inflatedStart(packed: Buffer, max: number): Promise<Buffer> {
-  const unpacking = Readable.from([packed]).pipe(
+  const unpacking: AsyncIterable<Buffer> = Readable.from([packed]).pipe(
     createInflateRaw({ finishFlush: constants.Z_SYNC_FLUSH }),
   );
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of unpacking as AsyncIterable<Buffer>) {
-    // zlib streams give buffers
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length >= max) break;
+  try {
+    for await (const chunk of unpacking) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= max) break;
+    }
+  } catch (fault) {
+    const isDamage = fault instanceof Error && 'code' in fault && fault.code === 'Z_DATA_ERROR';
+    if (!isDamage) throw fault;
   }
   return Buffer.concat(chunks).subarray(0, max);
 }

@@ -16,6 +16,14 @@ export const SESSION_COOKIE = 'minhbach_session';
 export const PASSWORD_LENGTH = { min: 12, max: 128 };
 const SESSION_SECONDS = 12 * 60 * 60;
 
+/** What a person's row holds beside the library's own columns; no caller may write any of it. */
+const PERSON_FIELDS = {
+  agencyId: { type: 'string', required: true, input: false },
+  role: { type: [...STAFF_ROLES], required: true, input: false },
+  unit: { type: 'string', required: false, input: false },
+  deactivatedAt: { type: 'date', required: false, input: false },
+} satisfies NonNullable<BetterAuthOptions['user']>['additionalFields'];
+
 /**
  * Staff sign in with e-mail and password; nobody signs up. Everything else the library could do is
  * left off, and `authentication.controller.ts` lets only four of its addresses through.
@@ -25,8 +33,6 @@ export function createAuthentication(
   config: Config,
   keys: Keys,
 ) {
-  const logger = new Logger('authentication');
-  const secure = config.adminUrl.startsWith('https:');
   return betterAuth({
     appName: 'Minh Bạch',
     baseURL: config.adminUrl,
@@ -34,13 +40,8 @@ export function createAuthentication(
     secret: keys.for('session').toString('base64'),
     trustedOrigins: trustedOrigins(config),
     telemetry: { enabled: false },
-    // Only the kind of its faults: the sentences may name what was typed.
     logger: { disabled: true },
-    onAPIError: {
-      onError: (fault) => {
-        if (!isAPIError(fault)) logger.error(fault instanceof Error ? fault.name : typeof fault);
-      },
-    },
+    onAPIError: { onError: logKindOnly },
     database: storage,
     emailAndPassword: {
       enabled: true,
@@ -48,14 +49,7 @@ export function createAuthentication(
       minPasswordLength: PASSWORD_LENGTH.min,
       maxPasswordLength: PASSWORD_LENGTH.max,
     },
-    user: {
-      additionalFields: {
-        agencyId: { type: 'string', required: true, input: false },
-        role: { type: [...STAFF_ROLES], required: true, input: false },
-        unit: { type: 'string', required: false, input: false },
-        deactivatedAt: { type: 'date', required: false, input: false },
-      },
-    },
+    user: { additionalFields: PERSON_FIELDS },
     session: { expiresIn: SESSION_SECONDS, disableSessionRefresh: true },
     // `sign-in-attempts.repository.ts` counts by account as well, and survives a restart.
     rateLimit: { enabled: false },
@@ -65,12 +59,7 @@ export function createAuthentication(
       disableCSRFCheck: false,
       // The library would write `__Secure-`; `__Host-` also ties the cookie to this one host.
       useSecureCookies: false,
-      cookies: {
-        session_token: {
-          name: `${secure ? '__Host-' : ''}${SESSION_COOKIE}`,
-          attributes: { secure, httpOnly: true, sameSite: 'lax', path: '/' },
-        },
-      },
+      cookies: { session_token: sessionCookie(config.adminUrl.startsWith('https:')) },
     },
     databaseHooks: {
       session: {
@@ -84,4 +73,15 @@ export function createAuthentication(
       },
     },
   });
+}
+
+const sessionCookie = (secure: boolean) => ({
+  name: `${secure ? '__Host-' : ''}${SESSION_COOKIE}`,
+  attributes: { secure, httpOnly: true, sameSite: 'lax' as const, path: '/' },
+});
+
+/** The sentences of the library's faults may name what was typed. */
+function logKindOnly(fault: unknown): void {
+  if (isAPIError(fault)) return;
+  new Logger('authentication').error(fault instanceof Error ? fault.name : typeof fault);
 }

@@ -38,8 +38,8 @@ export class JobQueue implements OnApplicationShutdown {
   }
 
   /** Works a queue, some jobs side by side; one that throws is tried again, as its queue is defined. */
-  async work<Data extends object>(name: string, act: (data: Data) => Promise<void>): Promise<void> {
-    await this.#boss.work<Data>(
+  async work(name: string, act: (data: unknown) => Promise<void>): Promise<void> {
+    await this.#boss.work<unknown>(
       name,
       { pollingIntervalSeconds: POLLING_SECONDS, batchSize: SIDE_BY_SIDE, perJobResults: true },
       (jobs) => Promise.all(jobs.map(({ id, data }) => settle(id, () => act(data)))),

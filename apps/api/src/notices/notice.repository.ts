@@ -1,6 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { and, count, eq, isNotNull, isNull, sql } from 'drizzle-orm';
+import { z } from 'zod';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
@@ -13,8 +14,9 @@ import { notices } from './notice.table.ts';
 
 /** The queue whose jobs name one notice each. */
 export const NOTICE_QUEUE = 'send_notice';
-export type NoticeJob = { noticeId: string };
+export const NoticeJob = z.object({ noticeId: z.uuid() });
 
+export type { NoticeKind };
 export type PlannedNotice = { kind: NoticeKind; facts: NoticeFacts };
 export type OwedNotice = Omit<typeof notices.$inferSelect, 'plannedAt'> & { requesterId: string };
 
@@ -55,7 +57,7 @@ export class NoticeRepository {
         .onConflictDoNothing({ target: [notices.registerSequence, notices.kind] })
         .returning({ noticeId: notices.id });
       for (const job of added)
-        await this.jobs.add(transaction, NOTICE_QUEUE, job satisfies NoticeJob);
+        await this.jobs.add(transaction, NOTICE_QUEUE, job satisfies z.infer<typeof NoticeJob>);
     }
   }
 

@@ -39,7 +39,7 @@ export class NoticeService {
       await this.mailer.send({ to: opened.email, messageId: notice.messageId, ...letter });
     } catch (fault) {
       await this.notices.recordFailure(notice.id, codeOf(fault));
-      throw new Error(`Notice ${notice.id} was not sent: ${codeOf(fault)}`);
+      throw fault;
     }
     await this.notices.recordSent(notice.id);
   }
@@ -59,6 +59,11 @@ export class NoticeService {
 /** A mail server's sentence may repeat the address, so it goes into no column and no log. */
 function codeOf(fault: unknown): string {
   if (!(fault instanceof Error)) return 'unknown';
-  const { code, responseCode } = fault as { code?: unknown; responseCode?: unknown }; // nodemailer adds them
-  return [code, responseCode].filter((part) => part !== undefined).join(' ') || fault.name;
+  const parts = ['code', 'responseCode'].map((name): unknown => Reflect.get(fault, name));
+  return (
+    parts
+      .filter((part) => part !== undefined)
+      .map(String)
+      .join(' ') || fault.name
+  );
 }

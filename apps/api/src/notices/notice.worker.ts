@@ -2,7 +2,7 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Gauge } from 'prom-client';
 import { Metrics } from '../platform/metrics.ts';
 import { JobQueue } from './job-queue.ts';
-import { NOTICE_QUEUE, NoticeRepository, type NoticeJob } from './notice.repository.ts';
+import { NOTICE_QUEUE, NoticeJob, NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
 
 const GIVEN_UP_QUEUE = 'notice_given_up';
@@ -23,18 +23,19 @@ export class NoticeWorker implements OnModuleInit {
 
   async onModuleInit(): Promise<void> {
     const { notices } = this;
-    new Gauge({
+    const gauge = new Gauge({
       name: 'minhbach_notices_given_up',
       help: 'Letters that no further attempt will be made to send: somebody must look',
-      registers: [this.metrics.registry],
+      registers: [],
       async collect() {
         this.set(await notices.countGivenUp());
       },
     });
+    this.metrics.registry.registerMetric(gauge);
     await this.#define();
-    await this.jobs.work<NoticeJob>(NOTICE_QUEUE, ({ noticeId }) => this.service.send(noticeId));
-    await this.jobs.work<NoticeJob>(GIVEN_UP_QUEUE, ({ noticeId }) =>
-      this.notices.recordGivenUp(noticeId),
+    await this.jobs.work(NOTICE_QUEUE, (data) => this.service.send(NoticeJob.parse(data).noticeId));
+    await this.jobs.work(GIVEN_UP_QUEUE, (data) =>
+      this.notices.recordGivenUp(NoticeJob.parse(data).noticeId),
     );
   }
 
