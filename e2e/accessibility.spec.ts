@@ -29,12 +29,19 @@ for (const { site, paths, visits } of SITES) {
 
       test(`has nothing for axe to find on ${path}`, async ({ page }) => {
         await visit(page);
+        expect(new URL(page.url()).pathname).toMatch(addressOf(path));
         for (const width of WIDTHS) {
           for (const colorScheme of SCHEMES) await expectClean(page, width, colorScheme);
         }
       });
     }
   });
+}
+
+/** A page that sent its visitor elsewhere was not looked at. */
+function addressOf(path: string): RegExp {
+  const pattern = path.replaceAll('.', '\\.').replaceAll(/:\w+/g, '[^/]+').replace('*', '.*');
+  return new RegExp(`^${pattern}$`);
 }
 
 async function expectClean(page: Page, width: number, colorScheme: 'light' | 'dark') {

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { test as base } from '@playwright/test';
 
 export { expect } from '@playwright/test';
@@ -14,12 +13,8 @@ export const test = base.extend<Addresses & { site: 'public' | 'admin' }>({
   baseURL: ({ site, publicUrl, adminUrl }, use) => use(site === 'admin' ? adminUrl : publicUrl),
 });
 
-/** The accounts that the API made on its fresh database, as it wrote them down. */
-export function demoAccounts(): unknown {
-  return JSON.parse(readFileSync(setting('E2E_DEMO_ACCOUNTS'), 'utf8'));
-}
-
-function setting(name: string): string {
+/** What global-setup.ts found out when it started the apps. */
+export function setting(name: string): string {
   const value = process.env[name];
   if (value === undefined) throw new Error(`${name} is set by global-setup.ts; run Playwright.`);
   return value;

@@ -1,4 +1,31 @@
+import type { Page } from '@playwright/test';
+import { signIn } from './people.ts';
+import { AGENCY, sendRequest } from './requests.ts';
 import type { Visits } from './visits.ts';
 
 /** Pages of the console that need more than their address: a session, a request. */
-export const CONSOLE_VISITS: Visits = {};
+export const CONSOLE_VISITS: Visits = {
+  '/dang-nhap': (page) => open(page, '/dang-nhap'),
+  '/': (page) => openAs('contact_officer', page, '/'),
+  '/tiep-nhan': (page) => openAs('contact_officer', page, '/tiep-nhan'),
+  '/co-quan': (page) => openAs('contact_officer', page, '/co-quan'),
+  '/co-quan/:code': (page) => openAs('contact_officer', page, `/co-quan/${AGENCY}`),
+  '/lich': (page) => openAs('contact_officer', page, '/lich'),
+  '/nhan-su': (page) => openAs('administrator', page, '/nhan-su'),
+  '/*': (page) => openAs('contact_officer', page, '/khong-co-trang-nay'),
+  '/yeu-cau/:id': async (page) => {
+    const { id } = await sendRequest();
+    await openAs('contact_officer', page, `/yeu-cau/${id}`);
+  },
+};
+
+async function openAs(role: string, page: Page, path: string): Promise<void> {
+  await signIn(page.request, role);
+  await open(page, path);
+}
+
+/** The console draws its page itself: it is there when its heading is. */
+async function open(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}

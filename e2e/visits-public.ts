@@ -1,4 +1,74 @@
+import type { Page } from '@playwright/test';
+import { answerAll, goOn } from './journeys/citizen.ts';
+import { act, AGENCY, sendRequest, type SentRequest } from './requests.ts';
 import type { Visits } from './visits.ts';
 
+const CASE = '/tra-cuu/:reference';
+const ONLY_POSTS = { notAPage: 'it answers a form with another page' };
+const A_FILE = { notAPage: 'it is a file' };
+
 /** Pages of the public site that need more than their address: a parameter, a draft, a request. */
-export const PUBLIC_VISITS: Visits = {};
+export const PUBLIC_VISITS: Visits = {
+  '/co-quan/:ma': (page) => page.goto(`/co-quan/${AGENCY}`),
+  '/*': (page) => page.goto('/khong-co-trang-nay'),
+  '/yeu-cau/moi/co-quan': (page) => openQuestion(page, 'co-quan'),
+  '/yeu-cau/moi/cach-nhan': (page) => openQuestion(page, 'cach-nhan'),
+  '/yeu-cau/moi/nguoi-yeu-cau': (page) => openQuestion(page, 'nguoi-yeu-cau'),
+  '/yeu-cau/moi/ve-ban': (page) => openQuestion(page, 've-ban'),
+  '/yeu-cau/moi/muc-dich': (page) => openQuestion(page, 'muc-dich'),
+  '/yeu-cau/moi/ho-tro': (page) => openQuestion(page, 'ho-tro'),
+  '/yeu-cau/moi/kiem-tra': (page) => answerAll(page),
+  [CASE]: (page) => openCase(page, ''),
+  [`${CASE}/bien-nhan`]: (page) => openCase(page, '/bien-nhan'),
+  [`${CASE}/rut`]: (page) => openCase(page, '/rut'),
+  [`${CASE}/bo-sung`]: (page) =>
+    openCase(page, '/bo-sung', (sent) =>
+      act(sent.id, 'askToComplete', {
+        missing: { type: '[String!]!', value: ['items'] },
+        explanation: { type: 'String!', value: 'Xin cho biết giấy phép của công trình nào.' },
+      }),
+    ),
+  [`${CASE}/chua-dung/:item`]: (page) => openCase(page, '/chua-dung/1', answerItem),
+  [`${CASE}/khieu-nai`]: (page) => openCase(page, '/khieu-nai', answerItem),
+  [`${CASE}/lich.ics`]: A_FILE,
+  [`${CASE}/tep/:id`]: A_FILE,
+  [`${CASE}/hoi-tiep/:item`]: ONLY_POSTS,
+  [`${CASE}/dong`]: ONLY_POSTS,
+};
+
+/** Each question keeps what came before, so the first must have been answered. */
+async function openQuestion(page: Page, name: string): Promise<void> {
+  await page.goto(`/yeu-cau/moi?co-quan=${AGENCY}`);
+  await page.getByLabel('Thông tin bạn cần').fill('Giấy phép xây dựng năm 2025');
+  await goOn(page);
+  await page.goto(`/yeu-cau/moi/${name}`);
+}
+
+async function openCase(
+  page: Page,
+  below: string,
+  prepare: (sent: SentRequest) => Promise<void> = async () => {},
+): Promise<void> {
+  const sent = await sendRequest();
+  await prepare(sent);
+  await page.goto('/tra-cuu');
+  await page.getByLabel('Số tham chiếu').fill(sent.reference);
+  await page.getByLabel('Mã tra cứu').fill(sent.accessCode);
+  await page.getByRole('button', { name: 'Mở yêu cầu' }).click();
+  await page.goto(`/tra-cuu/${sent.reference}${below}`);
+}
+
+async function answerItem({ id }: SentRequest): Promise<void> {
+  await act(id, 'judgeValid');
+  await act(
+    id,
+    'provideItem',
+    {
+      item: { type: 'Int!', value: 1 },
+      documents: { type: '[ID!]!', value: [] },
+      answer: { type: 'String', value: 'Năm 2025 phường có 42 giấy phép xây dựng.' },
+    },
+    'head',
+  );
+  await act(id, 'deliverRequest');
+}
