@@ -68,7 +68,7 @@ export class StaffResolver {
     return this.demo.list();
   }
 
-  @ResolveField(() => AgencyType, { nullable: true })
+  @ResolveField(() => AgencyType)
   agency(@Parent() member: StaffMember, @Context() { req }: GraphqlContext) {
     return this.agencies.byId(req).get(member.agencyId);
   }

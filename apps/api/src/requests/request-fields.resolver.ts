@@ -66,7 +66,7 @@ export class RequestFieldsResolver {
     return daysBetween(hanoiDay(firstSentAt), deliveredOn ?? this.clock.today());
   }
 
-  @ResolveField(() => AgencyType, { nullable: true })
+  @ResolveField(() => AgencyType)
   agency(@Parent() { agencyId }: SeenRequest, @Context() { req }: GraphqlContext) {
     return this.agencies.byId(req).get(agencyId);
   }
