@@ -28,8 +28,8 @@ export function endFollowing(reference: string): string {
 export function followed(request: Request, reference: string): Opener | null {
   const text = unseal(cookieOf(request, COOKIE) ?? '');
   if (text === null) return null;
-  const kept = JSON.parse(text) as Opener & { until: number }; // written by beginFollowing: the seal holds
-  return kept.reference === reference && kept.until > Date.now() ? kept : null;
+  const { until, ...opener } = JSON.parse(text) as Opener & { until: number }; // written by beginFollowing: the seal holds
+  return opener.reference === reference && until > Date.now() ? opener : null;
 }
 
 function seal(text: string): string {

@@ -17,12 +17,13 @@ export async function askApi<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
   variables: Variables,
 ): Promise<Result> {
+  const hash = document.__meta__?.['hash'];
   const answer = await fetch(`${CONFIG.apiUrl}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...visitor(request) },
     body: JSON.stringify({
       variables,
-      extensions: { persistedQuery: { version: 1, sha256Hash: document.__meta__?.['hash'] } },
+      extensions: { persistedQuery: { version: 1, sha256Hash: hash } },
     }),
     signal: AbortSignal.timeout(ANSWER_WITHIN_MS),
   });
@@ -30,7 +31,9 @@ export async function askApi<Result, Variables>(
   const { data, errors } = (await answer.json()) as Answer<Result>; // typed by the contract that the documents were checked against
   if (errors?.some(({ extensions }) => extensions?.code === 'TOO_MANY_REQUESTS')) throw tooMany();
   if (!data || errors) {
-    throw new Error(`The API gave no answer: ${errors?.map(({ message }) => message).join('; ')}`);
+    // The messages may repeat what was typed, so they stay out of the log.
+    const codes = errors?.map(({ extensions }) => extensions?.code ?? 'unknown').join(', ');
+    throw new Error(`The API gave no answer to ${hash} (status ${answer.status}): ${codes}`);
   }
   return data;
 }
