@@ -7,6 +7,7 @@ import { openKeys } from './platform/keys.ts';
 import { createLogger } from './platform/logging.ts';
 import { seedDemoAccounts } from './seed/demo-accounts.ts';
 import { seedReference } from './seed/reference.ts';
+import { seedSampleRequests } from './seed/sample-requests.ts';
 
 /** Opens, migrates and seeds the database, then listens until the process is told to stop. */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -32,7 +33,10 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
   };
   await seedReference(opened.database);
   const isDemonstration = opened.engine === 'embedded';
-  if (isDemonstration) await seedDemoAccounts(opened.database, ground.clock, config);
+  if (isDemonstration) {
+    await seedDemoAccounts(opened.database, ground.clock, config);
+    await seedSampleRequests(ground);
+  }
 
   const application = await createApplication(ground);
   await application.listen(config.port, config.host);

@@ -52,9 +52,11 @@ const ABOUT_THE_CLOCK: readonly NoticeKind[] = [
 /** The letters that follow from a line: the answer's day where the letter is about it. */
 export function noticesOf(
   { action, stageAfter }: RegisterEntry,
-  { reference, dueOn, items }: InformationRequest,
+  { reference, dueOn, items, sample }: InformationRequest,
   agency: string,
 ): PlannedNotice[] {
+  // Nobody waits for a letter about a sample.
+  if (sample) return [];
   const kind = decidedNow(action, stageAfter) ? 'decided' : NOTICE_OF[action];
   if (kind === null) return [];
   const isRefusal = kind === 'delivered' && items.some(({ outcome }) => outcome === 'refused');

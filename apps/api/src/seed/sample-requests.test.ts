@@ -1,0 +1,70 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { REQUEST_STAGES, STATUTE_INSTRUMENTS } from '@minhbach/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { FixedClock } from '../../test/clock.ts';
+import { freshDatabase } from '../../test/database.ts';
+import { readConfig, type Config } from '../platform/config.ts';
+import type { OpenDatabase } from '../platform/database.ts';
+import { Keys } from '../platform/keys.ts';
+import { checkRegister } from '../register/register-check.ts';
+import { seedDemoAccounts } from './demo-accounts.ts';
+import { seedSampleRequests } from './sample-requests.ts';
+
+type Sample = {
+  stage: string;
+  statute: string;
+  due_on: string | null;
+  sample: boolean;
+  channel: string;
+};
+
+let opened: OpenDatabase;
+let config: Config;
+let clock: FixedClock;
+beforeAll(async () => {
+  opened = await freshDatabase();
+  clock = new FixedClock('2026-11-23T09:00:00+07:00');
+  config = readConfig({ DATA_DIR: await mkdtemp(join(tmpdir(), 'minhbach-samples-')) });
+  await seedDemoAccounts(opened.database, clock, config);
+  await seed();
+});
+afterAll(async () => {
+  await opened.close();
+  await rm(config.dataDir, { recursive: true });
+});
+
+const seed = () => seedSampleRequests({ config, clock, opened, keys: new Keys(randomBytes(32)) });
+const samples = async () =>
+  (await opened.executeSql('select stage, statute, due_on::text, sample, channel from requests'))
+    .rows as Sample[];
+
+describe('the sample requests', () => {
+  it('are in every stage, under both statutes, late and due today, and marked', async () => {
+    const all = await samples();
+    const open = all.filter(({ stage }) => stage !== 'delivered' && stage !== 'withdrawn');
+
+    expect(all.length).toBeGreaterThanOrEqual(30);
+    expect(new Set(all.map(({ stage }) => stage))).toEqual(new Set(REQUEST_STAGES));
+    expect(new Set(open.map(({ statute }) => statute))).toEqual(new Set(STATUTE_INSTRUMENTS));
+    expect(all.every(({ sample }) => sample)).toBe(true);
+    expect(open.some(({ due_on }) => due_on !== null && due_on < '2026-11-23')).toBe(true);
+    expect(open.some(({ due_on }) => due_on === '2026-11-23')).toBe(true);
+    expect(new Set(all.map(({ channel }) => channel))).toEqual(
+      new Set(['web', 'email', 'counter']),
+    );
+  });
+
+  it('stand in an intact register, and owe nobody a letter', async () => {
+    expect(await checkRegister(opened.database)).toMatchObject({ tampering: undefined });
+    expect((await opened.executeSql('select id from notices')).rows).toEqual([]);
+  });
+
+  it('come once', async () => {
+    const before = (await samples()).length;
+    await seed();
+    expect(await samples()).toHaveLength(before);
+  });
+});
