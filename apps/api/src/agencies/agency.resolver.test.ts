@@ -15,20 +15,17 @@ const LIST = `query ($search: String, $level: AgencyLevel, $first: Int, $after: 
 }`;
 
 async function find(search: string, level: string | null = null): Promise<string[]> {
-  const { data } = await api.ask(LIST, { search, level, first: 100 });
-  return data.agencies.edges.map(({ node }: { node: { code: string } }) => node.code);
+  return codesOf((await api.ask(LIST, { search, level, first: 100 })).data);
 }
+
+type Listed = { agencies: { edges: { node: { code: string } }[] } };
+const codesOf = ({ agencies }: Listed) => agencies.edges.map(({ node }) => node.code);
 
 describe('the list of agencies', () => {
   it('holds the 150 bodies of the city and the 30 former districts, city first', async () => {
     const { data } = await api.ask(LIST, { first: 3 });
     expect(data.agencies.totalCount).toBe(180);
-    expect(data.agencies.edges.map(({ node }: any) => node.code)).toEqual([
-      // oxlint-disable-line no-explicit-any -- see test/api.ts
-      '01',
-      'HN-HDND',
-      'HN-VPUB',
-    ]);
+    expect(codesOf(data)).toEqual(['01', 'HN-HDND', 'HN-VPUB']);
   });
 
   it('is paged without gaps or repeats', async () => {
@@ -36,7 +33,7 @@ describe('the list of agencies', () => {
     let after: string | null = null;
     do {
       const { data } = await api.ask(LIST, { first: 50, after });
-      seen.push(...data.agencies.edges.map(({ node }: any) => node.code)); // oxlint-disable-line no-explicit-any -- see test/api.ts
+      seen.push(...codesOf(data));
       after = data.agencies.pageInfo.hasNextPage ? data.agencies.pageInfo.endCursor : null;
     } while (after !== null);
     expect(seen).toHaveLength(180);

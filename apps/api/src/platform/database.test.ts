@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
@@ -53,9 +53,12 @@ describe('the lock of the data folder', () => {
   });
 
   it('is taken over from a process that is gone', async () => {
-    await writeFile(join(folder, 'lock'), `${process.pid} 1`);
-    lockDataFolder(folder)();
-    await writeFile(join(folder, 'lock'), '4194304 77');
-    lockDataFolder(folder)();
+    const ended = ['4194304 77', `${process.pid} 1`];
+    for (const holder of ended) {
+      await writeFile(join(folder, 'lock'), holder);
+      const release = lockDataFolder(folder);
+      expect(await readFile(join(folder, 'lock'), 'utf8')).toMatch(`${process.pid} `);
+      release();
+    }
   });
 });

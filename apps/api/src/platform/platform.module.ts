@@ -6,6 +6,7 @@ import type { Config } from './config.ts';
 import { DATABASE, OPEN_DATABASE, type OpenDatabase } from './database.ts';
 import { FaultFilter, Faults } from './faults.ts';
 import { HealthController } from './health.controller.ts';
+import { JobQueue } from './job-queue.ts';
 import { Keys } from './keys.ts';
 import { Metrics } from './metrics.ts';
 import { PublicData } from './public-data.ts';
@@ -45,9 +46,20 @@ export class PlatformModule {
           useFactory: (faults: Faults) => new FaultFilter(faults),
           inject: [Faults],
         },
+        JobQueue,
         PublicData,
       ],
-      exports: [CONFIG, Clock, Keys, OPEN_DATABASE, DATABASE, Faults, Metrics, PublicData],
+      exports: [
+        CONFIG,
+        Clock,
+        Keys,
+        OPEN_DATABASE,
+        DATABASE,
+        Faults,
+        JobQueue,
+        Metrics,
+        PublicData,
+      ],
     };
   }
 }

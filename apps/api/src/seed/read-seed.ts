@@ -6,5 +6,5 @@ const FOLDER = resolve(import.meta.dirname, '../../seed');
 
 /** The rows of a file of `seed/`, by the names in its header. */
 export function readSeed(name: string): Record<string, string>[] {
-  return parse(readFileSync(resolve(FOLDER, name)), { columns: true }) as Record<string, string>[]; // `columns` makes each row a record
+  return parse<Record<string, string>>(readFileSync(resolve(FOLDER, name)), { columns: true });
 }

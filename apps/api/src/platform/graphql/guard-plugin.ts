@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin } from '@apollo/server';
-import { GraphQLError, Kind, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  GraphQLError,
+  Kind,
+  OperationTypeNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import type { Metrics } from '../metrics.ts';
 import { statementsSoFar } from '../query-count.ts';
 import { isOurOwn, type Attempts } from '../rate-limits.ts';
@@ -41,7 +47,7 @@ export function guardPlugin(
       willSendResponse: async ({ schema, operation, response, contextValue, ...own }) => {
         const name = own.metrics.persistedQueryHit ? (operation?.name?.value ?? 'unnamed') : 'open';
         metrics.statements.observe({ operation: name }, statementsSoFar());
-        if (operation?.operation === 'mutation') publicDataChanged();
+        if (operation?.operation === OperationTypeNode.MUTATION) publicDataChanged();
 
         const isPublic =
           contextValue.req.method === 'GET' &&
