@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DigestService } from './digest.service.ts';
-import { JobQueue } from './job-queue.ts';
+import { JobQueue } from '../platform/job-queue.ts';
 
 const DIGEST_QUEUE = 'officer_digest';
 const EVERY_MORNING = '30 7 * * *';

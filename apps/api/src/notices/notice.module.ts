@@ -4,10 +4,10 @@ import type { Config } from '../platform/config.ts';
 import { CONFIG } from '../platform/platform.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
 import { RequesterModule } from '../requesters/requester.module.ts';
+import { AccessCodeLetterService } from './access-code-letter.service.ts';
 import { DigestRepository } from './digest.repository.ts';
 import { DigestService } from './digest.service.ts';
 import { DigestWorker } from './digest.worker.ts';
-import { JobQueue } from './job-queue.ts';
 import { Mailer, mailerFor } from './mailer.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
@@ -16,15 +16,15 @@ import { NoticeWorker } from './notice.worker.ts';
 @Module({
   imports: [CalendarModule, RegisterModule, RequesterModule],
   providers: [
+    AccessCodeLetterService,
     DigestRepository,
     DigestService,
     DigestWorker,
-    JobQueue,
     NoticeRepository,
     NoticeService,
     NoticeWorker,
     { provide: Mailer, inject: [CONFIG], useFactory: (config: Config) => mailerFor(config) },
   ],
-  exports: [JobQueue, Mailer, NoticeRepository],
+  exports: [AccessCodeLetterService, NoticeRepository],
 })
 export class NoticeModule {}

@@ -7,7 +7,7 @@ import type { Config } from '../platform/config.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { CONFIG } from '../platform/platform.module.ts';
 import { requests } from '../requests/request.table.ts';
-import { JobQueue } from './job-queue.ts';
+import { JobQueue } from '../platform/job-queue.ts';
 import type { NoticeKind } from './notice-kinds.ts';
 import type { NoticeFacts } from './notice-letter.ts';
 import { notices } from './notice.table.ts';

@@ -1,7 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { Gauge } from 'prom-client';
 import { Metrics } from '../platform/metrics.ts';
-import { JobQueue } from './job-queue.ts';
+import { JobQueue } from '../platform/job-queue.ts';
 import { NOTICE_QUEUE, NoticeJob, NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
 

@@ -7,7 +7,8 @@ import { startApi, type Api } from '../../test/api.ts';
 import { keptRequest, writeLine, type KeptRequest } from '../../test/kept-request.ts';
 import { parsed, startMailServer, type MailServer } from '../../test/mail-server.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
-import { JobQueue } from './job-queue.ts';
+import { JobQueue } from '../platform/job-queue.ts';
+import { AccessCodeLetterService } from './access-code-letter.service.ts';
 import { NoticeRepository, type PlannedNotice } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
 import { notices } from './notice.table.ts';
@@ -218,4 +219,17 @@ it('is shown to operators when nobody will send it any more', async () => {
   await expect.poll(async () => (await noticeOf(request))?.gaveUpAt, SOON).not.toBeNull();
   const metrics = await on.inject({ method: 'GET', url: '/metrics' });
   expect(metrics.body).toContain('minhbach_notices_given_up 1');
+});
+
+it('takes a new access code to the sealed address alone, and nowhere else', async () => {
+  const letters = on.application.get(AccessCodeLetterService, { strict: false });
+  const withEmail = await keptRequest(on, { email: 'mat-ma@thu.invalid' });
+  const without = await keptRequest(on);
+
+  expect(await letters.send({ ...withEmail, accessCode: 'AAAA-BBBB-CCCC-DDDD' })).toBe(true);
+  expect(await letters.send({ ...without, accessCode: 'EEEE-FFFF-GGGG-HHHH' })).toBe(false);
+  const [letter] = sentTo('mat-ma@thu.invalid');
+  expect(letter?.text).toContain('AAAA-BBBB-CCCC-DDDD');
+  expect(JSON.stringify(letter?.headers)).not.toContain('AAAA-BBBB-CCCC-DDDD');
+  expect(await noticesOf(withEmail)).toEqual([]);
 });

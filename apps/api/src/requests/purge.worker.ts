@@ -1,6 +1,6 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { DraftRepository } from '../drafts/draft.repository.ts';
-import { JobQueue } from '../notices/job-queue.ts';
+import { JobQueue } from '../platform/job-queue.ts';
 import { SubmissionRepository } from './submission.repository.ts';
 
 const PURGE_QUEUE = 'purge_expired';
