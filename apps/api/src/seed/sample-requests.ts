@@ -10,7 +10,7 @@ import { AgencyRepository } from '../agencies/agency.repository.ts';
 import { WorkCalendarRepository } from '../calendar/work-calendar.repository.ts';
 import { DocumentRepository } from '../documents/document.repository.ts';
 import { StaffRepository } from '../identity/staff.repository.ts';
-import { JobQueue } from '../notices/job-queue.ts';
+import { JobQueue } from '../platform/job-queue.ts';
 import { NoticeRepository } from '../notices/notice.repository.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Ground } from '../platform/platform.module.ts';
