@@ -9,7 +9,7 @@ import {
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import { Desk, FORM, type Mutated, type Opened } from '../../test/desk.ts';
-import { RequestService } from './request.service.ts';
+import { CalendarFollowing } from './calendar-following.ts';
 
 const NOW: Record<StatuteInstrument, { sent: string; today: string; payBy: string }> = {
   '104/2016/QH13': { sent: '2026-08-17T09:00:00+07:00', today: '2026-08-17', payBy: '2026-08-20' },
@@ -210,12 +210,13 @@ describe.each(STATUTE_INSTRUMENTS)('the tables of moves of %s', (statute) => {
   it('let the system count a last day anew when the calendar changes', async () => {
     on.clock.set(NOW[statute].sent);
     const { opened } = await received(statute);
-    await on.opened.executeSql(`update requests set calendar_version = 'earlier' where id = $1`, [
-      opened.id,
-    ]);
+    const counted = await desk.look(opened);
+    const earlier = `update requests set due_on = due_on - 1 where id = $1`;
+    await on.opened.executeSql(earlier, [opened.id]);
 
-    expect(await on.application.get(RequestService, { strict: false }).recompute()).toBe(1);
-    const { timeline } = await desk.look(opened);
+    await on.application.get(CalendarFollowing, { strict: false }).recompute();
+    const { timeline, dueOn, version } = await desk.look(opened);
+    expect({ dueOn, version }).toEqual({ dueOn: counted.dueOn, version: 2 });
     expect(timeline.at(-1)).toMatchObject({ action: 'recompute_deadline', by: 'system' });
   });
 });

@@ -10,6 +10,7 @@ import { RequesterModule } from '../requesters/requester.module.ts';
 import { AccessAttempts } from './access-attempts.repository.ts';
 import { RequestAccess } from './access.repository.ts';
 import { ActResolver } from './act.resolver.ts';
+import { CalendarFollowing } from './calendar-following.ts';
 import { Calendars } from './calendars.ts';
 import { IdentityOpenings } from './identity-opening.ts';
 import { InboxRepository } from './inbox.repository.ts';
@@ -45,6 +46,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     AccessAttempts,
     ActResolver,
     AgencyLoaders,
+    CalendarFollowing,
     Calendars,
     IdentityOpenings,
     InboxRepository,

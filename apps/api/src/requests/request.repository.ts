@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, InformationRequest, RegisterEntry, Ruling } from '@minhbach/domain';
-import { and, eq, inArray, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { fold } from '../platform/vietnamese-text.ts';
 import { documents } from '../documents/document.table.ts';
 import { Clock } from '../platform/clock.ts';
@@ -128,19 +128,18 @@ export class RequestRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Requests whose clock runs by another calendar than this. */
-  async openIdsNotUnder(calendarVersion: string): Promise<string[]> {
-    const rows = await this.database
-      .select({ id: requests.id })
+  /** What is needed to count the clocks of all open requests anew, soonest last day first. */
+  openClocks() {
+    const { id, reference, firstSentAt, validOn, delivery, complexity, extended } = requests;
+    const { dueOn, nominalDueOn } = requests;
+    return this.database
+      .select({
+        ...{ id, reference, firstSentAt, validOn, delivery, complexity, extended },
+        ...{ dueOn, nominalDueOn },
+      })
       .from(requests)
-      .where(
-        and(
-          inArray(requests.stage, ['received', 'in_progress']),
-          ne(requests.calendarVersion, calendarVersion),
-        ),
-      )
+      .where(and(inArray(requests.stage, ['received', 'in_progress']), isNotNull(requests.dueOn)))
       .orderBy(requests.dueOn, requests.id);
-    return rows.map(({ id }) => id);
   }
 
   async #one(where: SQL | undefined, on: Database | Transaction = this.database) {

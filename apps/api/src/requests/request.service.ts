@@ -97,27 +97,6 @@ export class RequestService {
       );
   }
 
-  /**
-   * Counts anew the last day of every open request that a changed calendar moves; each with its
-   * register line and its letter. Those that another act changes meanwhile follow the new calendar
-   * by that act.
-   */
-  async recompute(): Promise<number> {
-    const calendar = await this.calendars.current();
-    let moved = 0;
-    for (const id of await this.requests.openIdsNotUnder(calendar.version)) {
-      const action = { type: 'recompute_deadline' } as const;
-      const ruling = await this.act({
-        id,
-        action,
-        actor: { kind: 'system' },
-        expectedVersion: null,
-      });
-      if (ruling.allowed) moved += 1;
-    }
-    return moved;
-  }
-
   /** Files and the sealed person follow the act in its transaction. */
   async #keepBeside(
     transaction: Transaction,
