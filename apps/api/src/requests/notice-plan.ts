@@ -1,6 +1,5 @@
 import type { InformationRequest, RegisterAct, RegisterEntry } from '@minhbach/domain';
-import type { NoticeKind } from '../notices/notice-kinds.ts';
-import type { PlannedNotice } from '../notices/notice.repository.ts';
+import type { NoticeKind, PlannedNotice } from '../notices/notice.repository.ts';
 
 /** Which letter a line of the register owes the requester; null for what concerns the agency alone. */
 const NOTICE_OF: Record<RegisterAct, NoticeKind | null> = {
