@@ -21,15 +21,9 @@ export const PUBLIC_VISITS: Visits = {
   [CASE]: (page) => openCase(page, ''),
   [`${CASE}/bien-nhan`]: (page) => openCase(page, '/bien-nhan'),
   [`${CASE}/rut`]: (page) => openCase(page, '/rut'),
-  [`${CASE}/bo-sung`]: (page) =>
-    openCase(page, '/bo-sung', (sent) =>
-      act(sent.id, 'askToComplete', {
-        missing: { type: '[String!]!', value: ['items'] },
-        explanation: { type: 'String!', value: 'Xin cho biết giấy phép của công trình nào.' },
-      }),
-    ),
-  [`${CASE}/chua-dung/:item`]: (page) => openCase(page, '/chua-dung/1', answerItem),
-  [`${CASE}/khieu-nai`]: (page) => openCase(page, '/khieu-nai', answerItem),
+  [`${CASE}/bo-sung`]: (page) => openCase(page, '/bo-sung', askToComplete),
+  [`${CASE}/chua-dung/:item`]: (page) => openCase(page, '/chua-dung/1', answer),
+  [`${CASE}/khieu-nai`]: (page) => openCase(page, '/khieu-nai', refuse),
   [`${CASE}/lich.ics`]: A_FILE,
   [`${CASE}/tep/:id`]: A_FILE,
   [`${CASE}/hoi-tiep/:item`]: ONLY_POSTS,
@@ -47,7 +41,7 @@ async function openQuestion(page: Page, name: string): Promise<void> {
 async function openCase(
   page: Page,
   below: string,
-  prepare: (sent: SentRequest) => Promise<void> = async () => {},
+  prepare: (sent: SentRequest) => Promise<void> = () => Promise.resolve(),
 ): Promise<void> {
   const sent = await sendRequest();
   await prepare(sent);
@@ -58,17 +52,20 @@ async function openCase(
   await page.goto(`/tra-cuu/${sent.reference}${below}`);
 }
 
-async function answerItem({ id }: SentRequest): Promise<void> {
+function askToComplete({ id }: SentRequest): Promise<void> {
+  return act(id, 'askToComplete', 'missing: [description], explanation: "Giấy phép của công trình nào?"');
+}
+
+async function answer({ id }: SentRequest): Promise<void> {
   await act(id, 'judgeValid');
-  await act(
-    id,
-    'provideItem',
-    {
-      item: { type: 'Int!', value: 1 },
-      documents: { type: '[ID!]!', value: [] },
-      answer: { type: 'String', value: 'Năm 2025 phường có 42 giấy phép xây dựng.' },
-    },
-    'head',
-  );
+  await act(id, 'provideItem', 'item: 1, documents: [], answer: "Phường có 42 giấy phép."');
+  await act(id, 'deliverRequest');
+}
+
+async function refuse({ id }: SentRequest): Promise<void> {
+  await act(id, 'judgeValid');
+  const refusal =
+    '{ ground: already_public, reason: "Đã đăng.", publicAddress: "https://vidu.vn" }';
+  await act(id, 'refuseItem', `item: 1, refusal: ${refusal}`);
   await act(id, 'deliverRequest');
 }
