@@ -43,7 +43,7 @@ export function InboxFilters({ filters, me, search }: Props) {
       </div>
       <WhoseWork filters={filters} me={me} />
       <button>Lọc</button>
-      <Link to={pathWith({ bucket: filters.bucket }, {})}>Bỏ lọc</Link>
+      {isFiltered(filters) && <Link to={pathWith({ bucket: filters.bucket }, {})}>Bỏ lọc</Link>}
     </Form>
   );
 }
@@ -71,4 +71,8 @@ function WhoseWork({ filters, me }: Omit<Props, 'search'>) {
       Chỉ việc giao cho tôi
     </label>
   );
+}
+
+function isFiltered({ search, stage, statute, assignee, agencyCode }: Filters): boolean {
+  return [search, stage, statute, assignee, agencyCode].some(Boolean);
 }

@@ -58,7 +58,7 @@ export function InboxTable({ rows, showsAgency }: Props) {
             <span className="inbox__subject">{row.items[0]?.description}</span>
             <span className="hint">
               {row.items.length > 1 && `${row.items.length} nội dung · `}
-              Nhận {shortDate(row.receivedOn)} · Luật {row.statute}
+              Nhận {shortDate(row.receivedOn)} · <span className="nowrap">Luật {row.statute}</span>
               {row.sample && ' · Dữ liệu mẫu'}
             </span>
           </th>

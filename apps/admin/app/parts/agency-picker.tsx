@@ -95,6 +95,7 @@ function Choices({ name, search, chosen, choose }: ChoicesProps) {
             type="radio"
             name={`${name}.choice`}
             checked={chosen?.code === node.code}
+            disabled={Boolean(node.validUntil)}
             onChange={() => choose(node)}
           />
           <span>

@@ -15,8 +15,10 @@ export function Dialog({ title, isOpen, onClose, closeWords = 'Đóng', children
   const titleId = useId();
 
   useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!isOpen) return dialog.current?.close();
+    dialog.current?.showModal();
+    // React keeps `autofocus` out of the page, where the browser would look for it.
+    dialog.current?.querySelector<HTMLElement>('[data-starts-here]')?.focus();
   }, [isOpen]);
 
   return (

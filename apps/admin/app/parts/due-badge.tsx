@@ -18,7 +18,7 @@ export function DueBadge({ daysLeft, dueOn, validOn, extended }: Props) {
         {SHAPES[light]}
       </svg>
       <span>
-        <strong>{leftWords(daysLeft)}</strong>
+        <strong>{leftWords(daysLeft, dueOn)}</strong>
         {dueOn && (
           <>
             <br />
@@ -52,8 +52,9 @@ function lightOf(daysLeft?: number | null, dueOn?: string | null, validOn?: stri
   return daysLeft <= total / 4 ? 'soon' : 'fine';
 }
 
-function leftWords(daysLeft?: number | null): string {
-  if (daysLeft === null || daysLeft === undefined) return 'Không tính hạn';
+function leftWords(daysLeft?: number | null, dueOn?: string | null): string {
+  if (daysLeft === null || daysLeft === undefined)
+    return dueOn ? 'Không còn tính hạn' : 'Chưa tính hạn';
   if (daysLeft < 0) return `Quá hạn ${-daysLeft} ngày`;
   return daysLeft === 0 ? 'Hôm nay' : `Còn ${daysLeft} ngày`;
 }

@@ -44,7 +44,7 @@ export function SignInForm({ knownEmail, onSignedIn }: Props) {
         autoComplete="current-password"
         required
         ref={password}
-        autoFocus={knownEmail !== undefined}
+        data-starts-here=""
       />
       <button aria-disabled={isSending}>{isSending ? 'Đang đăng nhập…' : 'Đăng nhập'}</button>
     </form>

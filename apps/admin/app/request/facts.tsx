@@ -1,46 +1,20 @@
 import { channelWords } from '../words/channels.vi.ts';
 import { complexityWords } from '@minhbach/ui/words/complexities.vi.ts';
 import { deliveryWords } from '@minhbach/ui/words/delivery.vi.ts';
-import { gapWords } from '../words/gaps.vi.ts';
-import { stageWords } from '@minhbach/ui/words/stages.vi.ts';
-import { instantWords, shortDate, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { instantWords, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
-import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
-import { Link } from 'react-router';
-import { DueBadge } from '../parts/due-badge.tsx';
-import { StageBadge } from '../parts/stage-badge.tsx';
 import { threadWords } from '../words/threads.vi.ts';
 import type { RequestShown } from './request-document.ts';
 
 type Props = { request: RequestShown };
 
 export function Facts({ request }: Props) {
-  const { deadline } = request;
   return (
-    <section aria-labelledby="yeu-cau">
-      <p className="request__ways">
-        <Link to="/">← Hộp việc</Link>
-        <button type="button" className="quiet" onClick={() => window.print()}>
-          In Phiếu trình <kbd aria-hidden="true">i</kbd>
-        </button>
-      </p>
-      <h1 id="yeu-cau">Yêu cầu {request.reference}</h1>
-      <div className="request__state">
-        <StageBadge stage={request.stage} words={stageWords[request.stage]} />
-        <DueBadge {...request} />
-        {request.sample && <span className="tag">Dữ liệu mẫu</span>}
-      </div>
-      {deadline && <Derivation of={deadline} about={`hạn cuối ${shortDate(deadline.dueOn)}`} />}
-      {request.stage === 'incomplete' && (
-        <Panel kind="warning">
-          <p>
-            <strong>Đang chờ bổ sung:</strong>{' '}
-            {request.missing.map((gap) => gapWords(gap)).join('; ')}
-          </p>
-          {request.missingExplanation && <p>{request.missingExplanation}</p>}
-        </Panel>
-      )}
+    <section aria-labelledby="thong-tin">
+      <h2 id="thong-tin" className="visually-hidden">
+        Thông tin chung
+      </h2>
       <SummaryList>
         <HowItCame request={request} />
         <HowItGoes request={request} />

@@ -105,7 +105,7 @@ function SlipFacts({ request, person }: Props) {
           <th scope="row">Nhận</th>
           <td>
             {shortDate(request.receivedOn)}, {channelWords[request.channel].toLowerCase()};{' '}
-            {requesterKindWords[request.requesterKind].toLowerCase()}
+            {requesterKindWords[request.requesterKind]}
           </td>
         </tr>
       </tbody>

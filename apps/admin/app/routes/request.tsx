@@ -9,6 +9,7 @@ import { Documents } from '../request/documents.tsx';
 import { Facts } from '../request/facts.tsx';
 import { Identity } from '../request/identity.tsx';
 import { Items } from '../request/items.tsx';
+import { RequestHead } from '../request/request-head.tsx';
 import { RequestPage } from '../request/request-document.ts';
 import { SubmissionSlip } from '../request/submission-slip.tsx';
 import { takeAct } from '../request/take-act.ts';
@@ -67,6 +68,8 @@ export default function Request({ loaderData: { shown } }: Route.ComponentProps)
       <title>{`${shown.reference} · Minh Bạch`}</title>
       <SubmissionSlip request={shown} person={me} />
       <div className="request">
+        <RequestHead request={shown} />
+        <ActPanel key={`${act?.action} ${item?.number}`} request={shown} act={act} item={item} />
         <div className="request__main">
           <Facts request={shown} />
           <Warnings warnings={shown.warnings} />
@@ -75,7 +78,6 @@ export default function Request({ loaderData: { shown } }: Route.ComponentProps)
           {me.role !== 'overseer' && <Identity request={shown} />}
           <Timeline events={shown.timeline} />
         </div>
-        <ActPanel key={`${act?.action} ${item?.number}`} request={shown} act={act} item={item} />
       </div>
     </>
   );

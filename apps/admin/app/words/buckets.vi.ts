@@ -19,6 +19,6 @@ export const bucketWords: Record<InboxBucket, string> = {
   later: 'Hạn sau tuần này',
   waiting_for_requester: 'Chờ người yêu cầu',
   waiting_for_others: 'Chờ nơi khác',
-  all: 'Tất cả',
+  all: 'Tất cả đang mở',
   closed: 'Đã xong',
 };
