@@ -5,7 +5,6 @@ export const NOTICE_KINDS = [
   'judged_valid',
   'time_notice',
   'extended',
-  'redirected',
   'costs_notified',
   'decided',
   'delivered',

@@ -48,8 +48,6 @@ const DUE_WORDS: Partial<Record<NoticeKind, string>> = {
   received: 'Nếu yêu cầu đầy đủ, thời hạn trả lời',
   extended: 'Thời hạn trả lời mới',
   deadline_recomputed: 'Thời hạn trả lời tính lại',
-  correction_received: 'Thời hạn trả lời đề nghị đính chính',
-  complaint_received: 'Thời hạn xem xét thụ lý khiếu nại',
 };
 
 const SENTENCES: Record<NoticeKind, (reference: string, agency: string) => string> = {
@@ -62,8 +60,6 @@ const SENTENCES: Record<NoticeKind, (reference: string, agency: string) => strin
     `${agency} thông báo thời gian, địa điểm và hình thức cung cấp thông tin theo yêu cầu ${reference}.`,
   extended: (reference, agency) =>
     `${agency} gia hạn thời gian trả lời yêu cầu ${reference}. Mỗi yêu cầu chỉ được gia hạn một lần.`,
-  redirected: (reference, agency) =>
-    `Yêu cầu ${reference} đã được gửi tới ${agency} theo lựa chọn của bạn.`,
   costs_notified: (reference, agency) =>
     `${agency} thông báo chi phí thực tế để in, sao, chụp, gửi thông tin theo yêu cầu ${reference}.`,
   decided: (reference, agency) => `${agency} đã có quyết định về yêu cầu ${reference}.`,

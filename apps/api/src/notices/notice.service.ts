@@ -52,7 +52,8 @@ export class NoticeService {
     if (!email) return undefined;
     const lines = await this.register.linesOf(notice.requestId, key);
     const line = lines.find(({ sequence }) => sequence === notice.registerSequence);
-    return { email, explanation: line?.texts['explanation'] ?? line?.texts['reason'] };
+    const { explanation, reason, place } = line?.texts ?? {};
+    return { email, explanation: explanation ?? reason ?? place };
   }
 }
 

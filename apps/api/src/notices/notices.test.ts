@@ -80,6 +80,16 @@ describe('a letter', () => {
     await expect.poll(async () => (await noticeOf(request))?.sentAt, SOON).not.toBeNull();
   });
 
+  it('says where the answer will be handed over, when the agency has named a place', async () => {
+    const request = await keptRequest(on, { email: 'noi-nhan@thu.invalid' });
+    const texts = { place: 'Bộ phận một cửa, tầng 1.' };
+    await plan(request, [kindOf('time_notice', request)], { texts });
+
+    await expect.poll(() => sentTo('noi-nhan@thu.invalid'), SOON).toHaveLength(1);
+    expect(sentTo('noi-nhan@thu.invalid')[0]?.text).toContain('Bộ phận một cửa, tầng 1.');
+    await expect.poll(async () => (await noticeOf(request))?.sentAt, SOON).not.toBeNull();
+  });
+
   it('leaves the agency’s words to the page where they could tell what was asked', async () => {
     const request = await keptRequest(on, { email: 'kin@thu.invalid' });
     const texts = { reason: 'Nội dung về thửa đất số 12.' };

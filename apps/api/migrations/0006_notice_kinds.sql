@@ -1,0 +1,2 @@
+ALTER TABLE "notices" DROP CONSTRAINT "notices_kind_known";--> statement-breakpoint
+ALTER TABLE "notices" ADD CONSTRAINT "notices_kind_known" CHECK ("notices"."kind" in ('received', 'ask_to_complete', 'judged_valid', 'time_notice', 'extended', 'costs_notified', 'decided', 'delivered', 'refused', 'withdrawn', 'reopened', 'deadline_recomputed', 'correction_received', 'correction_answered', 'complaint_received', 'complaint_answered'));
