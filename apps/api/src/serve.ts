@@ -1,3 +1,4 @@
+import { CalendarChangeService } from './calendar/calendar-change.service.ts';
 import { createApplication } from './platform/application.ts';
 import { Clock } from './platform/clock.ts';
 import { readConfig, type Config } from './platform/config.ts';
@@ -39,6 +40,7 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
   }
 
   const application = await createApplication(ground);
+  await application.get(CalendarChangeService, { strict: false }).recompute();
   await application.listen(config.port, config.host);
 
   const stop = async () => {

@@ -93,8 +93,13 @@ export class CalendarChangeService {
     });
     if (!isAdopted) return violates('changed_meanwhile');
 
-    for (const follower of this.#followers) await follower.recompute();
+    await this.recompute();
     return allows(calendar);
+  }
+
+  /** Also at each start: a process that ended between adoption and the last request left some behind. */
+  async recompute(): Promise<void> {
+    for (const follower of this.#followers) await follower.recompute();
   }
 }
 

@@ -92,6 +92,9 @@ describe('a change of the calendar', () => {
     expect(dueOn).toBe('2026-12-02');
     expect(calendarVersion).toBe(preview.calendar.version);
     expect(moved).toEqual([preview.calendar.version]);
+
+    await service.recompute();
+    expect(moved).toHaveLength(2);
   });
 
   it('is not adopted when something else was adopted since the preview', async () => {

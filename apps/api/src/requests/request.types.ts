@@ -96,7 +96,7 @@ export class RequestType implements Shown {
   @Field(() => Int, { nullable: true, description: 'Calendar days to dueOn; negative when late.' })
   daysLeft: number | null;
   @Field(() => Int, { description: 'Calendar days since the first sending.' }) livedDays: number;
-  @Field(() => AgencyType, { nullable: true }) agency: AgencyType | null;
+  @Field(() => AgencyType) agency: AgencyType;
   @Field(() => [RequestItemType]) items: RequestItemType[];
   @Field(() => DeadlineType, { nullable: true }) deadline: DeadlineType | null;
   @Field(() => NextStepType) next: NextStepType;
