@@ -10,10 +10,27 @@ export const APP_NAMES = ['api', 'public', 'admin'] as const;
 export type AppName = (typeof APP_NAMES)[number];
 export type PerApp<T> = Record<AppName, T>;
 
-export const APPS: PerApp<{ entry: string; portVariable: string; readyPath: string }> = {
-  api: { entry: 'apps/api/dist/main.js', portVariable: 'API_PORT', readyPath: '/readyz' },
-  public: { entry: 'apps/public/server.ts', portVariable: 'PUBLIC_PORT', readyPath: '/' },
-  admin: { entry: 'apps/admin/server.ts', portVariable: 'ADMIN_PORT', readyPath: '/' },
+type App = { entry: string; portVariable: string; usualPort: number; readyPath: string };
+
+export const APPS: PerApp<App> = {
+  api: {
+    entry: 'apps/api/dist/main.js',
+    portVariable: 'API_PORT',
+    usualPort: 4000,
+    readyPath: '/readyz',
+  },
+  public: {
+    entry: 'apps/public/server.ts',
+    portVariable: 'PUBLIC_PORT',
+    usualPort: 4200,
+    readyPath: '/',
+  },
+  admin: {
+    entry: 'apps/admin/server.ts',
+    portVariable: 'ADMIN_PORT',
+    usualPort: 4300,
+    readyPath: '/',
+  },
 };
 
 const READY_WITHIN_MS = 120_000;
@@ -78,6 +95,10 @@ export function launchApps(
 
 export function perApp<T>(value: (name: AppName) => T): PerApp<T> {
   return { api: value('api'), public: value('public'), admin: value('admin') };
+}
+
+export function portsFrom(environment: NodeJS.ProcessEnv): PerApp<number> {
+  return perApp((name) => Number(environment[APPS[name].portVariable] || APPS[name].usualPort));
 }
 
 /** The port if it can be listened on; with 0, one that the system chose. */

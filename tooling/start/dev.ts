@@ -1,16 +1,18 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
-import { APPS, ROOT } from './apps.ts';
+import { APPS, portsFrom, ROOT } from './apps.ts';
 import { build } from './build.ts';
 import { stopRequest } from './stop-request.ts';
+
+const ports = portsFrom(process.env);
 
 /** Compilers that watch, the API restarted at each change, both sites by their own servers. */
 const WATCHERS = [
   { folder: 'packages/domain', line: 'tsc -p tsconfig.build.json --watch --preserveWatchOutput' },
   { folder: 'apps/api', line: 'tsc -p tsconfig.build.json --watch --preserveWatchOutput' },
   { folder: '.', line: `node --watch ${APPS.api.entry}` },
-  { folder: 'apps/public', line: 'react-router dev --host 127.0.0.1 --port 4200' },
-  { folder: 'apps/admin', line: 'react-router dev --host 127.0.0.1 --port 4300' },
+  { folder: 'apps/public', line: `react-router dev --host 127.0.0.1 --port ${ports.public}` },
+  { folder: 'apps/admin', line: `react-router dev --host 127.0.0.1 --port ${ports.admin}` },
 ];
 
 process.exit(await dev());
@@ -33,7 +35,11 @@ function watch({ folder, line }: (typeof WATCHERS)[number]): ChildProcess {
   return spawn(program, words, {
     cwd: join(ROOT, folder),
     stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...process.env, PATH: `${bin(folder)}:${bin('.')}:${process.env['PATH']}` },
+    env: {
+      ...process.env,
+      API_URL: `http://127.0.0.1:${ports.api}`,
+      PATH: `${bin(folder)}:${bin('.')}:${process.env['PATH']}`,
+    },
   });
 }
 

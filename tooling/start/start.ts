@@ -1,16 +1,12 @@
-import { APP_NAMES, APPS, freePort, launchApps, perApp, type PerApp } from './apps.ts';
+import { APP_NAMES, APPS, freePort, launchApps, portsFrom, type PerApp } from './apps.ts';
 import { build } from './build.ts';
 import { demoAccounts } from './demo-accounts.ts';
 import { stopRequest } from './stop-request.ts';
 
-const DEFAULT_PORTS: PerApp<number> = { api: 4000, public: 4200, admin: 4300 };
-
 process.exit(await start());
 
 async function start(): Promise<number> {
-  const ports = perApp((name) =>
-    Number(process.env[APPS[name].portVariable] ?? DEFAULT_PORTS[name]),
-  );
+  const ports = portsFrom(process.env);
   for (const name of APP_NAMES) {
     if ((await freePort(ports[name])) === undefined) return refuse(takenPort(ports[name], name));
   }
