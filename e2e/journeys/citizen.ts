@@ -59,3 +59,12 @@ export async function send(page: Page): Promise<Receipt> {
 export async function lastDay(page: Page): Promise<string | null> {
   return page.locator('.due time').first().getAttribute('datetime');
 }
+
+/** Opens a request with the two numbers of its receipt. */
+export async function openCase(page: Page, { reference, accessCode }: Receipt): Promise<void> {
+  await page.goto('/tra-cuu');
+  await page.getByLabel('Số tham chiếu').fill(reference);
+  await page.getByLabel('Mã tra cứu').fill(accessCode);
+  await page.getByRole('button', { name: 'Mở yêu cầu' }).click();
+  await expectHeading(page, `Yêu cầu ${reference}`);
+}

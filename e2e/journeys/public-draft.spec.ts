@@ -47,6 +47,7 @@ test('an expired draft is explained, and what was just typed is kept', async ({
 }) => {
   await answerUntilPerson(page);
   await page.getByLabel('Họ và tên').fill(USUAL.fullName);
+  await page.getByLabel('Địa chỉ thư điện tử').fill(USUAL.email);
   await context.clearCookies();
   await goOn(page);
 

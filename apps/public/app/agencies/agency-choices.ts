@@ -20,6 +20,7 @@ export function agencyChoices(
   for (const { node, matched } of found) {
     if (node.validUntil) {
       for (const { code, name } of node.successors) {
+        if (code === CITY_CONTACT) continue;
         add(code, name, `Tiếp nhận từ ${node.name} (đến ${shortDate(node.validUntil)})`);
       }
     } else if (node.code !== CITY_CONTACT) {

@@ -60,7 +60,9 @@ function Refusal({ item, reference, canAskThere }: RefusalProps) {
             Phiếu của bạn, kể cả thông tin về bạn, được chuyển đến cơ quan này. Thời hạn mới tính từ
             khi cơ quan ấy nhận được; ngày gửi đầu tiên vẫn được ghi lại.
           </p>
-          <button className="button">Đồng ý và hỏi {rightAgency.name}</button>
+          <button type="submit" className="button">
+            Đồng ý và hỏi {rightAgency.name}
+          </button>
         </form>
       ) : null}
       {redirectedTo ? <p>Bạn đã hỏi tiếp bằng yêu cầu {redirectedTo}.</p> : null}
@@ -75,7 +77,7 @@ function Files({ item, reference }: { item: Item; reference: string }) {
       {item.documents.map(({ id, name, size }) => (
         <li key={id}>
           <form method="post" action={`${casePath(reference)}/tep/${id}`}>
-            <button className="button second">
+            <button type="submit" className="button second">
               Tải {name} ({fileSize(size)})
             </button>
           </form>

@@ -44,7 +44,9 @@ export function CasePage({ shown }: { shown: Case }) {
           Xem biên nhận
         </a>
         <form method="post" action={`${casePath(reference)}/dong`}>
-          <button className="button second">Đóng trang này</button>
+          <button type="submit" className="button second">
+            Đóng trang này
+          </button>
         </form>
       </div>
     </Page>

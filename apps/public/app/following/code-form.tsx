@@ -31,7 +31,9 @@ export function CodeForm({ reference, errors, action }: Props) {
         error={errorOf(errors, 'accessCode')}
       />
       <div className="button-row">
-        <button className="button">Mở yêu cầu</button>
+        <button type="submit" className="button">
+          Mở yêu cầu
+        </button>
         <a href="/cap-lai-ma">Tôi bị mất mã tra cứu</a>
       </div>
     </form>

@@ -25,12 +25,14 @@ export function QuestionPage({ title, place, errors, before, children }: Props) 
       {before}
       <form method="post" noValidate>
         {/* Enter in a text field presses the first button of a form: it must be this one. */}
-        <button className="visually-hidden" tabIndex={-1} aria-hidden="true">
+        <button type="submit" className="visually-hidden" tabIndex={-1} aria-hidden="true">
           Tiếp tục
         </button>
         {children}
         <div className="button-row">
-          <button className="button">Tiếp tục</button>
+          <button type="submit" className="button">
+            Tiếp tục
+          </button>
         </div>
       </form>
     </Page>

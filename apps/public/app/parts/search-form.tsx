@@ -24,7 +24,9 @@ export function SearchForm({ label, typed, hint, action, kept = {} }: Props) {
         maxLength={300}
         {...(hint === undefined ? {} : { hint })}
       />
-      <button className="button second">Tìm</button>
+      <button type="submit" className="button second">
+        Tìm
+      </button>
     </form>
   );
 }

@@ -76,7 +76,7 @@ type Day = WorkCalendarQuery['workCalendar']['daysOff'][number];
 
 function Days({ title, days }: { title: string; days: readonly Day[] }) {
   return (
-    <div className="table-scroll" tabIndex={0} role="region" aria-label={title}>
+    <section className="table-scroll" tabIndex={0} aria-label={title}>
       <table>
         <caption>{title}</caption>
         <thead>
@@ -101,6 +101,6 @@ function Days({ title, days }: { title: string; days: readonly Day[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

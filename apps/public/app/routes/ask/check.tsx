@@ -96,7 +96,9 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
           trước khi có kết quả.
         </p>
         <div className="button-row">
-          <button className="button">Gửi yêu cầu</button>
+          <button type="submit" className="button">
+            Gửi yêu cầu
+          </button>
         </div>
       </form>
     </Page>

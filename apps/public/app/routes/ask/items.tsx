@@ -92,14 +92,14 @@ export default function AskForItems({ loaderData, actionData }: Route.ComponentP
             error={errorOf(errors, `items.${index}.documentName`)}
           />
           {items.length > 1 ? (
-            <button className="button second" name="thao-tac" value={`bo-${index}`}>
+            <button type="submit" className="button second" name="thao-tac" value={`bo-${index}`}>
               Bỏ nội dung {index + 1}
             </button>
           ) : null}
         </fieldset>
       ))}
       {items.length < ITEMS_MAX ? (
-        <button className="button second" name="thao-tac" value="them">
+        <button type="submit" className="button second" name="thao-tac" value="them">
           Thêm một nội dung khác
         </button>
       ) : null}

@@ -31,9 +31,6 @@ export default function Follow({ loaderData, actionData }: Route.ComponentProps)
   if (shown) return <CasePage shown={shown} />;
 
   return (
-    <ClosedPage
-      reference={actionData?.reference ?? reference}
-      errors={actionData?.errors ?? []}
-    />
+    <ClosedPage reference={actionData?.reference ?? reference} errors={actionData?.errors ?? []} />
   );
 }

@@ -79,7 +79,9 @@ export default function Claim({ loaderData, actionData, params }: Route.Componen
           error={errorOf(errors, 'claim')}
         />
         <div className="button-row">
-          <button className="button">Gửi cho cơ quan</button>
+          <button type="submit" className="button">
+            Gửi cho cơ quan
+          </button>
         </div>
       </form>
     </Page>

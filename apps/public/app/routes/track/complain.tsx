@@ -58,8 +58,8 @@ export default function Complain({ loaderData, actionData, params }: Route.Compo
   return (
     <Page title="Khiếu nại" back={casePath(params.reference)} errors={errors} personal>
       <p>
-        Khiếu nại lần đầu được gửi đến người đứng đầu của {loaderData?.agencyName ?? 'cơ quan'}. Bạn cũng có quyền
-        khởi kiện tại Tòa án mà không cần khiếu nại trước.
+        Khiếu nại lần đầu được gửi đến người đứng đầu của {loaderData?.agencyName ?? 'cơ quan'}. Bạn
+        cũng có quyền khởi kiện tại Tòa án mà không cần khiếu nại trước.
       </p>
       <form method="post" noValidate>
         <CodeAgain errors={errors} />
@@ -72,7 +72,9 @@ export default function Complain({ loaderData, actionData, params }: Route.Compo
           error={errorOf(errors, 'text')}
         />
         <div className="button-row">
-          <button className="button">Gửi khiếu nại</button>
+          <button type="submit" className="button">
+            Gửi khiếu nại
+          </button>
         </div>
       </form>
     </Page>

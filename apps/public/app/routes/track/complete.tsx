@@ -141,7 +141,9 @@ export default function Complete({ loaderData, actionData, params }: Route.Compo
           />
         ) : null}
         <div className="button-row">
-          <button className="button">Gửi phần bổ sung</button>
+          <button type="submit" className="button">
+            Gửi phần bổ sung
+          </button>
         </div>
       </form>
     </Page>

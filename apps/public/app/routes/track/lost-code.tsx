@@ -49,7 +49,9 @@ export default function LostCode({ actionData }: Route.ComponentProps) {
             error={errorOf(errors, 'reference')}
           />
           <div className="button-row">
-            <button className="button">Gửi mã mới</button>
+            <button type="submit" className="button">
+              Gửi mã mới
+            </button>
           </div>
         </form>
       )}

@@ -58,8 +58,8 @@ export default function Withdraw({ loaderData, actionData, params }: Route.Compo
   return (
     <Page title="Rút yêu cầu?" back={back} errors={errors} personal>
       <p>
-        {loaderData?.agencyName ?? 'Cơ quan'} sẽ dừng giải quyết yêu cầu {params.reference}. Việc rút không hoàn
-        lại được, nhưng bạn có thể gửi một yêu cầu mới bất cứ lúc nào.
+        {loaderData?.agencyName ?? 'Cơ quan'} sẽ dừng giải quyết yêu cầu {params.reference}. Việc
+        rút không hoàn lại được, nhưng bạn có thể gửi một yêu cầu mới bất cứ lúc nào.
       </p>
       <form method="post" noValidate>
         <CodeAgain errors={errors} />
@@ -72,7 +72,9 @@ export default function Withdraw({ loaderData, actionData, params }: Route.Compo
           error={errorOf(errors, 'reason')}
         />
         <div className="button-row">
-          <button className="button danger">Rút yêu cầu này</button>
+          <button type="submit" className="button danger">
+            Rút yêu cầu này
+          </button>
           <a href={back}>Không rút</a>
         </div>
       </form>
