@@ -181,11 +181,14 @@ export class Desk {
     return id;
   }
 
+  /** What the database itself holds. */
+  async rows(sql: string, values: unknown[] = []): Promise<Shown[]> {
+    return (await this.on.opened.executeSql(sql, values)).rows;
+  }
+
   async #version(id: string): Promise<number> {
-    const { rows } = await this.on.opened.executeSql('select version from requests where id = $1', [
-      id,
-    ]);
-    return (rows as { version: number }[])[0]?.version ?? 0;
+    const [row] = await this.rows('select version from requests where id = $1', [id]);
+    return row?.version ?? 0;
   }
 
   async #person(role: StaffRole): Promise<Person> {

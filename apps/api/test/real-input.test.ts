@@ -218,6 +218,7 @@ describe('a request of the file', () => {
   it.each(named(plays.filter(({ id }) => id in OTHERS)))(
     '%s under %s takes its own way',
     async (id, _statute, play) => {
+      expect.hasAssertions();
       await OTHERS[id]?.(play, deskOf(play));
     },
   );

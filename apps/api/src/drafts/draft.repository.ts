@@ -4,7 +4,7 @@ import { and, eq, gt, lte } from 'drizzle-orm';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { Keys } from '../platform/keys.ts';
-import { seal, unseal } from '../requesters/sealing.ts';
+import { seal, unseal } from '../platform/sealing.ts';
 import { drafts } from './draft.table.ts';
 
 const KEPT_DAYS = 7;

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarDate } from '@minhbach/domain';
 import { and, asc, desc, eq, gt, inArray } from 'drizzle-orm';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
-import { seal, unseal } from '../requesters/sealing.ts';
+import { seal, unseal } from '../platform/sealing.ts';
 import {
   commit,
   commitmentOf,

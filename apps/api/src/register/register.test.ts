@@ -48,8 +48,7 @@ describe('the register', () => {
   });
 
   it('holds no free text, but commits to it', async () => {
-    const { rows } = await sql(`select line ${own('number = 3')}`);
-    const [{ line } = { line: '' }] = rows as { line: string }[];
+    const [{ line }] = await desk.rows(`select line ${own('number = 3')}`);
 
     expect(line).not.toContain('kho lưu trữ');
     expect(JSON.parse(line).commitments.reason).toMatch(/^[\da-f]{64}$/);
@@ -58,8 +57,10 @@ describe('the register', () => {
 
   it('is verifiable and wordless once the requester is erased', async () => {
     const requesters = on.application.get(RequesterRepository, { strict: false });
-    const { rows } = await sql(`select requester_id as id from requests where id = '${opened.id}'`);
-    await requesters.erase((rows as { id: string }[])[0]?.id ?? '');
+    const [{ id }] = await desk.rows('select requester_id as id from requests where id = $1', [
+      opened.id,
+    ]);
+    await requesters.erase(id);
 
     expect((await check()).tampering).toBeUndefined();
     expect(JSON.stringify(await desk.track(opened))).not.toContain('Tìm trong kho lưu trữ.');

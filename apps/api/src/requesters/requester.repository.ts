@@ -11,10 +11,13 @@ import {
   FILE_FIELDS,
   maskOf,
   type RequesterFile,
+  type RequesterIdentity,
   type SealedFile,
 } from './requester-identity.ts';
 import { identityOpenings, requesters } from './requester.table.ts';
-import { seal, sealBytes, unseal, unsealBytes } from './sealing.ts';
+import { seal, sealBytes, unseal, unsealBytes } from '../platform/sealing.ts';
+
+export { EMPTY_FILE, type RequesterFile, type RequesterIdentity };
 
 const DATA_KEY_BYTES = 32;
 

@@ -2,8 +2,11 @@ import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import { allows, cleanText, TEXT_LIMITS, violates, type Ruling } from '@minhbach/domain';
 import type { Actor } from '../identity/actor.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
-import { EMPTY_FILE, type RequesterIdentity } from '../requesters/requester-identity.ts';
-import { RequesterRepository } from '../requesters/requester.repository.ts';
+import {
+  EMPTY_FILE,
+  RequesterRepository,
+  type RequesterIdentity,
+} from '../requesters/requester.repository.ts';
 import { RequestRepository } from './request.repository.ts';
 
 /** Opens a sealed identity for an officer of the agency, who leaves a reason that the person reads. */

@@ -8,7 +8,7 @@ import {
 } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
-import { Desk, FORM, type Mutated, type Opened } from '../../test/desk.ts';
+import { Desk, FORM, type Mutated, type Opened, type Shown } from '../../test/desk.ts';
 import { CalendarFollowing } from './calendar-following.ts';
 
 const NOW: Record<StatuteInstrument, { sent: string; today: string; payBy: string }> = {
@@ -191,12 +191,13 @@ describe.each(STATUTE_INSTRUMENTS)('the tables of moves of %s', (statute) => {
     'let %s be taken by %s, and the register says so',
     async (action, role, row) => {
       on.clock.set(NOW[statute].sent);
-      const { way, own } = CASES[action as Mutated]; // every row has a case, see above
+      const taking = action as Mutated; // every row has a case, see above
+      const { way, own } = CASES[taking];
       const { opened, own: found } = await way(statute);
       const before = await desk.look(opened, 'head');
       const given = { ...found, ...(await own?.(statute)) };
 
-      const done = await desk.must(opened, role, action as Mutated, given);
+      const done = await desk.must(opened, role, taking, given);
       const after = action === 'redirect_item' ? await desk.look(opened, 'head') : done;
 
       expect(after.statute).toBe(statute);
@@ -221,8 +222,7 @@ describe.each(STATUTE_INSTRUMENTS)('the tables of moves of %s', (statute) => {
   });
 });
 
-function stateAfter({ table, to }: MoveRow, after: any, stageBefore: string): string {
-  // oxlint-disable-line no-explicit-any -- see Shown
+function stateAfter({ table, to }: MoveRow, after: Shown, stageBefore: string): string {
   if (table === 'request')
     return to === 'unchanged' && after.stage === stageBefore ? to : after.stage;
   if (table === 'items') return after.items[0].outcome;

@@ -1,4 +1,4 @@
-import type { ActorRole, RegisterAct } from '@minhbach/domain';
+import type { RegisterAct } from '@minhbach/domain';
 
 /** What each line of the register says to the person who asked. */
 export const actWords: Record<RegisterAct, string> = {
@@ -79,16 +79,6 @@ export const nextWords: Record<RegisterAct, string> = {
 };
 
 export const NOTHING_NEXT = 'Không còn việc phải làm.';
-
-export const roleWords: Record<ActorRole, string> = {
-  requester: 'Người yêu cầu',
-  contact_officer: 'Đầu mối cung cấp thông tin',
-  unit_officer: 'Đơn vị nắm giữ thông tin',
-  head: 'Người đứng đầu cơ quan',
-  overseer: 'Người theo dõi',
-  administrator: 'Quản trị viên',
-  system: 'Hệ thống',
-};
 
 /**
  * Which of a line's free texts the requester reads; null hides the whole line. What is left out is

@@ -10,8 +10,7 @@ import {
   type RequestAction,
 } from '@minhbach/domain';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
-import { EMPTY_FILE } from '../requesters/requester-identity.ts';
-import { RequesterRepository } from '../requesters/requester.repository.ts';
+import { EMPTY_FILE, RequesterRepository } from '../requesters/requester.repository.ts';
 import { agencyInLaw } from './agency-in-law.ts';
 import { RequestRepository } from './request.repository.ts';
 

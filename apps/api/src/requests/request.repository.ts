@@ -130,12 +130,17 @@ export class RequestRepository {
 
   /** What is needed to count the clocks of all open requests anew, soonest last day first. */
   openClocks() {
-    const { id, reference, firstSentAt, validOn, delivery, complexity, extended } = requests;
-    const { dueOn, nominalDueOn } = requests;
     return this.database
       .select({
-        ...{ id, reference, firstSentAt, validOn, delivery, complexity, extended },
-        ...{ dueOn, nominalDueOn },
+        id: requests.id,
+        reference: requests.reference,
+        firstSentAt: requests.firstSentAt,
+        validOn: requests.validOn,
+        delivery: requests.delivery,
+        complexity: requests.complexity,
+        extended: requests.extended,
+        dueOn: requests.dueOn,
+        nominalDueOn: requests.nominalDueOn,
       })
       .from(requests)
       .where(and(inArray(requests.stage, ['received', 'in_progress']), isNotNull(requests.dueOn)))

@@ -1,5 +1,5 @@
 import type { FormContent } from '@minhbach/domain';
-import type { RequesterFile } from '../requesters/requester-identity.ts';
+import type { RequesterFile } from '../requesters/requester.repository.ts';
 
 /** What of a cleaned form is sealed for the person. */
 export function fileOf({ requester, purpose }: FormContent): RequesterFile {

@@ -5,7 +5,7 @@ import { and, eq, isNotNull, lte } from 'drizzle-orm';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { Keys } from '../platform/keys.ts';
-import { seal, unseal } from '../requesters/sealing.ts';
+import { seal, unseal } from '../platform/sealing.ts';
 import { submissions } from './access.table.ts';
 
 const REPEATABLE_MS = 24 * 60 * 60 * 1000;

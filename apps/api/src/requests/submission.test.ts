@@ -72,19 +72,15 @@ describe('a form', () => {
 
   it('to an abolished district, an unknown code or a unit not yet bound is refused with its reason', async () => {
     const agency = async (agencyCode: string) => codes(await desk.submit({ agencyCode }));
-    const { rows } = await on.opened.executeSql(
-      `select code from agencies where level = 'district' limit 1`,
-    );
-    const { rows: units } = await on.opened.executeSql(
-      `select code from agencies where level = 'service_unit' limit 1`,
-    );
-    const code = (found: unknown[]) => (found as { code: string }[])[0]?.code ?? '';
+    const first = 'select code from agencies where level = $1 limit 1';
+    const [district] = await desk.rows(first, ['district']);
+    const [unit] = await desk.rows(first, ['service_unit']);
 
-    expect(await agency(code(rows))).toEqual(['agency_abolished agencyCode']);
+    expect(await agency(district.code)).toEqual(['agency_abolished agencyCode']);
     expect(await agency('KHÔNG-CÓ')).toEqual(['agency_unknown agencyCode']);
-    expect(await agency(code(units))).toEqual([]);
+    expect(await agency(unit.code)).toEqual([]);
     on.clock.set('2026-08-28T09:00:00+07:00');
-    expect(await agency(code(units))).toEqual(['agency_not_bound agencyCode']);
+    expect(await agency(unit.code)).toEqual(['agency_not_bound agencyCode']);
   });
 
   it.each([
@@ -133,14 +129,12 @@ describe('a form', () => {
     await desk.opened(
       person({ fullName: 'Đặng Bí Ẩn', email: 'bi.an@example.vn', idNumber: '079099012345' }),
     );
-    const { rows: tables } = await on.opened.executeSql(
+    const tables = await desk.rows(
       `select table_name as name from information_schema.tables where table_schema = 'public' and table_type = 'BASE TABLE'`,
     );
     const texts = [];
-    for (const { name } of tables as { name: string }[])
-      texts.push(
-        JSON.stringify((await on.opened.executeSql(`select t::text as row from "${name}" t`)).rows),
-      );
+    for (const { name } of tables)
+      texts.push(JSON.stringify(await desk.rows(`select t::text as row from "${name}" t`)));
 
     expect(texts.join()).not.toMatch(/Bí Ẩn|bi\.an|079099012345/);
   });

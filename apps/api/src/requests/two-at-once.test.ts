@@ -70,12 +70,12 @@ describe('two officers at once', () => {
       });
     await Promise.all(Array.from({ length: 20 }, (_, index) => note(`Ghi chú ${index}`)));
 
-    const { rows } = await on.opened.executeSql(
+    const rows = await desk.rows(
       `select l.number from register l join register p on p.request_id = l.request_id and p.number = l.number - 1
        where l.request_id = $1 and l.line::jsonb ->> 'previous' = p.hash order by l.number`,
       [opened.id],
     );
-    expect(rows.map((row) => (row as { number: number }).number)).toEqual(
+    expect(rows.map(({ number }) => number)).toEqual(
       Array.from({ length: 20 }, (_, index) => index + 2),
     );
   });

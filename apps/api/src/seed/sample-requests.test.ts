@@ -39,7 +39,7 @@ afterAll(async () => {
 const seed = () => seedSampleRequests({ config, clock, opened, keys: new Keys(randomBytes(32)) });
 const samples = async () =>
   (await opened.executeSql('select stage, statute, due_on::text, sample, channel from requests'))
-    .rows as Sample[];
+    .rows as Sample[]; // the columns just named
 
 describe('the sample requests', () => {
   it('are in every stage, under both statutes, late and due today, and marked', async () => {
