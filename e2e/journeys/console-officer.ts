@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { expect, test as base } from '../fixtures.ts';
+import { expect, setting, test as base } from '../fixtures.ts';
 import { demoAccount, signIn as signInWithoutPage } from '../people.ts';
 
 /** Every journey here is on the console. */
@@ -72,4 +73,18 @@ export function hanoiNow(): { at: string; on: string } {
 export async function openRequest(page: Page, { id, reference }: Registered): Promise<void> {
   await page.goto(`/yeu-cau/${id}`);
   await expect(page.getByRole('heading', { name: `Yêu cầu ${reference}` })).toBeVisible();
+}
+
+/** Somebody with the same role at another agency than the one of `demoAccount`. */
+export async function signInElsewhere(page: Page, role: string): Promise<void> {
+  const { agency } = demoAccount(role);
+  const accounts: { role: string; agency: string; email: string; password: string }[] = JSON.parse(
+    readFileSync(setting('E2E_DEMO_ACCOUNTS'), 'utf8'),
+  );
+  const other = accounts.find((account) => account.role === role && account.agency !== agency);
+  const answer = await page.request.post('/auth/sign-in/email', {
+    data: { email: other?.email, password: other?.password },
+    headers: { origin: setting('E2E_ADMIN_URL') },
+  });
+  expect(answer.status()).toBe(200);
 }

@@ -3,7 +3,9 @@ import type { Page } from '@playwright/test';
 import { demoAccount } from '../people.ts';
 import { hanoiNow, openRequest, registered, signIn, test } from './console-officer.ts';
 
-const PDF = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n');
+const PDF = Buffer.from(
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n',
+);
 
 /** What the panel says after an act; the acts that are open now stand below it. */
 const doneIn = (page: Page) => page.locator('.acts .panel.good');

@@ -6,6 +6,7 @@ import { changeCalendar, previewCalendar } from '../calendar/calendar-change.ts'
 import { YearGrid } from '../calendar/year-grid.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { WorkCalendarPageQuery } from '../gql/graphql.ts';
+import { StackingTable } from '../parts/stacking-table.tsx';
 import type { Person } from '../person.ts';
 import { hanoiNow } from '../intake/hanoi-now.ts';
 import type { Route } from './+types/calendar';
@@ -80,27 +81,17 @@ function Notes({ title, notes }: { title: string; notes: readonly Note[] }) {
       {notes.length === 0 ? (
         <p className="soft">Không có.</p>
       ) : (
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">Ngày</th>
-              <th scope="col">Vì sao</th>
-              <th scope="col">Căn cứ</th>
+        <StackingTable columns={['Ngày', 'Vì sao', 'Căn cứ']}>
+          {notes.map(({ on, name, decision, provisional }) => (
+            <tr key={on}>
+              <th scope="row">{shortDate(on)}</th>
+              <td>
+                {name} {provisional && <span className="tag waiting">Tạm tính</span>}
+              </td>
+              <td>{decision}</td>
             </tr>
-          </thead>
-          <tbody>
-            {notes.map(({ on, name, decision, provisional }) => (
-              <tr key={on}>
-                <th scope="row">{shortDate(on)}</th>
-                <td>
-                  {name}
-                  {provisional && <span className="tag waiting">Tạm tính</span>}
-                </td>
-                <td>{decision}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+          ))}
+        </StackingTable>
       )}
     </section>
   );
