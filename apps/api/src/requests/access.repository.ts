@@ -1,6 +1,6 @@
 import { HttpException, Inject, Injectable } from '@nestjs/common';
 import { parseReference, type Actor } from '@minhbach/domain';
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { Keys } from '../platform/keys.ts';
 import { accessCodeHash, isSameHash, newAccessCode } from './access-code.ts';
@@ -14,6 +14,7 @@ export type AccessKey = { reference: string; accessCode: string };
 export type Bearer = { requestId: string; actor: Actor & { kind: 'requester' } };
 
 const TOO_MANY_REQUESTS = 429;
+const RENEWED_AT_MOST_EVERY_MS = 60 * 60 * 1000;
 
 /** Gives out access codes and tells whose they are. */
 @Injectable()
@@ -71,6 +72,32 @@ export class RequestAccess {
     }
     await this.attempts.countFailure({ reference, address });
     return undefined;
+  }
+
+  /**
+   * The request whose code may be replaced now: it exists, and has had no new code within the hour.
+   * Whoever asks is never told which.
+   */
+  async claimRenewal(
+    transaction: Transaction,
+    typed: string,
+    now: Date,
+  ): Promise<string | undefined> {
+    const reference = parseReference(typed) ?? typed;
+    const [claimed] = await transaction
+      .update(requestAccess)
+      .set({ renewedAt: now })
+      .where(
+        and(
+          sql`${requestAccess.requestId} = (select ${requests.id} from ${requests} where ${requests.reference} = ${reference})`,
+          or(
+            isNull(requestAccess.renewedAt),
+            lt(requestAccess.renewedAt, new Date(now.getTime() - RENEWED_AT_MOST_EVERY_MS)),
+          ),
+        ),
+      )
+      .returning({ requestId: requestAccess.requestId });
+    return claimed?.requestId;
   }
 
   #hash(reference: string, code: string): string {

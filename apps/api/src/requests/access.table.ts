@@ -8,6 +8,8 @@ export const requestAccess = pgTable('request_access', {
     .primaryKey()
     .references(() => requests.id),
   codeHash: text('code_hash').notNull(),
+  /** When a lost code was last replaced: once an hour, or strangers could flood the person's mail. */
+  renewedAt: instant('renewed_at'),
 });
 
 /** Wrong codes by reference and by address, both hashed: neither is anybody's business. */

@@ -9,6 +9,7 @@ import { RegisterModule } from '../register/register.module.ts';
 import { RequesterModule } from '../requesters/requester.module.ts';
 import { AccessAttempts } from './access-attempts.repository.ts';
 import { RequestAccess } from './access.repository.ts';
+import { AccessRenewal } from './access-renewal.ts';
 import { ActResolver } from './act.resolver.ts';
 import { CalendarFollowing } from './calendar-following.ts';
 import { Calendars } from './calendars.ts';
@@ -44,6 +45,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
   ],
   providers: [
     AccessAttempts,
+    AccessRenewal,
     ActResolver,
     AgencyLoaders,
     CalendarFollowing,

@@ -3,6 +3,7 @@ import type { Actor, InformationRequest, RegisterEntry, Ruling } from '@minhbach
 import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { fold } from '../platform/vietnamese-text.ts';
 import { documents } from '../documents/document.table.ts';
+import { staff } from '../identity/staff.table.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { RegisterRepository } from '../register/register.repository.ts';
@@ -126,6 +127,17 @@ export class RequestRepository {
         ),
       );
     return rows.map((row) => row.id);
+  }
+
+  /** Whether that person works at the agency that holds the request; nobody is fine too. */
+  async isColleague({ agencyId }: InformationRequest, staffId?: string | null): Promise<boolean> {
+    if (staffId === undefined || staffId === null) return true;
+    if (!isUuid(staffId)) return false;
+    const rows = await this.database
+      .select({ id: staff.id })
+      .from(staff)
+      .where(and(eq(staff.id, staffId), eq(staff.agencyId, agencyId), isNull(staff.deactivatedAt)));
+    return rows.length > 0;
   }
 
   /** What is needed to count the clocks of all open requests anew, soonest last day first. */

@@ -16,6 +16,7 @@ import { toDeadline } from '../law/deadline.types.ts';
 import { PerMinute, type GraphqlContext } from '../platform/graphql/context.ts';
 import { NotAllowed, toNotAllowed, toViolation } from '../platform/graphql/violation.types.ts';
 import { RequestAccess } from './access.repository.ts';
+import { AccessRenewal } from './access-renewal.ts';
 import { IdentityOpenings } from './identity-opening.ts';
 import { RequestDesk } from './request-desk.ts';
 import { IntakeFormType, RequestFormType, RequestKeyType } from './request-form.types.ts';
@@ -33,6 +34,7 @@ import { SubmissionService, type SubmitRuling } from './submission.service.ts';
 
 const SUBMISSIONS_PER_MINUTE = 10;
 const LOOKS_PER_MINUTE = 60;
+const RENEWALS_PER_MINUTE = 5;
 
 /** How requests begin and are found again. */
 @Resolver(() => RequestType)
@@ -41,6 +43,7 @@ export class RequestResolver {
     private readonly access: RequestAccess,
     private readonly desk: RequestDesk,
     private readonly openings: IdentityOpenings,
+    private readonly renewals: AccessRenewal,
     private readonly requests: RequestRepository,
     private readonly submissions: SubmissionService,
   ) {}
@@ -110,6 +113,16 @@ export class RequestResolver {
     const { id, actor } = await this.desk.hand(key, signedIn, req.ip);
     const ruling = await this.submissions.redirect({ id, item, actor }, idempotencyKey);
     return toSubmitOutcome(ruling, () => actor);
+  }
+
+  @PerMinute(RENEWALS_PER_MINUTE)
+  @Mutation(() => Boolean, {
+    description:
+      'A new access code to the sealed e-mail; the answer tells nothing of the reference.',
+  })
+  async renewAccessCode(@Args('reference', { type: () => String }) reference: string) {
+    await this.renewals.ask(reference);
+    return true;
   }
 
   @Mutation(() => RequesterIdentityOutcome, {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { BadRequestException, Injectable, NotFoundException } from '@nestjs/common';
 import {
   allows,
   completedContent,
@@ -55,7 +55,8 @@ export class RequestService {
   /**
    * Takes one action on one request. Every action after submission comes through here.
    *
-   * @throws NotFoundException when the actor may not see the request, or there is none
+   * @throws NotFoundException when the actor may not see the request, or there is none;
+   *   BadRequestException when it would be assigned to somebody who is not there
    */
   async act(
     { id, action, actor, expectedVersion }: Act,
@@ -63,6 +64,9 @@ export class RequestService {
   ): Promise<Ruling<InformationRequest>> {
     const seen = await this.requests.findFor(actor, id);
     if (seen === undefined) throw new NotFoundException('Không tìm thấy yêu cầu.');
+
+    if (action.type === 'assign' && !(await this.requests.isColleague(seen, action.assigneeId)))
+      throw new BadRequestException('assignee: không có người này trong cơ quan.');
 
     const now = this.clock.now();
     const today = this.clock.today();

@@ -1,6 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import { Desk, type Opened } from '../../test/desk.ts';
+import { AccessRenewal } from './access-renewal.ts';
 
 let on: Api;
 let desk: Desk;
@@ -80,6 +83,21 @@ describe('a request is seen', () => {
   });
 });
 
+describe('an assignment', () => {
+  it('is to somebody of the agency', async () => {
+    const to = (assignee: string) => desk.must(opened, 'contact_officer', 'assign', { assignee });
+    await desk.look(opened, 'unit_officer');
+    await elsewhere.look(opened, 'unit_officer');
+    const [colleague, stranger] = [desk, elsewhere].map(
+      ({ people }) => people.get('unit_officer')?.id ?? '',
+    );
+
+    expect(await to(colleague ?? '')).toMatchObject({ version: 2 });
+    await expect(to(stranger ?? '')).rejects.toThrow('BAD_USER_INPUT');
+    await expect(to('không phải mã')).rejects.toThrow('BAD_USER_INPUT');
+  });
+});
+
 describe('the access code', () => {
   const WRONG = '0000-0000-0000-0000';
   const track = (own: object) => desk.track({ ...opened, ...own });
@@ -113,6 +131,41 @@ describe('the access code', () => {
       `select (select string_agg(line, '') from register) as lines, (select string_agg(code_hash, '') from request_access) as hashes`,
     );
     expect(JSON.stringify(rows)).not.toContain(opened.accessCode);
+  });
+});
+
+describe('a lost access code', () => {
+  const renew = (reference: string) =>
+    desk.ask('mutation ($reference: String!) { renewAccessCode(reference: $reference) }', {
+      reference,
+    });
+  const asked = () =>
+    desk.rows(`select data ->> 'requestId' as id from jobs.job where name = 'renew_access_code'`);
+
+  it('is replaced by one that goes to the sealed e-mail, and nowhere else', async () => {
+    await on.application.get(AccessRenewal, { strict: false }).renew(opened.id);
+    const outbox = join(on.config.dataDir, 'outbox');
+    const letters = await Promise.all(
+      (await readdir(outbox)).map((name) => readFile(join(outbox, name), 'utf8')),
+    );
+    const texts = letters.map((letter) =>
+      Buffer.from(letter.slice(letter.indexOf('\r\n\r\n')), 'base64').toString(),
+    );
+    const text = texts.find(
+      (one) => one.includes('Mã tra cứu mới') && one.includes(opened.reference),
+    );
+    const accessCode = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/.exec(text ?? '')?.[0] ?? '';
+
+    expect(await desk.track({ ...opened, accessCode })).toMatchObject({ id: opened.id });
+    expect(await desk.track(opened)).toBeNull();
+  });
+
+  it('is asked for once an hour, and the answer tells nothing of the reference', async () => {
+    const before = (await asked()).length;
+    expect(await renew(opened.reference)).toBe(true);
+    expect(await renew(opened.reference)).toBe(true);
+    expect(await renew('HN-26-0000-00')).toBe(true);
+    expect((await asked()).slice(before)).toEqual([{ id: opened.id }]);
   });
 });
 

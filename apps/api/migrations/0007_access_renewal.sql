@@ -1,0 +1,1 @@
+ALTER TABLE "request_access" ADD COLUMN "renewed_at" timestamp with time zone;
