@@ -90,7 +90,7 @@ export const shownToRequester: Record<RegisterAct, readonly string[] | null> = {
   judge_valid: ['complexityReason'],
   ask_to_complete: ['explanation'],
   complete: [],
-  assign: [],
+  assign: ['unit'],
   give_time_notice: ['place'],
   extend: ['reason'],
   deliver: ['message'],

@@ -1,4 +1,4 @@
-import { Injectable, NotFoundException } from '@nestjs/common';
+import { Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
 import type { Actor, RequestAction } from '@minhbach/domain';
 import type { StaffActor, Actor as SignedIn } from '../identity/actor.ts';
 import { NotAllowed, toNotAllowed } from '../platform/graphql/violation.types.ts';
@@ -82,9 +82,10 @@ export class RequestDesk {
   }
 }
 
-/** For whoever is not signed in a request has no id. */
+/** Whoever's session ended in the middle of a form is told so, whatever id they name. */
 function staffOnly(signedIn: SignedIn): StaffActor {
-  if (signedIn.kind === 'visitor') throw notFound();
+  if (signedIn.kind === 'visitor')
+    throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
   return signedIn;
 }
 

@@ -1,0 +1,155 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startApi, type Api } from '../../test/api.ts';
+import { Desk, FORM, type Opened, type Shown } from '../../test/desk.ts';
+
+let on: Api;
+let desk: Desk;
+beforeAll(async () => {
+  on = await startApi();
+  desk = new Desk(on);
+});
+beforeEach(() => on.clock.set('2026-11-09T09:00:00+07:00'));
+afterAll(() => on.close());
+
+const codes = ({ violations }: Shown) =>
+  (violations ?? []).map(({ code, field }: Shown) => `${code} ${field}`);
+const noLines = async ({ id }: Opened) =>
+  (await desk.rows('select count(*)::int as lines from register where request_id = $1', [id]))[0]
+    .lines;
+
+describe('an extension', () => {
+  const reason = 'Phải tìm trong kho lưu trữ.';
+  let opened: Opened;
+  beforeEach(async () => {
+    opened = await desk.opened();
+    await desk.must(opened, 'contact_officer', 'judge_valid');
+  });
+
+  it('is given on the last day, once, and shows its day before', async () => {
+    on.clock.set('2026-11-23T16:00:00+07:00');
+    const { openActions } = await desk.look(opened);
+    const offered = openActions.find(({ action }: Shown) => action === 'extend');
+    const done = await desk.must(opened, 'contact_officer', 'extend', { reason });
+
+    expect(offered.deadlineIfTaken.dueOn).toBe('2026-12-03');
+    expect(done).toMatchObject({ dueOn: '2026-12-03', extended: true });
+    expect(done.openActions.map(({ action }: Shown) => action)).not.toContain('extend');
+    const again = await desk.act(opened, 'contact_officer', 'extend', { reason });
+    expect(codes(again)).toEqual(['already_extended null']);
+    expect(await noLines(opened)).toBe(3);
+  });
+
+  it('is refused a day late, and without a reason', async () => {
+    const silent = await desk.act(opened, 'contact_officer', 'extend', { reason: ' ' });
+    on.clock.set('2026-11-24T08:00:00+07:00');
+    const late = await desk.act(opened, 'contact_officer', 'extend', { reason });
+
+    expect(codes(silent)).toEqual(['required reason']);
+    expect(codes(late)).toEqual(['deadline_passed null']);
+    expect(await noLines(opened)).toBe(2);
+  });
+});
+
+describe('a refusal', () => {
+  it('without its evidence is told what each ground still needs', async () => {
+    const opened = await desk.opened();
+    const refuse = async (refusal: object) =>
+      codes(await desk.act(opened, 'contact_officer', 'refuse_item', { item: 1, refusal }));
+
+    expect(await refuse({ ground: 'not_accessible', reason: 'Không được.' })).toEqual(
+      expect.arrayContaining([
+        'head_required refusal.head',
+        'partial_provision_not_considered refusal.partialConsidered',
+      ]),
+    );
+    expect(await refuse({ ground: 'already_public', reason: '' })).toEqual(
+      expect.arrayContaining(['required refusal.reason', 'required refusal.publicAddress']),
+    );
+    expect(await refuse({ ground: 'not_responsible', reason: 'Không phải việc của Sở.' })).toEqual([
+      'right_body_required refusal.rightAgencyCode',
+    ]);
+    expect(await refuse({ ground: 'costs_unpaid', reason: 'Chưa trả.' })).toEqual([
+      'cost_notice_required refusal.costNotice',
+    ]);
+    expect(await noLines(opened)).toBe(1);
+  });
+
+  it('because it was provided twice needs two requests of the same person', async () => {
+    const someone = (idNumber: string) => ({ requester: { ...FORM.requester, idNumber } });
+    const provided = async (idNumber: string) => {
+      const opened = await desk.opened(someone(idNumber));
+      const own = { item: 1, documents: [], answer: 'Nội dung trả lời mẫu.' };
+      await desk.must(opened, 'contact_officer', 'provide_item', own);
+      return opened.reference;
+    };
+    const twice = [await provided('001 085 000 001'), await provided('001085000001')];
+    const others = [await provided('001085000002'), String(twice[0])];
+    const third = await desk.opened(someone('001085000001'));
+    const refuse = (earlierRequests: string[]) => {
+      const refusal = { ground: 'provided_twice', reason: 'Đã cung cấp hai lần.', earlierRequests };
+      return desk.act(third, 'contact_officer', 'refuse_item', { item: 1, refusal });
+    };
+
+    expect(codes(await refuse(others))).toEqual([
+      'two_earlier_requests_required refusal.earlierRequests',
+    ]);
+    const typed = twice.map((reference) => reference.toLowerCase().replaceAll('-', ' '));
+    expect((await refuse(typed)).items).toMatchObject([{ refusalGround: 'provided_twice' }]);
+  });
+});
+
+describe('an act', () => {
+  it('by whoever is not signed in any more says so, and loses nothing', async () => {
+    const opened = await desk.opened();
+    const late = desk.ask(
+      `mutation ($id: ID!) { addNote(id: $id, expectedVersion: 1, text: "Một") { __typename } }`,
+      { id: opened.id },
+    );
+
+    await expect(late).rejects.toThrow('UNAUTHENTICATED');
+    expect(await noLines(opened)).toBe(1);
+  });
+
+  it('with a document of another request or agency is refused beside that document', async () => {
+    const [opened, other] = [await desk.opened(), await desk.opened()];
+    const elsewhere = new Desk(on, 'HN-SNNMT');
+    const provide = async (to: Opened, documents: string[]) =>
+      desk.act(to, 'contact_officer', 'provide_item', { item: 1, documents });
+    const taken = await desk.document();
+    await desk.must(other, 'contact_officer', 'provide_item', { item: 1, documents: [taken] });
+
+    for (const document of [taken, await elsewhere.document(), 'không phải mã'])
+      expect(codes(await provide(opened, [document]))).toEqual(['document_unknown documentIds.0']);
+  });
+
+  it('that delivers releases the documents of every item to the requester, and not before', async () => {
+    const opened = await desk.opened();
+    const document = await desk.document();
+    await desk.must(opened, 'contact_officer', 'provide_item', { item: 1, documents: [document] });
+    const documentsOf = async () => (await desk.track(opened)).items[0].documents;
+
+    expect(await documentsOf()).toEqual([]);
+    await desk.must(opened, 'contact_officer', 'deliver');
+    expect(await documentsOf()).toEqual([{ id: document, released: true }]);
+  });
+
+  it('of the requester may be written down by a contact officer, and the register says who did', async () => {
+    const opened = await desk.opened();
+    const withdrawn = await desk.ask(
+      `mutation ($id: ID!) { withdrawRequest(key: { id: $id }, reason: "Nói tại quầy") {
+        ... on InformationRequest { stage timeline { action by } } } }`,
+      { id: opened.id },
+      'contact_officer',
+    );
+
+    expect(withdrawn.stage).toBe('withdrawn');
+    const [line] = await desk.rows(
+      'select line::jsonb as line from register where request_id = $1 and number = 2',
+      [opened.id],
+    );
+    expect(line.line).toMatchObject({
+      actor: { role: 'contact_officer' },
+      facts: { onBehalfOfRequester: true },
+    });
+  });
+});
