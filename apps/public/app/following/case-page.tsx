@@ -1,14 +1,13 @@
 import { daysLeftWords, instantWords, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
-import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { StageTag } from '@minhbach/ui/parts/stage-tag.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { deliveryWords } from '@minhbach/ui/words/delivery.vi.ts';
 import { formGapWords } from '@minhbach/ui/words/form-gaps.vi.ts';
+import { LastDay } from '../parts/last-day.tsx';
 import { Page } from '../parts/page.tsx';
 import { CaseItem } from './case-item.tsx';
 import type { Case } from './case.server.ts';
-import { gapsAmong } from './completion-questions.ts';
 import { CaseThreads } from './case-threads.tsx';
 import { casePath, receiptPath } from './paths.ts';
 import { Timeline } from './timeline.tsx';
@@ -63,7 +62,7 @@ function WhereItStands({ shown }: { shown: Case }) {
         <>
           <p>Cơ quan cần bạn bổ sung:</p>
           <ul>
-            {gapsAmong(missing).map((gap) => (
+            {missing.map((gap) => (
               <li key={gap}>{formGapWords[gap]}</li>
             ))}
           </ul>
@@ -76,16 +75,11 @@ function WhereItStands({ shown }: { shown: Case }) {
         </>
       ) : null}
       {deadline && daysLeft !== null && daysLeft !== undefined ? (
-        <>
-          <p>
-            {extended ? 'Hạn trả lời (đã gia hạn)' : 'Hạn trả lời'}:{' '}
-            <strong className="due">
-              <time dateTime={deadline.dueOn}>{weekdayDate(deadline.dueOn)}</time>
-            </strong>{' '}
-            – {daysLeftWords(daysLeft)}
-          </p>
-          <Derivation of={deadline} about="hạn trả lời" />
-        </>
+        <LastDay
+          deadline={deadline}
+          before={extended ? 'Hạn trả lời (đã gia hạn):' : 'Hạn trả lời:'}
+          after={` – ${daysLeftWords(daysLeft)}`}
+        />
       ) : null}
     </Panel>
   );

@@ -17,9 +17,9 @@ const PERSON_FIELDS: Partial<Record<FormGap, readonly (keyof DraftPerson)[]>> = 
   birth_date: ['birthDate'],
 };
 
-/** The gaps in the order of the form. */
-export function gapsAmong(missing: readonly string[]): readonly FormGap[] {
-  return FORM_GAPS.filter((gap) => missing.some((one) => one === gap));
+/** The gaps that a form sent back, in the order of the form. */
+export function gapsAmong(sent: readonly string[]): readonly FormGap[] {
+  return FORM_GAPS.filter((gap) => sent.includes(gap));
 }
 
 /** Only what the officer said is missing. */

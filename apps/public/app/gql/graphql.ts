@@ -58,6 +58,20 @@ export type DeliveryMode =
   | 'in_person'
   | 'postal';
 
+export type FormGap =
+  | 'answer_address'
+  | 'birth_date'
+  | 'confirmation'
+  | 'consent'
+  | 'delivery'
+  | 'description'
+  | 'document_name'
+  | 'full_name'
+  | 'id_number'
+  | 'purpose'
+  | 'representative'
+  | 'residence';
+
 export type ItemOutcome =
   | 'partly_provided'
   | 'provided'
@@ -109,13 +123,15 @@ export type RequestAction =
   | 'withdraw'
   | 'withdraw_complaint';
 
+/** phiếu yêu cầu cung cấp thông tin */
 export type RequestForm = {
   agencyCode: string;
   delivery: DeliveryMode;
-  /** The requester says that the information bears directly on their own rights (commune rule). */
+  /** That the information bears directly on the requester’s own rights (commune rule). */
   directlyConcerned?: boolean | null | undefined;
   items: Array<RequestItemForm>;
   needs?: Array<RequesterNeed> | null | undefined;
+  /** Asked under 104/2016 only; never asked nor kept under 01/2026. */
   purpose?: string | null | undefined;
   requester: RequesterForm;
 };
@@ -125,6 +141,7 @@ export type RequestItemForm = {
   documentName?: string | null | undefined;
 };
 
+/** Reference and access code of the requester; or, for an officer who records what the requester did in person or by letter, the id. */
 export type RequestKey = {
   accessCode?: string | null | undefined;
   expectedVersion?: number | null | undefined;
@@ -230,7 +247,7 @@ export type TrackRequestQueryVariables = Exact<{
 }>;
 
 
-export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<string>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<FormGap>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
 
 export type DeadlinePartsFragment = { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> };
 

@@ -1,6 +1,7 @@
 import {
   CHANNELS,
   DELIVERY_MODES,
+  FORM_FIELDS,
   MINOR_AGE_BANDS,
   provisionText,
   REFUSAL_GROUNDS,
@@ -19,7 +20,7 @@ import { requesterKindWords } from '@minhbach/ui/words/requester-kinds.vi.ts';
 import type { ReactNode } from 'react';
 import { actsWords, minorBandWords } from '../words/requesters.vi.ts';
 
-type Topic = { question: string; answer: (statute: Statute) => ReactNode };
+export type Topic = { question: string; answer: (statute: Statute) => ReactNode };
 
 /** What people ask about the law, each answered out of an edition's own data. */
 export const COMPARISON: readonly Topic[] = [
@@ -85,13 +86,12 @@ function channels(statute: Statute) {
 }
 
 function formFields({ form }: Statute) {
-  const required = Object.entries(form).filter(([, { demand }]) => demand === 'required');
+  const required = FORM_FIELDS.filter((field) => form[field].demand === 'required');
   return (
     <ul>
-      {required.map(([field, { under }]) => (
+      {required.map((field) => (
         <li key={field}>
-          {formFieldWords[field as keyof typeof form]} {place(under)}{' '}
-          {/* a key of the same record */}
+          {formFieldWords[field]} {place(form[field].under)}
         </li>
       ))}
       {form.purpose.demand === 'not_asked' ? <li>Không phải nêu lý do, mục đích.</li> : null}

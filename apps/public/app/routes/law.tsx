@@ -1,6 +1,6 @@
 import { provisionText, STATUTES, timeLimitText } from '@minhbach/domain';
 import { longDate } from '@minhbach/ui/dates/date-words.vi.ts';
-import { COMPARISON } from '../law/comparison.tsx';
+import { COMPARISON, type Topic } from '../law/comparison.tsx';
 import { remediesInWords } from '../law/remedies.ts';
 import { Page } from '../parts/page.tsx';
 import { today } from '../site/today.server.ts';
@@ -40,19 +40,37 @@ export default function Law({ loaderData }: Route.ComponentProps) {
           </div>
         ))}
       </div>
-      {COMPARISON.map(({ question, answer }) => (
-        <section key={question} className="wide">
-          <h2>{question}</h2>
-          <div className="side-by-side">
-            {STATUTES.map((statute) => (
-              <div key={statute.instrument}>
-                <h3>Luật {statute.instrument}</h3>
-                {answer(statute)}
-              </div>
-            ))}
-          </div>
-        </section>
+      {COMPARISON.map((topic) => (
+        <SideBySide key={topic.question} {...topic} />
       ))}
+      <Remedies />
+      <p className="small soft">
+        Trang này giải thích, không thay cho văn bản luật. Các con số được lấy từ đúng dữ liệu mà hệ
+        thống dùng để tính hạn.
+      </p>
+    </Page>
+  );
+}
+
+function SideBySide({ question, answer }: Topic) {
+  return (
+    <section className="wide">
+      <h2>{question}</h2>
+      <div className="side-by-side">
+        {STATUTES.map((statute) => (
+          <div key={statute.instrument}>
+            <h3>Luật {statute.instrument}</h3>
+            {answer(statute)}
+          </div>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Remedies() {
+  return (
+    <>
       <h2>Nếu bị từ chối hoặc quá hạn thì sao?</h2>
       <p>Cả hai luật đều cho bạn khiếu nại, khởi kiện, theo những thời hạn của luật khác:</p>
       <ul>
@@ -63,10 +81,6 @@ export default function Law({ loaderData }: Route.ComponentProps) {
           </li>
         ))}
       </ul>
-      <p className="small soft">
-        Trang này giải thích, không thay cho văn bản luật. Các con số được lấy từ đúng dữ liệu mà hệ
-        thống dùng để tính hạn.
-      </p>
-    </Page>
+    </>
   );
 }

@@ -1,5 +1,4 @@
-import { LAW_01_2026, timeLimitText } from '@minhbach/domain';
-import { provisionText } from '@minhbach/domain';
+import { provisionText, timeLimitText } from '@minhbach/domain';
 import { channelWords } from '@minhbach/ui/words/channels.vi.ts';
 import { SearchForm } from '../parts/search-form.tsx';
 import { statuteInForce } from '../site/today.server.ts';
@@ -11,20 +10,22 @@ export const headers = sharedPage;
 
 export function loader() {
   const statute = statuteInForce();
-  const { simple, complex } = statute.answer.electronic ?? LAW_01_2026.answer.electronic ?? {};
+  const rule = statute.answer.electronic;
+  if (!rule) throw new Error(`${statute.instrument} knows no electronic answer.`);
+  const { simple, complex } = rule;
   return {
     title: statute.title,
-    limit: complex ? timeLimitText(complex.limit) : '',
-    quickLimit: statute.splitsByComplexity && simple ? timeLimitText(simple.limit) : null,
-    extension: complex?.extension ? timeLimitText(complex.extension) : null,
-    limitUnder: complex ? provisionText(complex.limit.under) : '',
+    limit: timeLimitText(complex.limit),
+    quickLimit: statute.splitsByComplexity ? timeLimitText(simple.limit) : null,
+    extension: complex.extension ? timeLimitText(complex.extension) : null,
+    limitUnder: provisionText(complex.limit.under),
     costUnder: provisionText(statute.costs),
     channels: otherChannels(statute),
   };
 }
 
 export default function Start({ loaderData }: Route.ComponentProps) {
-  const { title, limit, quickLimit, extension, limitUnder, costUnder, channels } = loaderData;
+  const { title, channels } = loaderData;
   return (
     <>
       <title>Hỏi thông tin của cơ quan nhà nước – Minh Bạch Hà Nội</title>
@@ -51,33 +52,7 @@ export default function Start({ loaderData }: Route.ComponentProps) {
           Tra cứu yêu cầu đã gửi
         </a>
       </div>
-      <div className="cards wide">
-        <div>
-          <h2>Bao lâu có trả lời?</h2>
-          <p>
-            <span className="figure">{limit}</span>
-            {quickLimit ? `hoặc ${quickLimit} nếu thông tin đơn giản, có sẵn. ` : null}
-            Tính từ khi cơ quan nhận phiếu hợp lệ ({limitUnder}).
-            {extension ? ` Có thể gia hạn một lần, tối đa ${extension}, phải nêu lý do.` : null}
-          </p>
-        </div>
-        <div>
-          <h2>Có mất tiền không?</h2>
-          <p>
-            <span className="figure">0 đồng</span>
-            phí, lệ phí. Chỉ trả chi phí thực tế để in, sao, chụp, gửi, và phải được báo trước (
-            {costUnder}). Nhận qua trang này thì không mất gì.
-          </p>
-        </div>
-        <div>
-          <h2>Cần chuẩn bị gì?</h2>
-          <p>
-            <span className="figure">10 phút</span>
-            Điều bạn muốn biết, họ tên, và cách để cơ quan trả lời bạn. Không cần ảnh giấy tờ. Điền
-            dở có thể quay lại trong bảy ngày.
-          </p>
-        </div>
-      </div>
+      <InShort facts={loaderData} />
       <h2>Cách khác để gửi yêu cầu</h2>
       <p>Ngoài trang này, bạn có thể gửi đến đầu mối của từng cơ quan:</p>
       <ul>
@@ -93,5 +68,41 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         Theo {title}. <a href="/luat">Luật nói gì, bằng lời dễ hiểu</a>.
       </p>
     </>
+  );
+}
+
+type Facts = Omit<Route.ComponentProps['loaderData'], 'title' | 'channels'>;
+
+/** How long, how much, what to bring: the numbers are the law's. */
+function InShort({ facts }: { facts: Facts }) {
+  const { limit, quickLimit, extension, limitUnder, costUnder } = facts;
+  return (
+    <div className="cards wide">
+      <div>
+        <h2>Bao lâu có trả lời?</h2>
+        <p>
+          <span className="figure">{limit}</span>
+          {quickLimit ? `hoặc ${quickLimit} nếu thông tin đơn giản, có sẵn. ` : null}
+          Tính từ khi cơ quan nhận phiếu hợp lệ ({limitUnder}).
+          {extension ? ` Có thể gia hạn một lần, tối đa ${extension}, phải nêu lý do.` : null}
+        </p>
+      </div>
+      <div>
+        <h2>Có mất tiền không?</h2>
+        <p>
+          <span className="figure">0 đồng</span>
+          phí, lệ phí. Chỉ trả chi phí thực tế để in, sao, chụp, gửi, và phải được báo trước (
+          {costUnder}). Nhận qua trang này thì không mất gì.
+        </p>
+      </div>
+      <div>
+        <h2>Cần chuẩn bị gì?</h2>
+        <p>
+          <span className="figure">10 phút</span>
+          Điều bạn muốn biết, họ tên, và cách để cơ quan trả lời bạn. Không cần ảnh giấy tờ. Điền dở
+          có thể quay lại trong bảy ngày.
+        </p>
+      </div>
+    </div>
   );
 }

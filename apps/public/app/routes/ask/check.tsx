@@ -1,6 +1,4 @@
 import type { FieldError } from '@minhbach/ui/form/field-errors.ts';
-import { weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
-import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { data, redirect } from 'react-router';
 import { agencyByCode } from '../../agencies/agency.server.ts';
@@ -12,6 +10,7 @@ import { firstOpenStep, FROM_CHECK, pageOf, stepsUnder } from '../../draft/steps
 import { beginFollowing } from '../../following/follow.server.ts';
 import { receiptPath } from '../../following/paths.ts';
 import { graphql } from '../../gql/gql.ts';
+import { LastDay, legalBasis } from '../../parts/last-day.tsx';
 import { Page } from '../../parts/page.tsx';
 import { askApi } from '../../site/api.server.ts';
 import { statuteInForce } from '../../site/today.server.ts';
@@ -110,14 +109,11 @@ function WhatFollows({ preview: { deadline, warnings } }: { preview: Shown }) {
     <>
       <Panel>
         <h2>Hạn trả lời nếu phiếu hợp lệ</h2>
-        <p>
-          Cơ quan phải trả lời chậm nhất vào{' '}
-          <strong className="due">
-            <time dateTime={deadline.dueOn}>{weekdayDate(deadline.dueOn)}</time>
-          </strong>
-          , theo {deadline.under.map(({ text }) => text).join('; ')}.
-        </p>
-        <Derivation of={deadline} about="hạn trả lời" />
+        <LastDay
+          deadline={deadline}
+          before="Cơ quan phải trả lời chậm nhất vào"
+          after={legalBasis(deadline)}
+        />
       </Panel>
       {warnings.map(({ code, message, under }) => (
         <Panel kind="warning" key={code}>

@@ -1,7 +1,4 @@
 import { ITEMS_MAX } from '@minhbach/domain';
-import { errorOf } from '@minhbach/ui/form/field-errors.ts';
-import { TextArea } from '@minhbach/ui/form/text-area.tsx';
-import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { data } from 'react-router';
 import type { Draft, DraftItem } from '../../draft/draft.ts';
@@ -9,6 +6,7 @@ import { findDraft, findOrBeginDraft, keepDraft } from '../../draft/draft.server
 import { takeAnswer } from '../../draft/question.server.ts';
 import { isFilled, readItems, text } from '../../draft/read-answers.ts';
 import { FIRST_STEP, placeOf } from '../../draft/steps.ts';
+import { ItemFields } from '../../parts/item-fields.tsx';
 import { QuestionPage } from '../../parts/question-page.tsx';
 import { statuteInForce } from '../../site/today.server.ts';
 import type { Route } from './+types/items';
@@ -70,33 +68,20 @@ export default function AskForItems({ loaderData, actionData }: Route.ComponentP
       </p>
       <input type="hidden" name="agencyCode" value={agencyCode} />
       {items.map((item, index) => (
-        <fieldset className="item-block" key={`${index} of ${items.length}`}>
-          <legend className="visually-hidden">Nội dung {index + 1}</legend>
-          <TextArea
-            name={`items.${index}.description`}
-            label={items.length > 1 ? `Nội dung ${index + 1}` : 'Thông tin bạn cần'}
-            hint={
-              index === 0
-                ? 'Ví dụ: Bảng giá đất năm 2026 phần áp dụng cho phường Yên Hòa, kèm các phụ lục'
-                : undefined
-            }
-            typed={item.description}
-            error={errorOf(errors, `items.${index}.description`)}
-          />
-          <TextField
-            name={`items.${index}.documentName`}
-            label="Tên hoặc số hiệu văn bản, hồ sơ, tài liệu"
-            hint="Nếu bạn biết, ví dụ: Nghị quyết số 52/2025/NQ-HĐND"
-            optional={!needsDocumentName}
-            typed={item.documentName}
-            error={errorOf(errors, `items.${index}.documentName`)}
-          />
+        <ItemFields
+          key={`${index} of ${items.length}`}
+          item={item}
+          index={index}
+          of={items.length}
+          needsDocumentName={needsDocumentName}
+          errors={errors}
+        >
           {items.length > 1 ? (
             <button type="submit" className="button second" name="thao-tac" value={`bo-${index}`}>
               Bỏ nội dung {index + 1}
             </button>
           ) : null}
-        </fieldset>
+        </ItemFields>
       ))}
       {items.length < ITEMS_MAX ? (
         <button type="submit" className="button second" name="thao-tac" value="them">

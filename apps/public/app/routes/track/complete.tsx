@@ -1,9 +1,9 @@
+import type { FormGap } from '@minhbach/domain';
 import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
-import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { dayOf } from '@minhbach/ui/form/typed-date.ts';
 import { data, redirect } from 'react-router';
-import { NO_PERSON, type DraftPerson } from '../../draft/draft.ts';
+import { NO_PERSON, type DraftItem, type DraftPerson } from '../../draft/draft.ts';
 import { readItems, readPerson, text } from '../../draft/read-answers.ts';
 import { caseIfOpen } from '../../following/case.server.ts';
 import { ClosedPage } from '../../following/closed-page.tsx';
@@ -13,6 +13,7 @@ import { isOpen } from '../../following/is-open.ts';
 import { backToCase, openerOf } from '../../following/opener.server.ts';
 import { casePath } from '../../following/paths.ts';
 import { graphql } from '../../gql/gql.ts';
+import { ItemFields } from '../../parts/item-fields.tsx';
 import { Page } from '../../parts/page.tsx';
 import { PersonField } from '../../parts/person-field.tsx';
 import { askApi } from '../../site/api.server.ts';
@@ -45,7 +46,7 @@ export async function loader({ request, params: { reference } }: Route.LoaderArg
   const { items, missingExplanation, missing } = shown;
   return {
     missingExplanation,
-    gaps: gapsAmong(missing),
+    gaps: missing,
     items: items.map(({ description, documentName }) => ({
       description,
       documentName: documentName ?? '',
@@ -88,10 +89,8 @@ function filled(texts: Record<string, string>): Record<string, string> {
 export default function Complete({ loaderData, actionData, params }: Route.ComponentProps) {
   if (!loaderData && !actionData) return <ClosedPage reference={params.reference} />;
   const gaps = actionData?.gaps ?? loaderData?.gaps ?? [];
-  const questions = completionQuestions(gaps);
   const missingExplanation = loaderData?.missingExplanation;
   const items = actionData?.items.length ? actionData.items : (loaderData?.items ?? []);
-  const person: DraftPerson = actionData?.person ?? NO_PERSON;
   const errors = actionData?.errors ?? [];
   return (
     <Page title="Bổ sung yêu cầu" back={casePath(params.reference)} errors={errors} personal>
@@ -102,44 +101,7 @@ export default function Complete({ loaderData, actionData, params }: Route.Compo
           <input key={gap} type="hidden" name="gap" value={gap} />
         ))}
         <CodeAgain errors={errors} />
-        {questions.asksItems
-          ? items.map((item, index) => (
-              <fieldset className="item-block" key={index}>
-                <legend className="visually-hidden">Nội dung {index + 1}</legend>
-                <TextArea
-                  name={`items.${index}.description`}
-                  label={items.length > 1 ? `Nội dung ${index + 1}` : 'Thông tin bạn cần'}
-                  typed={item.description}
-                  error={errorOf(errors, `items.${index}.description`)}
-                />
-                <TextField
-                  name={`items.${index}.documentName`}
-                  label="Tên hoặc số hiệu văn bản, hồ sơ, tài liệu"
-                  typed={item.documentName}
-                  error={errorOf(errors, `items.${index}.documentName`)}
-                />
-              </fieldset>
-            ))
-          : null}
-        {questions.person.map((field) => (
-          <PersonField
-            key={field}
-            field={field}
-            kind="citizen"
-            isNeeded
-            person={person}
-            error={errorOf(errors, `requester.${field}`)}
-          />
-        ))}
-        {questions.asksPurpose ? (
-          <TextArea
-            name="purpose"
-            label="Lý do, mục đích yêu cầu"
-            rows={3}
-            typed={actionData?.purpose}
-            error={errorOf(errors, 'purpose')}
-          />
-        ) : null}
+        <Fields gaps={gaps} items={items} typed={actionData} errors={errors} />
         <div className="button-row">
           <button type="submit" className="button">
             Gửi phần bổ sung
@@ -147,5 +109,53 @@ export default function Complete({ loaderData, actionData, params }: Route.Compo
         </div>
       </form>
     </Page>
+  );
+}
+
+type FieldsProps = {
+  gaps: readonly FormGap[];
+  items: readonly DraftItem[];
+  typed: { person: DraftPerson; purpose: string } | undefined;
+  errors: readonly FieldError[];
+};
+
+/** Only what the officer said is missing. */
+function Fields({ gaps, items, typed, errors }: FieldsProps) {
+  const questions = completionQuestions(gaps);
+  const person = typed?.person ?? NO_PERSON;
+  return (
+    <>
+      {questions.asksItems
+        ? items.map((item, index) => (
+            <ItemFields
+              key={index}
+              item={item}
+              index={index}
+              of={items.length}
+              needsDocumentName={gaps.includes('document_name')}
+              errors={errors}
+            />
+          ))
+        : null}
+      {questions.person.map((field) => (
+        <PersonField
+          key={field}
+          field={field}
+          kind="citizen"
+          isNeeded
+          person={person}
+          error={errorOf(errors, `requester.${field}`)}
+        />
+      ))}
+      {questions.asksPurpose ? (
+        <TextArea
+          name="purpose"
+          label="Lý do, mục đích yêu cầu"
+          rows={3}
+          typed={typed?.purpose}
+          error={errorOf(errors, 'purpose')}
+        />
+      ) : null}
+    </>
   );
 }

@@ -1,12 +1,12 @@
-import { instantWords, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
-import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
+import { instantWords } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { deliveryWords } from '@minhbach/ui/words/delivery.vi.ts';
 import { discardSentDraft } from '../../draft/draft.server.ts';
-import { needCase, type Case } from '../../following/case.server.ts';
+import { needCase } from '../../following/case.server.ts';
 import { casePath } from '../../following/paths.ts';
 import { qrCode } from '../../following/qr-code.server.ts';
+import { LastDay, legalBasis } from '../../parts/last-day.tsx';
 import { Page } from '../../parts/page.tsx';
 import { QrImage } from '../../parts/qr-image.tsx';
 import { CONFIG } from '../../site/config.server.ts';
@@ -21,29 +21,19 @@ export async function loader({ request, params: { reference } }: Route.LoaderArg
 
 export default function Receipt({ loaderData }: Route.ComponentProps) {
   const { shown, accessCode, address, qr } = loaderData;
-  const { reference, agency, items, delivery, sentAt } = shown;
+  const { reference, agency, items, delivery, sentAt, deadline, next } = shown;
+  const { unit, phone, email } = agency?.contactPoint ?? {};
   return (
     <Page title="Biên nhận yêu cầu cung cấp thông tin" personal>
-      <Panel kind="good">
-        <h2>Yêu cầu của bạn đã được gửi</h2>
-        <div className="slip">
-          <div>
-            <p>Số tham chiếu</p>
-            <p className="reference">{reference}</p>
-            <p>Mã tra cứu – giữ kín, chỉ bạn có</p>
-            <p className="reference">{accessCode}</p>
-          </div>
-          <QrImage modules={qr} label={`Mã QR mở trang theo dõi yêu cầu ${reference}`} />
-        </div>
-        <p>
-          Hãy ghi lại, chụp màn hình hoặc in trang này. Cần cả hai số để xem tiến độ và nhận kết
-          quả; mã tra cứu không được hiện lại sau khi bạn đóng trang.
-        </p>
-        <p className="small">
-          Mã QR mở {address}; trang sẽ hỏi mã tra cứu vì mã QR không chứa mã này.
-        </p>
-      </Panel>
-      <LastDay shown={shown} />
+      <Numbers reference={reference} accessCode={accessCode} address={address} qr={qr} />
+      {deadline ? (
+        <Panel>
+          <h2>Hạn trả lời</h2>
+          <LastDay deadline={deadline} before="Chậm nhất" after={legalBasis(deadline)} />
+        </Panel>
+      ) : (
+        <p>{next.text}</p>
+      )}
       <SummaryList>
         <Fact term="Cơ quan">{agency?.name}</Fact>
         <Fact term="Gửi lúc">{instantWords(sentAt)}</Fact>
@@ -53,17 +43,13 @@ export default function Receipt({ loaderData }: Route.ComponentProps) {
           </Fact>
         ))}
         <Fact term="Cách nhận">{deliveryWords[delivery]}</Fact>
-        <Fact term="Liên hệ">
-          {[agency?.contactPoint?.unit, agency?.contactPoint?.phone, agency?.contactPoint?.email]
-            .filter(Boolean)
-            .join('\n')}
-        </Fact>
+        <Fact term="Liên hệ">{[unit, phone, email].filter(Boolean).join('\n')}</Fact>
       </SummaryList>
       <div className="button-row no-print">
         <a className="button" href={casePath(reference)}>
           Theo dõi yêu cầu
         </a>
-        {shown.dueOn ? (
+        {deadline ? (
           <a className="button second" href={`${casePath(reference)}/lich.ics`}>
             Thêm hạn trả lời vào lịch
           </a>
@@ -74,19 +60,33 @@ export default function Receipt({ loaderData }: Route.ComponentProps) {
   );
 }
 
-function LastDay({ shown: { deadline, next } }: { shown: Case }) {
-  if (!deadline) return <p>{next.text}</p>;
+type NumbersProps = {
+  reference: string;
+  accessCode: string;
+  address: string;
+  qr: readonly (readonly boolean[])[];
+};
+
+function Numbers({ reference, accessCode, address, qr }: NumbersProps) {
   return (
-    <Panel>
-      <h2>Hạn trả lời</h2>
+    <Panel kind="good">
+      <h2>Yêu cầu của bạn đã được gửi</h2>
+      <div className="slip">
+        <div>
+          <p>Số tham chiếu</p>
+          <p className="reference">{reference}</p>
+          <p>Mã tra cứu – giữ kín, chỉ bạn có</p>
+          <p className="reference">{accessCode}</p>
+        </div>
+        <QrImage modules={qr} label={`Mã QR mở trang theo dõi yêu cầu ${reference}`} />
+      </div>
       <p>
-        Chậm nhất{' '}
-        <strong className="due">
-          <time dateTime={deadline.dueOn}>{weekdayDate(deadline.dueOn)}</time>
-        </strong>
-        , theo {deadline.under.map(({ text }) => text).join('; ')}.
+        Hãy ghi lại, chụp màn hình hoặc in trang này. Cần cả hai số để xem tiến độ và nhận kết quả;
+        mã tra cứu không được hiện lại sau khi bạn đóng trang.
       </p>
-      <Derivation of={deadline} about="hạn trả lời" />
+      <p className="small">
+        Mã QR mở {address}; trang sẽ hỏi mã tra cứu vì mã QR không chứa mã này.
+      </p>
     </Panel>
   );
 }
