@@ -53,7 +53,11 @@ async function openCase(
 }
 
 function askToComplete({ id }: SentRequest): Promise<void> {
-  return act(id, 'askToComplete', 'missing: [description], explanation: "Giấy phép của công trình nào?"');
+  return act(
+    id,
+    'askToComplete',
+    'missing: [description], explanation: "Giấy phép của công trình nào?"',
+  );
 }
 
 async function answer({ id }: SentRequest): Promise<void> {
