@@ -43,7 +43,7 @@ export async function registered(
           channel: 'counter',
           sentAt,
           receivedOn: sentAt.slice(0, 10),
-          items: descriptions.map((description) => ({ description })),
+          items: descriptions.map((description) => ({ description, documentName: 'Văn bản mẫu' })),
           delivery,
           purpose: 'Tìm hiểu',
           requester: {

@@ -4,7 +4,7 @@ import { graphql } from '../gql/gql.ts';
 import type { OutcomeFragment, RequestAction } from '../gql/graphql.ts';
 import type { ItemShown, OpenActionShown, RequestShown } from '../request/request-document.ts';
 
-export const Outcome = graphql(`
+graphql(`
   fragment Outcome on RequestOutcome {
     __typename
     ... on InformationRequest {

@@ -7,7 +7,7 @@ import { DueBadge } from '../parts/due-badge.tsx';
 import { StackingTable } from '../parts/stacking-table.tsx';
 import { StageBadge } from '../parts/stage-badge.tsx';
 
-export const InboxRow = graphql(`
+graphql(`
   fragment InboxRow on InformationRequest {
     id
     reference

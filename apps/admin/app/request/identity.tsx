@@ -30,7 +30,7 @@ const OpenIdentity = graphql(`
   }
 `);
 
-export const RequesterIdentityParts = graphql(`
+graphql(`
   fragment RequesterIdentityParts on RequesterIdentity {
     fullName
     birthDate

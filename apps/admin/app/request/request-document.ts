@@ -1,7 +1,7 @@
 import { graphql } from '../gql/gql.ts';
 import type { RequestPageQuery } from '../gql/graphql.ts';
 
-export const DeadlineParts = graphql(`
+graphql(`
   fragment DeadlineParts on Deadline {
     dueOn
     nominalOn
@@ -19,7 +19,7 @@ export const DeadlineParts = graphql(`
   }
 `);
 
-export const DocumentParts = graphql(`
+graphql(`
   fragment DocumentParts on Document {
     id
     name
@@ -31,7 +31,7 @@ export const DocumentParts = graphql(`
   }
 `);
 
-export const EventParts = graphql(`
+graphql(`
   fragment EventParts on TimelineEvent {
     sequence
     on

@@ -70,7 +70,7 @@ const CreatePerson = graphql(`
   }
 `);
 
-export const StaffOutcomeParts = graphql(`
+graphql(`
   fragment StaffOutcomeParts on StaffOutcome {
     __typename
     ... on NotAllowed {

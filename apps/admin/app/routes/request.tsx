@@ -66,7 +66,6 @@ export default function Request({ loaderData: { shown } }: Route.ComponentProps)
   return (
     <>
       <title>{`${shown.reference} · Minh Bạch`}</title>
-      <SubmissionSlip request={shown} person={me} />
       <div className="request">
         <RequestHead request={shown} />
         <ActPanel key={`${act?.action} ${item?.number}`} request={shown} act={act} item={item} />
@@ -79,6 +78,7 @@ export default function Request({ loaderData: { shown } }: Route.ComponentProps)
           <Timeline events={shown.timeline} />
         </div>
       </div>
+      <SubmissionSlip request={shown} person={me} />
     </>
   );
 }
