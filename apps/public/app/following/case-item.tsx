@@ -30,7 +30,7 @@ export function CaseItem({ item, shown }: { item: Item; shown: Case }) {
       {item.answer ? <p className="typed-text">{item.answer}</p> : null}
       <Files item={item} reference={shown.reference} />
       {isOpen(shown, 'claim_correction', number) ? (
-        <p>
+        <p className="no-print">
           <a href={`${casePath(shown.reference)}/chua-dung/${number}`}>
             Thông tin này chưa đúng hoặc chưa đủ?
           </a>
@@ -55,7 +55,11 @@ function Refusal({ item, reference, canAskThere }: RefusalProps) {
         </p>
       ) : null}
       {rightAgency && canAskThere ? (
-        <form method="post" action={`${casePath(reference)}/hoi-tiep/${number}`}>
+        <form
+          className="no-print"
+          method="post"
+          action={`${casePath(reference)}/hoi-tiep/${number}`}
+        >
           <p className="small">
             Phiếu của bạn, kể cả thông tin về bạn, được chuyển đến cơ quan này. Thời hạn mới tính từ
             khi cơ quan ấy nhận được; ngày gửi đầu tiên vẫn được ghi lại.
@@ -76,9 +80,10 @@ function Files({ item, reference }: { item: Item; reference: string }) {
     <ul className="plain-list">
       {item.documents.map(({ id, name, size }) => (
         <li key={id}>
+          {name}, {fileSize(size)}
           <form method="post" action={`${casePath(reference)}/tep/${id}`}>
             <button type="submit" className="button second">
-              Tải {name} ({fileSize(size)})
+              Tải<span className="visually-hidden"> {name}</span>
             </button>
           </form>
         </li>

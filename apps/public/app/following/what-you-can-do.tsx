@@ -9,7 +9,6 @@ import { remedyWords } from '../words/remedies.vi.ts';
 export function WhatYouCanDo({ shown }: { shown: Case }) {
   const { reference, overdue, remedies, dueOn } = shown;
   const canComplain = isOpen(shown, 'lodge_complaint');
-  const canWithdraw = isOpen(shown, 'withdraw');
   return (
     <>
       {overdue ? (
@@ -35,20 +34,38 @@ export function WhatYouCanDo({ shown }: { shown: Case }) {
           <Derivation of={deadline} about={remedyWords(kind)} />
         </section>
       ))}
-      {canComplain || canWithdraw ? (
-        <div className="button-row no-print">
-          {canComplain ? (
-            <a className="button second" href={`${casePath(reference)}/khieu-nai`}>
-              Khiếu nại
-            </a>
-          ) : null}
-          {canWithdraw ? (
-            <a className="button danger" href={`${casePath(reference)}/rut`}>
-              Rút yêu cầu
-            </a>
-          ) : null}
-        </div>
+      {canComplain && remedies.length === 0 ? (
+        <p>
+          Không đồng ý với kết quả? Bạn có thể khiếu nại đến người đứng đầu cơ quan hoặc khởi kiện
+          tại Tòa án. Thời hạn tính từ ngày bạn nhận được kết quả (<a href="/luat">xem thời hạn</a>
+          ).
+        </p>
       ) : null}
+      <Buttons
+        reference={reference}
+        canComplain={canComplain}
+        canWithdraw={isOpen(shown, 'withdraw')}
+      />
     </>
+  );
+}
+
+type ButtonsProps = { reference: string; canComplain: boolean; canWithdraw: boolean };
+
+function Buttons({ reference, canComplain, canWithdraw }: ButtonsProps) {
+  if (!canComplain && !canWithdraw) return null;
+  return (
+    <div className="button-row no-print">
+      {canComplain ? (
+        <a className="button second" href={`${casePath(reference)}/khieu-nai`}>
+          Khiếu nại
+        </a>
+      ) : null}
+      {canWithdraw ? (
+        <a className="button danger" href={`${casePath(reference)}/rut`}>
+          Rút yêu cầu
+        </a>
+      ) : null}
+    </div>
   );
 }
