@@ -7,7 +7,7 @@ const KEYS_MAX = 50_000;
 export const ALL_PER_MINUTE = 600;
 
 /** Our own sites on this machine speak for nobody in particular unless they name the visitor. */
-export const isOurOwn = ({ ip }: FastifyRequest): boolean =>
+export const isOurOwn = ({ ip }: Pick<FastifyRequest, 'ip'>): boolean =>
   ip === '127.0.0.1' || ip === '::1' || ip === '::ffff:127.0.0.1';
 
 /** Counts tries per key, such as an address, within the running minute, in this process. */

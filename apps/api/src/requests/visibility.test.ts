@@ -126,6 +126,24 @@ describe('the access code', () => {
     expect(await track({})).toMatchObject({ id: opened.id });
   });
 
+  it('guessed for many references closes the door to that address, and to nobody behind our sites', async () => {
+    const query = `query ($reference: String!, $accessCode: String!) {
+      trackRequest(reference: $reference, accessCode: $accessCode) { id } }`;
+    const from = (remoteAddress: string, reference: string, accessCode: string) =>
+      on.ask(query, { reference, accessCode }, { remoteAddress });
+    const own = [opened.reference, opened.accessCode] as const;
+    for (let tries = 0; tries < 20; tries += 1) {
+      await from('203.0.113.7', `HN-26-${tries}`, WRONG);
+      await from('127.0.0.1', `HN-26-N${tries}`, WRONG);
+    }
+
+    expect((await from('203.0.113.7', ...own)).errors?.[0]?.extensions.code).toBe(
+      'TOO_MANY_REQUESTS',
+    );
+    expect((await from('203.0.113.8', ...own)).data.trackRequest).toEqual({ id: opened.id });
+    expect((await from('127.0.0.1', ...own)).data.trackRequest).toEqual({ id: opened.id });
+  });
+
   it('never stands in the register or the request', async () => {
     const { rows } = await on.opened.executeSql(
       `select (select string_agg(line, '') from register) as lines, (select string_agg(code_hash, '') from request_access) as hashes`,
