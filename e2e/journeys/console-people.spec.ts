@@ -39,8 +39,10 @@ test('an administrator adds a person, who then signs in, and is let go', async (
 
   const row = page.getByRole('row').filter({ hasText: email });
   await row.getByRole('button', { name: 'Ngừng tài khoản' }).click();
-  await row.getByRole('button', { name: 'Xác nhận ngừng' }).click();
-  await expect(row).toContainText('Ngừng ');
+  await expect(row.getByRole('button', { name: 'Xác nhận ngừng' })).toBeFocused();
+  await expect(row.locator('.tag')).toHaveCount(0);
+  await page.keyboard.press('Enter');
+  await expect(row.locator('.tag')).toHaveText(/^Ngừng \d\d:\d\d ngày/);
   await other.goto('/');
   await expect(other).toHaveURL(/dang-nhap/);
   await other.context().close();

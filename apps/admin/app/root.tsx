@@ -3,6 +3,8 @@ import '@minhbach/ui/styles/base.css';
 import '@minhbach/ui/styles/parts.css';
 import './styles/console.css';
 import './styles/tables.css';
+import './styles/inbox.css';
+import './styles/calendar.css';
 import './styles/request.css';
 import './styles/print.css';
 import type { ReactNode } from 'react';

@@ -516,6 +516,17 @@ export type ChangeCalendarMutation = { changeCalendar:
 
 export type InboxRowFragment = { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } };
 
+export type RegisterRequestMutationVariables = Exact<{
+  form: IntakeForm;
+  idempotencyKey: string | number;
+}>;
+
+
+export type RegisterRequestMutation = { registerRequest:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Submitted', accessCode: string, request: { id: string, reference: string, statute: string, dueOn: string | null, missing: Array<FormGap>, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, agency: { name: string, contactPoint: { unit: string | null, phone: string | null, email: string | null } | null } } }
+   };
+
 export type FindAgencyQueryVariables = Exact<{
   search: string;
 }>;
@@ -600,17 +611,6 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { me: { id: string, role: StaffRole } | null, inbox: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inboxCounts: Array<{ bucket: InboxBucket, count: number }> };
-
-export type RegisterRequestMutationVariables = Exact<{
-  form: IntakeForm;
-  idempotencyKey: string | number;
-}>;
-
-
-export type RegisterRequestMutation = { registerRequest:
-    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
-    | { __typename: 'Submitted', accessCode: string, request: { id: string, reference: string, statute: string, dueOn: string | null, missing: Array<FormGap>, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, agency: { name: string, contactPoint: { unit: string | null, phone: string | null, email: string | null } | null } } }
-   };
 
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1708,6 +1708,63 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:599d1f51c6e324f785c400be5a4a9fec0012ec52799ae8438e5b731825777bb0"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const RegisterRequestDocument = new TypedDocumentString(`
+    mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {
+  registerRequest(form: $form, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on Submitted {
+      accessCode
+      request {
+        id
+        reference
+        statute
+        dueOn
+        missing
+        deadline {
+          ...DeadlineParts
+        }
+        warnings {
+          code
+          field
+          message
+          under {
+            text
+          }
+        }
+        agency {
+          name
+          contactPoint {
+            unit
+            phone
+            email
+          }
+        }
+      }
+    }
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}`, {"hash":"sha256:033db16fcddd6d7ade22f6e52e05876c88d73b35b729240c20a216d722be7cd2"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
 export const FindAgencyDocument = new TypedDocumentString(`
     query FindAgency($search: String!) {
   me {
@@ -2107,63 +2164,6 @@ export const InboxDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:b0512c4bc3ceb7884e9716d5401f0212cfab455e56a0764eb39d234877f4e0e9"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
-export const RegisterRequestDocument = new TypedDocumentString(`
-    mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {
-  registerRequest(form: $form, idempotencyKey: $idempotencyKey) {
-    __typename
-    ... on Submitted {
-      accessCode
-      request {
-        id
-        reference
-        statute
-        dueOn
-        missing
-        deadline {
-          ...DeadlineParts
-        }
-        warnings {
-          code
-          field
-          message
-          under {
-            text
-          }
-        }
-        agency {
-          name
-          contactPoint {
-            unit
-            phone
-            email
-          }
-        }
-      }
-    }
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
-  }
-}
-    fragment DeadlineParts on Deadline {
-  dueOn
-  nominalOn
-  statute
-  derivation
-  provisional
-  calendarVersion
-  under {
-    text
-  }
-  skipped {
-    on
-    name
-  }
-}`, {"hash":"sha256:033db16fcddd6d7ade22f6e52e05876c88d73b35b729240c20a216d722be7cd2"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($after: String) {
   me {

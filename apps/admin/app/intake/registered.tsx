@@ -4,7 +4,7 @@ import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import { Warnings } from '../request/warnings.tsx';
-import type { Submitted } from '../routes/intake.tsx';
+import type { Submitted } from './register-request.ts';
 
 /** The receipt: what the person at the counter takes home, printed from this page. */
 export function Registered({ submitted }: { submitted: Submitted }) {

@@ -75,11 +75,19 @@ function Account({ person, isMe, fetcher }: Props & { fetcher: Fetcher }) {
         Kết thúc mọi phiên<span className="visually-hidden"> của {person.name}</span>
       </button>
       {isLeaving ? (
-        <button className="button danger small" name="act" value="deactivate">
+        <button
+          // Not the button that was just pressed: it would become a submit button under the finger.
+          key="confirm"
+          className="button danger small"
+          name="act"
+          value="deactivate"
+          autoFocus
+        >
           Xác nhận ngừng<span className="visually-hidden"> tài khoản {person.name}</span>
         </button>
       ) : (
         <button
+          key="ask"
           type="button"
           className="button second small"
           disabled={isMe}
