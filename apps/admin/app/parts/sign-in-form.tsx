@@ -55,5 +55,5 @@ function waitWords(seconds: number | null): string {
   if (seconds === null) return '';
   return seconds < 60
     ? `Thử lại sau ${seconds} giây.`
-    : `Thử lại sau ${Math.ceil(seconds / 60)} phút, hoặc nhờ quản trị viên đặt lại mật khẩu.`;
+    : `Thử lại sau ${Math.ceil(seconds / 60)} phút.`;
 }

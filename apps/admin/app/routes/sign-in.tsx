@@ -36,9 +36,7 @@ export default function SignIn({ loaderData: { demoAccounts } }: Route.Component
         dân, không cần tài khoản.
       </p>
       <SignInForm onSignedIn={goOn} />
-      <p className="hint">
-        Quên mật khẩu? Nhờ quản trị viên của hệ thống đặt lại; mật khẩu không được gửi qua thư.
-      </p>
+      <p className="hint">Quên mật khẩu? Hãy báo quản trị viên của hệ thống.</p>
       {demoAccounts.length > 0 && (
         <section aria-labelledby="demo">
           <h2 id="demo">Tài khoản dùng thử</h2>
