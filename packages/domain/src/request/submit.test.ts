@@ -79,6 +79,13 @@ describe('sending a form', () => {
     ]);
   });
 
+  it('looks at the form of an e-mail within its length only', () => {
+    const email = `a@${'.'.repeat(300)}@`;
+    const ruling = send({ requester: { ...REQUESTER, email } });
+    expect(ruling).toMatchObject({ violations: [{ code: 'too_long', field: 'requester.email' }] });
+    expect(fieldsOf(ruling)).toEqual(['requester.email']);
+  });
+
   it('asks under 104/2016 for the document, the residence, the number and the purpose', () => {
     const bare: Partial<RequestForm> = {
       items: [{ description: 'Bảng giá đất' }],
