@@ -67,6 +67,10 @@ describe('documents of strangers', () => {
       `{ ${Array.from({ length: 21 }, (_, n) => `a${n}: statutes { title }`).join(' ')} }`,
     ],
     ['cost', '{ agencies(first: 100) { edges { node { successors { successors { code } } } } } }'],
+    [
+      'cost',
+      '{ less: agencies(first: -9999) { edges { node { code } } } agencies(first: 100) { edges { node { successors { successors { code } } } } } }',
+    ],
   ])('are held to a limit of %s', async (limit, query) => {
     const { status, errors } = await api.ask(query);
     expect(status).toBe(400);
@@ -82,6 +86,17 @@ describe('documents of strangers', () => {
   it('can not grow without bound by fragments', async () => {
     const query = `{ agency(code: "01") { ...f0 } } ${fragments.join(' ')} fragment f60 on Agency { code }`;
     expect((await api.ask(query)).status).toBe(400);
+  });
+
+  it.each([
+    ['side by side', (tries: string) => `mutation { ${tries} }`],
+    ['inside a fragment', (tries: string) => `mutation { ... on Mutation { ${tries} } }`],
+    ['by a named one', (tries: string) => `mutation { ...f } fragment f on Mutation { ${tries} }`],
+  ])('have their tries counted %s', async (way, query) => {
+    const tries = Array.from({ length: 6 }, (_, n) => `a${n}: renewAccessCode(reference: "X")`);
+    const remoteAddress = `203.0.113.${way.length}`;
+    const payload = { query: query(tries.join(' ')) };
+    expect((await api.ask('', {}, { remoteAddress, payload })).status).toBe(429);
   });
 
   it('may ask for what a page needs, and for the schema', async () => {

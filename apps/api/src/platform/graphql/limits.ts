@@ -52,7 +52,8 @@ function costOfDocument(schema: GraphQLSchema, document: DocumentNode, asked: As
 function costOf({ field, args, childComplexity, type }: ComplexityEstimatorArgs): number {
   if (type.name.startsWith('__') || getNamedType(field.type).name.startsWith('__')) return 1;
   if (field.args.some(({ name }) => name === 'first'))
-    return 1 + Number(args.first ?? PAGE_DEFAULT) * childComplexity;
+    // Below zero it will be refused, but only once the fields beside it are on their way.
+    return 1 + Math.max(0, Number(args.first ?? PAGE_DEFAULT)) * childComplexity;
   const isPagesList = field.name === 'edges';
   return 1 + (isList(field.type) && !isPagesList ? LIST_GUESS : 1) * childComplexity;
 }
