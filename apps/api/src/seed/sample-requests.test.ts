@@ -36,7 +36,8 @@ afterAll(async () => {
   await rm(config.dataDir, { recursive: true });
 });
 
-const seed = () => seedSampleRequests({ config, clock, opened, keys: new Keys(randomBytes(32)) });
+const KEYS = new Keys(randomBytes(32));
+const seed = () => seedSampleRequests({ config, clock, opened, keys: KEYS });
 const samples = async () =>
   (await opened.executeSql('select stage, statute, due_on::text, sample, channel from requests'))
     .rows as Sample[]; // the columns just named
@@ -67,4 +68,18 @@ describe('the sample requests', () => {
     await seed();
     expect(await samples()).toHaveLength(before);
   });
+
+  it.each(['2026-08-31T23:58', '2026-09-01T00:00', '2026-09-14T09:00', '2027-02-08T09:00'])(
+    'suit a demonstration that begins at %s',
+    async (begins) => {
+      const other = await freshDatabase();
+      const now = new FixedClock(`${begins}:00+07:00`);
+      await seedDemoAccounts(other.database, now, config);
+      await seedSampleRequests({ config, clock: now, opened: other, keys: KEYS });
+
+      const { rows } = await other.executeSql('select stage from requests');
+      expect(rows.length).toBeGreaterThanOrEqual(20);
+      await other.close();
+    },
+  );
 });

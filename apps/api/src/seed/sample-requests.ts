@@ -1,6 +1,7 @@
 import {
   addDays,
   calendarDate,
+  statuteNamed,
   type Actor,
   type CalendarDate,
   type Channel,
@@ -59,7 +60,11 @@ async function play(
   { index, sentOn, today }: { index: number; sentOn: CalendarDate; today: CalendarDate },
 ): Promise<void> {
   desk.clock.set(`${sentOn}T08:${String(10 + index).padStart(2, '0')}:00+07:00`);
+  // Days counted back from today are written for the statute of today's demonstrations. One that begins
+  // around 1 September 2026 puts some under the former statute: such a story ends where that knows no further step.
+  const isUnderItsStatute = 'on' in plan || !isBefore01_2026(sentOn);
   const begun = await begin(desk, row, plan, index);
+  if (!begun.allowed && !isUnderItsStatute) return;
   if (!begun.allowed) throw new Error(`Sample ${plan.row}: ${JSON.stringify(begun)}`);
   const { id, requesterId, agencyId } = begun.effect.request;
 
@@ -74,12 +79,16 @@ async function play(
       actor,
       expectedVersion: null,
     });
+    if (!ruling.allowed && !isUnderItsStatute) return;
     if (!ruling.allowed)
       throw new Error(
         `Sample ${plan.row}, ${step.action.type}: ${JSON.stringify(ruling.violations)}`,
       );
   }
 }
+
+const isBefore01_2026 = (day: CalendarDate): boolean =>
+  day < statuteNamed('01/2026/QH16').inForceFrom;
 
 /** As its channel says, where the agency has somebody to register it. */
 async function begin(desk: Desk, row: Row, plan: SamplePlan, index: number) {
