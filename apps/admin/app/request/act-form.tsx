@@ -26,7 +26,8 @@ export function ActForm({ request, act, item }: Props) {
   useEffect(() => {
     if (taken?.kind === 'done') isDirty.current = false;
   }, [taken]);
-  useLeavingWhenDone(taken);
+  // Not before the request has been read again: leaving would break that off, and show the old one.
+  useLeavingWhenDone(isSending ? undefined : taken);
 
   return (
     <fetcher.Form
