@@ -14,6 +14,9 @@ const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
 /** Who tries: `address` is null where nobody tells it, as inside the process. */
 export type Attempt = { reference: string; address: string | null };
 
+/** Seconds that a reference and an address stay closed; zero when open. */
+export type Waits = { reference: number; address: number };
+
 /**
  * Slows down whoever guesses access codes: each further wrong one closes the door for twice as long,
  * up to an hour. A reference that does not exist is counted like any other, so that the answer never
@@ -27,20 +30,18 @@ export class AccessAttempts {
     private readonly clock: Clock,
   ) {}
 
-  /** How long to wait; zero when the door is open. */
-  async waitSeconds(attempt: Attempt): Promise<number> {
+  async waits(attempt: Attempt): Promise<Waits> {
     const now = this.clock.now().getTime();
+    const keys = keysOf(attempt).map(({ key }) => key);
     const rows = await this.database
-      .select({ until: accessFailures.closedUntil })
+      .select({ key: accessFailures.key, until: accessFailures.closedUntil })
       .from(accessFailures)
-      .where(
-        inArray(
-          accessFailures.key,
-          keysOf(attempt).map(({ key }) => key),
-        ),
-      );
-    const latest = Math.max(now, ...rows.map(({ until }) => until.getTime()));
-    return Math.ceil((latest - now) / 1000);
+      .where(inArray(accessFailures.key, keys));
+    const secondsOf = (kind: keyof Waits) => {
+      const until = rows.find(({ key }) => key.startsWith(`${kind}:`))?.until.getTime() ?? now;
+      return Math.ceil(Math.max(0, until - now) / 1000);
+    };
+    return { reference: secondsOf('reference'), address: secondsOf('address') };
   }
 
   async countFailure(attempt: Attempt): Promise<void> {

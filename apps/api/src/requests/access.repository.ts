@@ -41,7 +41,9 @@ export class RequestAccess {
   }
 
   /**
-   * Undefined for a wrong code and for an unknown reference alike.
+   * Undefined for a wrong code and for an unknown reference alike. A reference that others guess at
+   * stays open to the right code: whoever knows it from a letter could else lock its owner out for
+   * good, and eighty random bits need no such lock.
    *
    * @throws 429 after too many wrong codes, whether the reference exists or not
    */
@@ -52,12 +54,8 @@ export class RequestAccess {
     const reference = parseReference(typed) ?? typed;
     // A site of ours that names no visitor asks for everybody: one who guesses must not lock out all.
     const address = ip === null || isOurOwn({ ip }) ? null : ip;
-    const wait = await this.attempts.waitSeconds({ reference, address });
-    if (wait > 0)
-      throw new HttpException(
-        `Mã tra cứu đã nhập sai nhiều lần. Thử lại sau ${wait} giây.`,
-        TOO_MANY_REQUESTS,
-      );
+    const waits = await this.attempts.waits({ reference, address });
+    if (waits.address > 0) throw tooMany(waits.address);
 
     const [found] = await this.database
       .select({
@@ -73,6 +71,7 @@ export class RequestAccess {
       const { requestId, requesterId } = found;
       return { requestId, actor: { kind: 'requester', id: requesterId } };
     }
+    if (waits.reference > 0) throw tooMany(waits.reference);
     await this.attempts.countFailure({ reference, address });
     return undefined;
   }
@@ -107,3 +106,9 @@ export class RequestAccess {
     return accessCodeHash(this.keys.for('access_code'), reference, code);
   }
 }
+
+const tooMany = (seconds: number) =>
+  new HttpException(
+    `Mã tra cứu đã nhập sai nhiều lần. Thử lại sau ${seconds} giây.`,
+    TOO_MANY_REQUESTS,
+  );

@@ -152,4 +152,19 @@ describe('an act', () => {
       facts: { onBehalfOfRequester: true },
     });
   });
+
+  it('keeps the reasons of every last day that the timeline tells, the former ones too', async () => {
+    const opened = await desk.opened();
+    await desk.must(opened, 'contact_officer', 'judge_valid');
+    await desk.must(opened, 'contact_officer', 'extend', { reason: 'Tra cứu lưu trữ' });
+
+    const { timeline } = await desk.ask(
+      `query ($id: ID!) { request(id: $id) { timeline { action deadline { dueOn derivation } } } }`,
+      { id: opened.id },
+      'contact_officer',
+    );
+    const [first, , last] = timeline.map((event: Shown) => event.deadline);
+    expect(first.dueOn < last.dueOn).toBe(true);
+    expect(first.derivation.length).toBeGreaterThan(1);
+  });
 });

@@ -34,7 +34,7 @@ export const COUNTED_UP_TO = 5000;
 export class InboxRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** Soonest last day first, what has none before all; closed requests latest first. */
+  /** Soonest last day first, what has none after all; closed requests latest first. */
   list(
     viewer: SignedIn,
     query: InboxQuery,
@@ -43,7 +43,7 @@ export class InboxRepository {
     const isClosed = query.bucket === 'closed';
     const order = isClosed
       ? [desc(requests.receivedOn), desc(requests.id)]
-      : [asc(DAY_OR_FIRST), asc(requests.id)];
+      : [asc(DAY_OR_LAST), asc(requests.id)];
     return this.database
       .select(REQUEST_COLUMNS)
       .from(requests)
@@ -89,12 +89,12 @@ export class InboxRepository {
   }
 }
 
-const DAY_OR_FIRST = sql`coalesce(${requests.dueOn}, date '0001-01-01')`;
+const DAY_OR_LAST = sql`coalesce(${requests.dueOn}, date '9999-12-31')`;
 
 const isAfter = ({ day, id }: InboxPosition, isClosed: boolean) =>
   isClosed
     ? sql`(${requests.receivedOn}, ${requests.id}) < (${day}::date, ${id}::uuid)`
-    : sql`(${DAY_OR_FIRST}, ${requests.id}) > (coalesce(${day}::date, date '0001-01-01'), ${id}::uuid)`;
+    : sql`(${DAY_OR_LAST}, ${requests.id}) > (coalesce(${day}::date, date '9999-12-31'), ${id}::uuid)`;
 
 function wanted(viewer: SignedIn, query: InboxQuery, today: CalendarDate): SQL | undefined {
   return and(

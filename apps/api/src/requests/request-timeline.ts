@@ -97,9 +97,19 @@ const CLOCK_ACTS: readonly string[] = [
 
 const asDay = (text: string) => text as InformationRequest['receivedOn']; // a day when it was written
 
-/** The derivation of a line's day, for the line that gave the day that holds now. */
+/** The derivation of a line's day; null when it was counted by a calendar that holds no more. */
 function clockOf({ action, facts }: RegisterLine, request: SeenRequest, calendar: WorkCalendar) {
-  if (!CLOCK_ACTS.includes(action) || facts['dueOn'] !== request.dueOn) return null;
-  const ruling = answerDeadline(request, calendar);
-  return ruling?.allowed ? toDeadline(ruling.effect) : null;
+  if (!CLOCK_ACTS.includes(action)) return null;
+  for (const state of clockStates(request)) {
+    const ruling = answerDeadline(state, calendar);
+    if (ruling?.allowed && ruling.effect.dueOn === facts['dueOn']) return toDeadline(ruling.effect);
+  }
+  return null;
+}
+
+/** As it stands, and as it stood before its extension, its judgement and its completion. */
+function clockStates(request: SeenRequest): SeenRequest[] {
+  const unextended = { ...request, extended: false };
+  const unjudged = { ...unextended, complexity: request.complexity && ('simple' as const) };
+  return [request, unextended, unjudged, { ...unjudged, validOn: request.receivedOn }];
 }

@@ -121,8 +121,14 @@ describe('the access code', () => {
       const refused = track({ reference, accessCode: WRONG });
       await expect(refused).rejects.toThrow('TOO_MANY_REQUESTS');
     }
-    await expect(track({})).rejects.toThrow('30 giây');
+    await expect(track({ accessCode: WRONG })).rejects.toThrow('30 giây');
     on.clock.set('2026-11-20T09:00:31+07:00');
+    expect(await track({ accessCode: WRONG })).toBeNull();
+  });
+
+  it('opens to its owner while others guess at the reference', async () => {
+    for (let tries = 0; tries < 5; tries += 1) await track({ accessCode: WRONG });
+    await expect(track({ accessCode: WRONG })).rejects.toThrow('TOO_MANY_REQUESTS');
     expect(await track({})).toMatchObject({ id: opened.id });
   });
 
