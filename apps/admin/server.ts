@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { passToApi } from './server/api-proxy.ts';
 import { securityHeaders } from './server/security-headers.ts';
-import { openSite } from './server/site.ts';
+import { openSite, pathOf } from './server/site.ts';
 
 const API_PATHS = ['/graphql', '/auth', '/files', '/calendar'];
 
@@ -14,12 +14,12 @@ const site = await openSite(join(import.meta.dirname, 'build/client'));
 const headers = securityHeaders(site.inlineScripts, adminUrl.protocol === 'https:');
 
 const server = createServer((request, response) => {
-  const { pathname } = new URL(request.url ?? '/', adminUrl);
-  if (API_PATHS.some((path) => pathname === path || pathname.startsWith(`${path}/`))) {
+  const path = pathOf(request);
+  if (API_PATHS.some((start) => path === start || path.startsWith(`${start}/`))) {
     return passToApi(apiUrl, request, response);
   }
   response.setHeaders(headers);
-  site.answer(pathname, request, response);
+  site.answer(path, request, response);
 });
 
 server.listen(port, '127.0.0.1', () => console.log(`Console on ${adminUrl.origin}`));

@@ -27,6 +27,14 @@ describe('the way through to the API', () => {
     expect(answer.headers.get('x-seen-from')).toContain('127.0.0.1');
   });
 
+  it('says whom the web server before it saw, or the whole city would be this machine', async () => {
+    const api = await listening(async ({ headers }) => [String(headers['x-forwarded-for']), {}]);
+    const headers = { 'x-forwarded-for': '203.0.113.5' };
+    const answer = await fetch(await listeningBefore(api), { headers });
+
+    expect(await answer.text()).toMatch(/^203\.0\.113\.5, .*127\.0\.0\.1$/);
+  });
+
   it('says that the API is away', async () => {
     const answer = await fetch(`${await listeningBefore('http://127.0.0.1:9')}/graphql`);
     expect(answer.status).toBe(502);

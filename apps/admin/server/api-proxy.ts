@@ -22,7 +22,7 @@ export function passToApi(api: URL, request: IncomingMessage, response: ServerRe
       path: request.url,
       headers: {
         ...passedOn(request),
-        'x-forwarded-for': request.socket.remoteAddress ?? '',
+        'x-forwarded-for': forwardedFor(request),
         'x-forwarded-host': request.headers.host ?? '',
       },
     },
@@ -42,6 +42,12 @@ export function passToApi(api: URL, request: IncomingMessage, response: ServerRe
   response.on('close', () => upstream.destroy());
   request.pipe(upstream);
 }
+
+/** Who asks, for the limits of the API: it believes loopback, so the last other address counts. */
+const forwardedFor = ({ headers, socket }: IncomingMessage): string =>
+  [headers['x-forwarded-for'], socket.remoteAddress]
+    .filter((address) => address !== undefined)
+    .join(', ');
 
 function passedOn({ headers }: IncomingMessage) {
   return Object.fromEntries(

@@ -1,11 +1,12 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { once } from 'node:events';
+import { createServer, get, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { securityHeaders } from './security-headers.ts';
-import { openSite } from './site.ts';
+import { openSite, pathOf } from './site.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'console-site-'));
 const server = createServer();
@@ -19,7 +20,7 @@ beforeAll(async () => {
   const site = await openSite(folder);
   server.on('request', (request, response) => {
     response.setHeaders(securityHeaders(site.inlineScripts, true));
-    site.answer(request.url ?? '/', request, response);
+    site.answer(pathOf(request), request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   // Listening on a port, so the address is an object.
@@ -58,6 +59,17 @@ describe('the static site', () => {
     expect(await (await fetch(`${address}/secret.env`)).text()).not.toContain('KEY');
     expect(await (await fetch(`${address}/%2e%2e/package.json`)).text()).toContain('start()');
   });
+
+  it.each(['//', '//[', '/%ff', '/yeu-cau?a=//', '*'])(
+    'answers the odd address %s',
+    async (path) => {
+      const { port } = server.address() as AddressInfo; // listening on a port
+      const asked = get({ port, path, agent: false });
+      const [answer] = (await once(asked, 'response')) as [IncomingMessage]; // what the event carries
+      answer.resume();
+      expect(answer.statusCode).toBe(200);
+    },
+  );
 
   it('takes no writing', async () => {
     expect((await fetch(`${address}/`, { method: 'POST' })).status).toBe(405);

@@ -50,6 +50,9 @@ export async function openSite(folder: string) {
   };
 }
 
+/** Not by `new URL`, which throws on the address `//`: one request would end the process. */
+export const pathOf = ({ url }: IncomingMessage): string => (url ?? '/').split('?', 1)[0] ?? '/';
+
 async function compressed(identity: Buffer): Promise<Record<Encoding, Buffer>> {
   return {
     identity,
