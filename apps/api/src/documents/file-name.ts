@@ -13,7 +13,7 @@ export function neutralFileName(raw: string): string {
     .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}]/gu, '')
     .replace(/[<>:"|?*]/g, '_')
     .replace(/\s+/g, ' ')
-    .replace(/^[ .]+|[ .]+$/g, '');
+    .replace(/^[ .]+|(?<![ .])[ .]+$/g, '');
   const named = visible === '' ? NAMELESS : visible.startsWith('.') ? NAMELESS + visible : visible;
   return shortened(DEVICE.test(named) ? `_${named}` : named);
 }
