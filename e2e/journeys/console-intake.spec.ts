@@ -42,6 +42,11 @@ test.describe('an officer registers what came on paper', () => {
     await expect(page.locator('tbody tr')).toContainText(reference);
   });
 
+  test('does not put an empty form into the register', async ({ page }) => {
+    await page.getByRole('button', { name: 'Vào sổ yêu cầu' }).press('Enter');
+    await expect(page.getByRole('alert')).toContainText('phiếu trống thì không vào sổ');
+  });
+
   test('asks what the law of the day of sending asks', async ({ page }) => {
     await expect(page.getByLabel('Fax')).toHaveCount(0);
     await expect(page.getByLabel('Lý do, mục đích')).toHaveCount(0);

@@ -62,7 +62,12 @@ test.describe('an officer works on a request', () => {
     await panel.getByRole('button', { name: 'Trả kết quả' }).press('Enter');
     await expect(doneIn(page)).toHaveText('Đã trả kết quả.');
 
+    await expect(page.getByRole('heading', { name: 'Việc có thể làm' })).toBeFocused();
+
     await page.keyboard.press('p');
+    await panel.getByRole('button', { name: 'Ghi nhận đã giao' }).press('Enter');
+    await expect(panel.getByRole('alert')).toContainText('Chọn bằng chứng');
+    await panel.getByLabel('Bằng chứng').selectOption('Ký nhận tại cơ quan');
     await panel.getByRole('button', { name: 'Ghi nhận đã giao' }).press('Enter');
     await expect(doneIn(page)).toHaveText('Đã ghi nhận việc giao nhận.');
     await expect(page.getByText('Khiếu nại được', { exact: true })).toBeVisible();

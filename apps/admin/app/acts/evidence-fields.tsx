@@ -107,13 +107,13 @@ const ASKED: Record<EvidenceKind, (props: AskProps) => React.ReactNode> = {
     <>
       <TextField
         {...field('earlierRequests')}
-        label="Mã yêu cầu đã cung cấp lần thứ nhất"
+        label="Số tham chiếu của yêu cầu đã cung cấp lần thứ nhất"
         hint="Không dùng căn cứ này khi người yêu cầu có lý do chính đáng để hỏi lại."
         width="middling"
       />
       <TextField
         name={`${field('earlierRequests').name}.second`}
-        label="Mã yêu cầu đã cung cấp lần thứ hai"
+        label="Số tham chiếu của yêu cầu đã cung cấp lần thứ hai"
         width="middling"
       />
     </>

@@ -27,12 +27,20 @@ const ProveDelivery = graphql(`
   }
 `);
 
+const PROOF_MISSING = {
+  code: 'required',
+  field: 'proof',
+  message: 'Chọn bằng chứng người yêu cầu đã nhận.',
+  under: [],
+};
+
 function ProveDeliveryForm({ request, errors }: ActFormProps) {
   return (
     <>
       <SelectField
         name="proof"
         label="Bằng chứng"
+        none="Chọn bằng chứng"
         choices={DELIVERY_PROOFS.map((value) => ({ value, label: deliveryProofWords[value] }))}
         error={errorOf(errors, 'proof')}
       />
@@ -61,12 +69,15 @@ export const proveDelivery: Act = {
   key: 'p',
   Form: ProveDeliveryForm,
   take: async ({ id, expectedVersion }, typed) => {
+    const proof = oneOf(typed, 'proof', DELIVERY_PROOFS);
     const missing = missingDays(typed, ['receivedOn']);
-    if (missing.length > 0) return notAllowed(missing);
+    // A proof that nobody chose would start the time to complain.
+    if (proof === null) missing.unshift(PROOF_MISSING);
+    if (proof === null || missing.length > 0) return notAllowed(missing);
     const answer = await askApi(ProveDelivery, {
       id,
       expectedVersion,
-      proof: oneOf(typed, 'proof', DELIVERY_PROOFS) ?? DELIVERY_PROOFS[0],
+      proof,
       receivedOn: text(typed, 'receivedOn'),
     });
     return answer.proveDelivery;

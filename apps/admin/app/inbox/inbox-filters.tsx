@@ -19,7 +19,7 @@ export function InboxFilters({ filters, me, search }: Props) {
           type="search"
           ref={search}
           defaultValue={filters.search ?? ''}
-          placeholder="Mã yêu cầu hoặc nội dung"
+          placeholder="Số tham chiếu hoặc nội dung"
         />
       </div>
       <div>

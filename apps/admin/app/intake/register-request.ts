@@ -60,7 +60,10 @@ export type Submitted = Extract<
 export async function registerRequest(
   typed: FormData,
 ): Promise<Sent & { submitted: Submitted | null }> {
-  const errors = missingDays(typed, ['sentOn', 'receivedOn']);
+  const errors = [
+    ...missingDays(typed, ['sentOn', 'receivedOn']),
+    ...(isBlank(read(typed)) ? [NOTHING_TYPED] : []),
+  ];
   if (errors.length > 0) return { isDone: false, errors, submitted: null };
   let submitted: Submitted | null = null;
   const sent = await outcomeOf(async () => {
@@ -73,6 +76,16 @@ export async function registerRequest(
     return {};
   });
   return { ...sent, submitted };
+}
+
+const NOTHING_TYPED = {
+  field: 'items.0.description',
+  message: 'Ghi thông tin cần cung cấp hoặc người yêu cầu là ai: phiếu trống thì không vào sổ.',
+};
+
+/** Paper may lack much, but a line of the register stays: an empty form is a slip of the hand. */
+function isBlank({ items, requester }: IntakeInput): boolean {
+  return !requester.fullName && items.every((item) => !item.description && !item.documentName);
 }
 
 function read(typed: FormData): IntakeInput {

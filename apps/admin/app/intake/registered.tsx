@@ -51,13 +51,13 @@ export function Registered({ submitted }: { submitted: Submitted }) {
 function Codes({ submitted: { request, accessCode } }: { submitted: Submitted }) {
   return (
     <div className="panel good">
-      <p>Mã yêu cầu</p>
+      <p>Số tham chiếu</p>
       <p className="receipt__code">{request.reference}</p>
-      <p>Mã truy cập, chỉ hiện một lần</p>
+      <p>Mã tra cứu, chỉ hiện một lần</p>
       <p className="receipt__code">{accessCode}</p>
       <p>
-        Người yêu cầu theo dõi tại trang “Tra cứu” bằng hai mã này. Trao giấy cho người yêu cầu, cơ
-        quan không giữ bản sao.
+        Người yêu cầu theo dõi tại trang “Tra cứu yêu cầu” bằng hai mã này. Trao giấy cho người yêu
+        cầu, cơ quan không giữ bản sao.
       </p>
     </div>
   );

@@ -28,7 +28,7 @@ export function PersonFields({ prefix, errors }: Props) {
       <TextField {...field('email')} label="Thư điện tử" inputMode="email" />
       <TextField {...field('phone')} label="Điện thoại" inputMode="tel" width="middling" />
       <TextArea {...field('postalAddress')} label="Địa chỉ nhận thư" rows={2} />
-      <TextField {...field('representativeName')} label="Người đại diện, giám hộ (nếu có)" />
+      <TextField {...field('representativeName')} label="Người đại diện, giám hộ" />
     </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { Act } from '../acts/act.ts';
 import { REQUEST_ACTS } from '../acts/acts.ts';
@@ -28,9 +28,17 @@ function OpenActs({ request }: { request: RequestShown }) {
   );
   useActShortcuts(open);
 
+  // The button that was pressed is gone: without this the keyboard would start again at the top.
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (done !== undefined) heading.current?.focus();
+  }, [done]);
+
   return (
     <>
-      <h2>Việc có thể làm</h2>
+      <h2 ref={heading} tabIndex={-1}>
+        Việc có thể làm
+      </h2>
       {typeof done === 'string' && <p className="panel good">{done}</p>}
       <p>
         <strong>Tiếp theo:</strong> {request.next.text}

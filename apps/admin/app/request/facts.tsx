@@ -37,7 +37,9 @@ function HowItCame({ request }: Props) {
       </Fact>
       <Fact term="Chuyển đến từ">{request.redirectedFrom}</Fact>
       <Fact term="Ngày nhận">{weekdayDate(request.receivedOn)}</Fact>
-      <Fact term="Hợp lệ từ">{dayOrNothing(request.validOn)}</Fact>
+      <Fact term={request.stage === 'received' ? 'Nếu hợp lệ, tính từ' : 'Hợp lệ từ'}>
+        {dayOrNothing(request.validOn)}
+      </Fact>
       <Fact term="Hình thức nhận">{deliveryWords[request.delivery]}</Fact>
       <Fact term="Mục đích">{request.purpose}</Fact>
       <Fact term="Liên quan trực tiếp">

@@ -7,6 +7,7 @@ import type { RequestShown } from '../request/request-document.ts';
 
 const REMEDIES: Record<string, string> = {
   complaint: 'Khiếu nại được',
+  second_complaint: 'Khiếu nại lần hai được',
   lawsuit: 'Khởi kiện được',
 };
 
