@@ -56,6 +56,16 @@ test('an expired draft is explained, and what was just typed is kept', async ({
   await expect(page.getByLabel('Họ và tên')).toHaveValue(USUAL.fullName);
 });
 
+test('whoever shares the machine can throw the draft away', async ({ page }) => {
+  await answerUntilPerson(page);
+  await page.goto('/yeu-cau/moi');
+  await page.getByRole('button', { name: 'Bỏ phiếu này, viết phiếu mới' }).click();
+
+  await expect(page.getByLabel('Thông tin bạn cần')).toHaveValue('');
+  await page.goto('/yeu-cau/moi/ve-ban');
+  await expectHeading(page, 'Bạn cần thông tin gì?');
+});
+
 test('several items are added and taken away without a script', async ({ page }) => {
   await page.goto('/yeu-cau/moi');
   await page.getByLabel('Thông tin bạn cần').fill('Quy hoạch phân khu');

@@ -73,8 +73,12 @@ export async function keepDraft(request: Request, draft: Draft): Promise<Headers
  * second press of the send button must still find them.
  */
 export async function discardSentDraft(request: Request, reference: string): Promise<void> {
-  const key = cookieOf(request, COOKIE);
-  if (!key) return;
   const draft = await readDraft(request);
-  if (draft?.sentAs === reference) await askApi(request, DiscardDraft, { key });
+  if (draft?.sentAs === reference) await discardDraft(request);
+}
+
+/** Forgets the answers because the person says so: the next one at this machine must not see them. */
+export async function discardDraft(request: Request): Promise<void> {
+  const key = cookieOf(request, COOKIE);
+  if (key) await askApi(request, DiscardDraft, { key });
 }

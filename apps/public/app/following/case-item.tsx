@@ -43,10 +43,16 @@ export function CaseItem({ item, shown }: { item: Item; shown: Case }) {
 type RefusalProps = { item: Item; reference: string; canAskThere: boolean };
 
 function Refusal({ item, reference, canAskThere }: RefusalProps) {
-  const { number, refusalGround, reason, publicAddress, rightAgency, redirectedTo } = item;
+  const { number, refusalGround, refusedUnder, reason, publicAddress, rightAgency, redirectedTo } =
+    item;
   return (
     <>
-      {refusalGround ? <p>Căn cứ: {refusalGroundWords[refusalGround]}.</p> : null}
+      {refusalGround ? (
+        <p>
+          Căn cứ: {refusalGroundWords[refusalGround]}
+          {refusedUnder ? `, theo ${refusedUnder.text} Luật số ${refusedUnder.instrument}` : null}.
+        </p>
+      ) : null}
       {reason ? <p className="typed-text">{reason}</p> : null}
       {publicAddress ? <p>Đã công khai tại: {address(publicAddress)}</p> : null}
       {rightAgency ? (

@@ -53,7 +53,8 @@ export function CasePage({ shown }: { shown: Case }) {
 }
 
 function WhereItStands({ shown }: { shown: Case }) {
-  const { next, missing, missingExplanation, reference, deadline, daysLeft, extended } = shown;
+  const { next, stage, missing, missingExplanation, reference, deadline, daysLeft, extended } =
+    shown;
   return (
     <Panel {...(shown.overdue ? { kind: 'bad' as const } : {})}>
       <h2>Bước tiếp theo</h2>
@@ -77,7 +78,13 @@ function WhereItStands({ shown }: { shown: Case }) {
       {deadline && daysLeft !== null && daysLeft !== undefined ? (
         <LastDay
           deadline={deadline}
-          before={extended ? 'Hạn trả lời (đã gia hạn):' : 'Hạn trả lời:'}
+          before={
+            stage === 'received'
+              ? 'Hạn trả lời nếu phiếu hợp lệ:'
+              : extended
+                ? 'Hạn trả lời (đã gia hạn):'
+                : 'Hạn trả lời:'
+          }
           after={` – ${daysLeftWords(daysLeft)}`}
         />
       ) : null}

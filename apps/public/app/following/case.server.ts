@@ -43,6 +43,10 @@ const TrackRequest = graphql(`
         documentName
         outcome
         refusalGround
+        refusedUnder {
+          text
+          instrument
+        }
         answer
         reason
         publicAddress

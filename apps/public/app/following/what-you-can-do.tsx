@@ -25,6 +25,7 @@ export function WhatYouCanDo({ shown }: { shown: Case }) {
           trang này sẽ chỉ cách làm.
         </p>
       ) : null}
+      {remedies.length > 0 ? <h2>Nếu bạn không đồng ý</h2> : null}
       {remedies.map(({ kind, lastOn, deadline }) => (
         <section key={`${kind} ${lastOn}`}>
           <h3>{remedyWords(kind)}</h3>

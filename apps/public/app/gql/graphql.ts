@@ -238,7 +238,7 @@ export type PreviewRequestQueryVariables = Exact<{
 
 export type PreviewRequestQuery = { previewRequest:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
-    | { __typename: 'RequestPreview', statute: string, agency: { code: string, name: string }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> }, warnings: Array<{ code: string, message: string, under: Array<{ text: string }> }> }
+    | { __typename: 'RequestPreview', statute: string, agency: { code: string, name: string }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> }, warnings: Array<{ code: string, message: string, under: Array<{ text: string }> }> }
    };
 
 export type TrackRequestQueryVariables = Exact<{
@@ -247,9 +247,9 @@ export type TrackRequestQueryVariables = Exact<{
 }>;
 
 
-export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<FormGap>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<FormGap>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, refusedUnder: { text: string, instrument: string } | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
 
-export type DeadlinePartsFragment = { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string }> };
+export type DeadlinePartsFragment = { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> };
 
 export type SubmitRequestMutationVariables = Exact<{
   form: RequestForm;
@@ -359,6 +359,7 @@ export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
   provisional
   under {
     text
+    instrument
   }
 }
     `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
@@ -475,8 +476,9 @@ export const PreviewRequestDocument = new TypedDocumentString(`
   provisional
   under {
     text
+    instrument
   }
-}`, {"hash":"sha256:dfe543cc13782651722c3201f8a04dc34a89bbb0e429f7eb5880f6fa261b060e"}) as unknown as TypedDocumentString<PreviewRequestQuery, PreviewRequestQueryVariables>;
+}`, {"hash":"sha256:e6ecbe01f00b93a05ea518406b3759a722be73e44e40dd5d39a91fe2851fd91d"}) as unknown as TypedDocumentString<PreviewRequestQuery, PreviewRequestQueryVariables>;
 export const TrackRequestDocument = new TypedDocumentString(`
     query TrackRequest($reference: String!, $accessCode: String!) {
   trackRequest(reference: $reference, accessCode: $accessCode) {
@@ -515,6 +517,10 @@ export const TrackRequestDocument = new TypedDocumentString(`
       documentName
       outcome
       refusalGround
+      refusedUnder {
+        text
+        instrument
+      }
       answer
       reason
       publicAddress
@@ -593,8 +599,9 @@ export const TrackRequestDocument = new TypedDocumentString(`
   provisional
   under {
     text
+    instrument
   }
-}`, {"hash":"sha256:b28f2f6da6bcfcb2341bab21f98f7b130839d41764017e072d77013f4d572e61"}) as unknown as TypedDocumentString<TrackRequestQuery, TrackRequestQueryVariables>;
+}`, {"hash":"sha256:8791104235682ed099a8f6c569b5b4080d3d914aaec2b75610066c36e70e5253"}) as unknown as TypedDocumentString<TrackRequestQuery, TrackRequestQueryVariables>;
 export const SubmitRequestDocument = new TypedDocumentString(`
     mutation SubmitRequest($form: RequestForm!, $idempotencyKey: ID!) {
   submitRequest(form: $form, idempotencyKey: $idempotencyKey) {

@@ -11,6 +11,7 @@ export const DeadlineParts = graphql(`
     provisional
     under {
       text
+      instrument
     }
   }
 `);
@@ -36,7 +37,7 @@ export function LastDay({ deadline, before, after }: Props) {
   );
 }
 
-/** `, theo khoản 3 Điều 26.` */
+/** `, theo khoản 3 Điều 26 Luật số 01/2026/QH16.` */
 export function legalBasis({ under }: Pick<ShownDeadline, 'under'>): string {
-  return `, theo ${under.map(({ text }) => text).join('; ')}.`;
+  return `, theo ${under.map(({ text, instrument }) => `${text} Luật số ${instrument}`).join('; ')}.`;
 }

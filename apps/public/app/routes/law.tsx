@@ -74,10 +74,9 @@ function Remedies() {
       <h2>Nếu bị từ chối hoặc quá hạn thì sao?</h2>
       <p>Cả hai luật đều cho bạn khiếu nại, khởi kiện, theo những thời hạn của luật khác:</p>
       <ul>
-        {remediesInWords().map(({ what, limit }) => (
+        {remediesInWords().map(({ what, law, limit }) => (
           <li key={what}>
-            {what}: trong {timeLimitText(limit)} ({provisionText(limit.under)},{' '}
-            {limit.under.instrument})
+            {what}: trong {timeLimitText(limit)} ({provisionText(limit.under)} {law})
           </li>
         ))}
       </ul>

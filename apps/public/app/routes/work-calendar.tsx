@@ -47,7 +47,7 @@ export default function WorkCalendarPage({ loaderData }: Route.ComponentProps) {
   return (
     <Page title={`Lịch làm việc năm ${year}`}>
       <p>
-        Mọi thời hạn trên trang này được tính theo lịch dưới đây. Thứ Bảy và Chủ Nhật là ngày nghỉ,
+        Mọi thời hạn trên trang này được tính theo lịch dưới đây. Thứ Bảy và Chủ nhật là ngày nghỉ,
         trừ những ngày làm bù.
       </p>
       <nav aria-label="Năm">

@@ -12,18 +12,27 @@ const ASKED_FOR: Record<string, string> = {
   'requester.fullName': 'Hãy nhập họ và tên',
   'requester.residence': 'Hãy nhập nơi cư trú',
   'requester.idNumber': 'Hãy nhập số định danh cá nhân, căn cước hoặc hộ chiếu',
-  'requester.email': 'Hãy nhập địa chỉ thư điện tử để nhận kết quả',
+  'requester.email': 'Hãy nhập địa chỉ thư điện tử, để cơ quan báo kết quả cho bạn',
+  'requester.phone': 'Hãy nhập số điện thoại, để cơ quan hẹn bạn đến nhận',
   'requester.postalAddress': 'Hãy nhập địa chỉ nhận bưu phẩm',
   'requester.birthDate': 'Hãy nhập ngày sinh',
   'requester.representativeName': 'Hãy nhập họ tên người đại diện',
 };
+
+/** Nothing was typed where something must stand. */
+const ABSENT = [
+  'required',
+  'answer_address_required',
+  'birth_date_required',
+  'representative_required',
+];
 
 /** What the API found, for the fields of the page: `items.0.description` is the first item's. */
 export function fieldErrors(violations: readonly Violation[]): readonly FieldError[] {
   return violations.map(({ code, field, message }) => {
     if (!field) return { field: null, message };
     const asked = ASKED_FOR[field.replace(/\.\d+/, '')];
-    return { field, message: code === 'required' && asked !== undefined ? asked : message };
+    return { field, message: ABSENT.includes(code) && asked !== undefined ? asked : message };
   });
 }
 

@@ -120,7 +120,7 @@ function WhatFollows({ preview: { deadline, warnings } }: { preview: Shown }) {
           <h2>Cần lưu ý</h2>
           <p>{message}</p>
           <p className="small">
-            Bạn vẫn gửi được; cán bộ có tên sẽ xem xét
+            Bạn vẫn gửi được; cán bộ đầu mối sẽ xem xét
             {under.length > 0 ? ` theo ${under.map(({ text }) => text).join('; ')}` : ''}.
           </p>
         </Panel>

@@ -1,8 +1,8 @@
 import { ITEMS_MAX } from '@minhbach/domain';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
-import { data } from 'react-router';
+import { data, redirect } from 'react-router';
 import type { Draft, DraftItem } from '../../draft/draft.ts';
-import { findDraft, findOrBeginDraft, keepDraft } from '../../draft/draft.server.ts';
+import { discardDraft, findDraft, findOrBeginDraft, keepDraft } from '../../draft/draft.server.ts';
 import { takeAnswer } from '../../draft/question.server.ts';
 import { isFilled, readItems, text } from '../../draft/read-answers.ts';
 import { FIRST_STEP, placeOf } from '../../draft/steps.ts';
@@ -22,6 +22,7 @@ export async function loader({ request }: Route.LoaderArgs) {
     place: placeOf(FIRST_STEP, statute, searchParams.get('tu') === 'kiem-tra'),
     items: begun.length > 0 ? begun : [{ ...NO_ITEM, description: searchParams.get('can') ?? '' }],
     agencyCode: searchParams.get('co-quan') ?? '',
+    isBegun: begun.length > 0,
     hasExpired: searchParams.get('nhap') === 'het-han',
     needsDocumentName: statute.form.document_name.demand === 'required',
   };
@@ -29,6 +30,10 @@ export async function loader({ request }: Route.LoaderArgs) {
 
 export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
+  if (text(form, 'thao-tac') === 'bo-nhap') {
+    await discardDraft(request);
+    throw redirect(FIRST_STEP);
+  }
   const items = readItems(form);
   const changed = afterButton(items, text(form, 'thao-tac'));
   const agencyCode = text(form, 'agencyCode');
@@ -52,7 +57,7 @@ function afterButton(items: readonly DraftItem[], button: string): DraftItem[] |
 }
 
 export default function AskForItems({ loaderData, actionData }: Route.ComponentProps) {
-  const { place, agencyCode, hasExpired, needsDocumentName } = loaderData;
+  const { place, agencyCode, isBegun, hasExpired, needsDocumentName } = loaderData;
   const items = actionData?.draft.items ?? loaderData.items;
   const errors = actionData?.errors ?? [];
   return (
@@ -60,7 +65,7 @@ export default function AskForItems({ loaderData, actionData }: Route.ComponentP
       title="Bạn cần thông tin gì?"
       place={place}
       errors={errors}
-      before={hasExpired ? <Expired /> : null}
+      before={hasExpired ? <Expired /> : isBegun && !actionData ? <Begun /> : null}
     >
       <p>
         Viết như bạn vẫn nói. Càng rõ về việc gì, ở đâu, năm nào thì cơ quan càng tìm nhanh. Đừng
@@ -92,13 +97,29 @@ export default function AskForItems({ loaderData, actionData }: Route.ComponentP
   );
 }
 
+/** Machines are shared: whoever comes next must not find these answers. */
+function Begun() {
+  return (
+    <form method="post">
+      <p>Bạn đang điền dở phiếu này. Trình duyệt trên máy này giữ phiếu bảy ngày.</p>
+      <button type="submit" className="button second" name="thao-tac" value="bo-nhap">
+        Bỏ phiếu này, viết phiếu mới
+      </button>
+    </form>
+  );
+}
+
 function Expired() {
   return (
     <Panel kind="warning">
       <h2>Bản nháp trước không còn</h2>
       <p>
-        Bản nháp được giữ bảy ngày trên trình duyệt này rồi tự xóa. Phần bạn vừa gửi vẫn được giữ;
-        xin trả lời lại các câu còn thiếu.
+        Nếu bạn vừa gửi yêu cầu và có biên nhận: yêu cầu đã đến cơ quan, không cần gửi lại.{' '}
+        <a href="/tra-cuu">Tra cứu yêu cầu đã gửi</a>
+      </p>
+      <p>
+        Nếu chưa gửi: bản nháp được giữ bảy ngày rồi tự xóa. Câu bạn vừa trả lời vẫn còn; xin trả
+        lời lại các câu còn thiếu.
       </p>
     </Panel>
   );

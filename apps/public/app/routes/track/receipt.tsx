@@ -21,14 +21,14 @@ export async function loader({ request, params: { reference } }: Route.LoaderArg
 
 export default function Receipt({ loaderData }: Route.ComponentProps) {
   const { shown, accessCode, address, qr } = loaderData;
-  const { reference, agency, items, delivery, sentAt, deadline, next } = shown;
+  const { reference, stage, agency, items, delivery, sentAt, deadline, next } = shown;
   const { unit, phone, email } = agency?.contactPoint ?? {};
   return (
     <Page title="Biên nhận yêu cầu cung cấp thông tin" personal>
       <Numbers reference={reference} accessCode={accessCode} address={address} qr={qr} />
       {deadline ? (
         <Panel>
-          <h2>Hạn trả lời</h2>
+          <h2>{stage === 'received' ? 'Hạn trả lời nếu phiếu hợp lệ' : 'Hạn trả lời'}</h2>
           <LastDay deadline={deadline} before="Chậm nhất" after={legalBasis(deadline)} />
         </Panel>
       ) : (
