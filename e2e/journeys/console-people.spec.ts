@@ -38,6 +38,20 @@ test('an administrator adds a person, who then signs in, and is let go', async (
   await expect(other.getByText(name)).toBeVisible();
 
   const row = page.getByRole('row').filter({ hasText: email });
+  await row.getByText('Cấp lại mật khẩu').click();
+  await row.getByLabel(`Mật khẩu mới của ${name}`).fill('ngắn');
+  await row.getByRole('button', { name: 'Đặt mật khẩu mới' }).click();
+  await expect(row.getByText('Mật khẩu phải có từ 12').first()).toBeVisible();
+  await row.getByLabel(`Mật khẩu mới của ${name}`).fill('mật khẩu trao tay lần hai');
+  await row.getByRole('button', { name: 'Đặt mật khẩu mới' }).click();
+  await expect(row.getByText('Đã lưu.')).toBeVisible();
+  await other.goto('/');
+  await expect(other).toHaveURL(/dang-nhap/);
+  await other.getByLabel('Thư điện tử công vụ').fill(email);
+  await other.getByLabel('Mật khẩu').fill('mật khẩu trao tay lần hai');
+  await other.getByLabel('Mật khẩu').press('Enter');
+  await expect(other.getByText(name)).toBeVisible();
+
   await row.getByRole('button', { name: 'Ngừng tài khoản' }).click();
   await expect(row.getByRole('button', { name: 'Xác nhận ngừng' })).toBeFocused();
   await expect(row.locator('.tag')).toHaveCount(0);

@@ -53,6 +53,7 @@ type Documents = {
     "\n  mutation ChangeRole($id: ID!, $role: StaffRole!) {\n    outcome: changeStaffRole(id: $id, role: $role) {\n      ...StaffOutcomeParts\n    }\n  }\n": typeof types.ChangeRoleDocument,
     "\n  mutation Deactivate($id: ID!) {\n    outcome: deactivateStaffMember(id: $id) {\n      ...StaffOutcomeParts\n    }\n  }\n": typeof types.DeactivateDocument,
     "\n  mutation RevokeSessions($id: ID!) {\n    outcome: revokeSessions(id: $id) {\n      ...StaffOutcomeParts\n    }\n  }\n": typeof types.RevokeSessionsDocument,
+    "\n  mutation ResetPassword($id: ID!, $password: String!) {\n    outcome: resetPassword(id: $id, password: $password) {\n      ...StaffOutcomeParts\n    }\n  }\n": typeof types.ResetPasswordDocument,
     "\n  mutation CreatePerson($form: StaffForm!) {\n    outcome: createStaffMember(form: $form) {\n      ...StaffOutcomeParts\n    }\n  }\n": typeof types.CreatePersonDocument,
     "\n  fragment StaffOutcomeParts on StaffOutcome {\n    __typename\n    ... on NotAllowed {\n      violations {\n        code\n        field\n        message\n      }\n    }\n  }\n": typeof types.StaffOutcomePartsFragmentDoc,
     "\n  query DemoAccounts {\n    demoAccounts {\n      name\n      role\n      agency\n      email\n      password\n    }\n  }\n": typeof types.DemoAccountsDocument,
@@ -96,6 +97,7 @@ const documents: Documents = {
     "\n  mutation ChangeRole($id: ID!, $role: StaffRole!) {\n    outcome: changeStaffRole(id: $id, role: $role) {\n      ...StaffOutcomeParts\n    }\n  }\n": types.ChangeRoleDocument,
     "\n  mutation Deactivate($id: ID!) {\n    outcome: deactivateStaffMember(id: $id) {\n      ...StaffOutcomeParts\n    }\n  }\n": types.DeactivateDocument,
     "\n  mutation RevokeSessions($id: ID!) {\n    outcome: revokeSessions(id: $id) {\n      ...StaffOutcomeParts\n    }\n  }\n": types.RevokeSessionsDocument,
+    "\n  mutation ResetPassword($id: ID!, $password: String!) {\n    outcome: resetPassword(id: $id, password: $password) {\n      ...StaffOutcomeParts\n    }\n  }\n": types.ResetPasswordDocument,
     "\n  mutation CreatePerson($form: StaffForm!) {\n    outcome: createStaffMember(form: $form) {\n      ...StaffOutcomeParts\n    }\n  }\n": types.CreatePersonDocument,
     "\n  fragment StaffOutcomeParts on StaffOutcome {\n    __typename\n    ... on NotAllowed {\n      violations {\n        code\n        field\n        message\n      }\n    }\n  }\n": types.StaffOutcomePartsFragmentDoc,
     "\n  query DemoAccounts {\n    demoAccounts {\n      name\n      role\n      agency\n      email\n      password\n    }\n  }\n": types.DemoAccountsDocument,
@@ -253,6 +255,10 @@ export function graphql(source: "\n  mutation Deactivate($id: ID!) {\n    outcom
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation RevokeSessions($id: ID!) {\n    outcome: revokeSessions(id: $id) {\n      ...StaffOutcomeParts\n    }\n  }\n"): typeof import('./graphql.ts').RevokeSessionsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ResetPassword($id: ID!, $password: String!) {\n    outcome: resetPassword(id: $id, password: $password) {\n      ...StaffOutcomeParts\n    }\n  }\n"): typeof import('./graphql.ts').ResetPasswordDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -650,6 +650,17 @@ export type RevokeSessionsMutation = { outcome:
     | { __typename: 'StaffMember' }
    };
 
+export type ResetPasswordMutationVariables = Exact<{
+  id: string | number;
+  password: string;
+}>;
+
+
+export type ResetPasswordMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'StaffMember' }
+   };
+
 export type CreatePersonMutationVariables = Exact<{
   form: StaffForm;
 }>;
@@ -2240,6 +2251,22 @@ export const RevokeSessionsDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:e0e115f26deced4ce341143b7f7c9adf81f71cf8e3b0e4ca001ea79340c2f28c"}) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
+export const ResetPasswordDocument = new TypedDocumentString(`
+    mutation ResetPassword($id: ID!, $password: String!) {
+  outcome: resetPassword(id: $id, password: $password) {
+    ...StaffOutcomeParts
+  }
+}
+    fragment StaffOutcomeParts on StaffOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:f2f9f1025f5bf368608e886f5b66019cf82bea8df16d714b5ae2efe5a570b917"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const CreatePersonDocument = new TypedDocumentString(`
     mutation CreatePerson($form: StaffForm!) {
   outcome: createStaffMember(form: $form) {

@@ -1,12 +1,15 @@
 import { STAFF_ROLES } from '@minhbach/domain';
 import { instantWords } from '@minhbach/ui/dates/date-words.vi.ts';
 import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
+import { errorOf } from '@minhbach/ui/form/field-errors.ts';
+import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { actorRoleWords } from '@minhbach/ui/words/actor-roles.vi.ts';
 import { useEffect, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { announce } from '../announce.ts';
 import type { PeopleQuery } from '../gql/graphql.ts';
 import type { Sent } from '../sent.ts';
+import { passwordField } from './password-field.ts';
 
 type Person = PeopleQuery['staff']['edges'][number]['node'];
 type Props = { person: Person; isMe: boolean };
@@ -24,6 +27,7 @@ export function PersonRow({ person, isMe }: Props) {
         {person.name}
         <span className="hint">{person.email}</span>
         <ErrorSummary errors={fetcher.data?.errors ?? []} />
+        {fetcher.data?.isDone && <span className="hint">Đã lưu.</span>}
       </th>
       <td>
         {person.agency.name}
@@ -40,7 +44,10 @@ export function PersonRow({ person, isMe }: Props) {
         {person.deactivatedAt ? (
           <span className="tag done">Ngừng {instantWords(person.deactivatedAt)}</span>
         ) : (
-          <Account person={person} isMe={isMe} fetcher={fetcher} />
+          <>
+            <Account person={person} isMe={isMe} fetcher={fetcher} />
+            <NewPassword person={person} fetcher={fetcher} />
+          </>
         )}
       </td>
     </tr>
@@ -97,5 +104,31 @@ function Account({ person, isMe, fetcher }: Props & { fetcher: Fetcher }) {
         </button>
       )}
     </fetcher.Form>
+  );
+}
+
+function NewPassword({ person, fetcher }: { person: Person; fetcher: Fetcher }) {
+  const name = passwordField(person.id);
+  const error = errorOf(fetcher.data?.errors ?? [], name);
+  return (
+    <details open={error !== undefined || undefined}>
+      <summary>
+        Cấp lại mật khẩu<span className="visually-hidden"> cho {person.name}</span>
+      </summary>
+      <fetcher.Form method="post" noValidate autoComplete="off">
+        <input type="hidden" name="id" value={person.id} />
+        <TextField
+          name={name}
+          label={`Mật khẩu mới của ${person.name}`}
+          hint="Ít nhất 12 ký tự. Trao trực tiếp; mọi phiên đang mở của người này kết thúc."
+          type="password"
+          autoComplete="new-password"
+          error={error}
+        />
+        <button className="button second small" name="act" value="reset_password">
+          Đặt mật khẩu mới
+        </button>
+      </fetcher.Form>
+    </details>
   );
 }

@@ -5,6 +5,7 @@ import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { StackingTable } from '../parts/stacking-table.tsx';
 import { NewPerson } from '../people/new-person.tsx';
+import { passwordField } from '../people/password-field.ts';
 import { PersonRow } from '../people/person-row.tsx';
 import { outcomeOf, type Sent } from '../sent.ts';
 import type { Route } from './+types/people';
@@ -62,6 +63,14 @@ const RevokeSessions = graphql(`
   }
 `);
 
+const ResetPassword = graphql(`
+  mutation ResetPassword($id: ID!, $password: String!) {
+    outcome: resetPassword(id: $id, password: $password) {
+      ...StaffOutcomeParts
+    }
+  }
+`);
+
 const CreatePerson = graphql(`
   mutation CreatePerson($form: StaffForm!) {
     outcome: createStaffMember(form: $form) {
@@ -91,7 +100,13 @@ export async function clientLoader({ request }: Route.ClientLoaderArgs) {
 
 export async function clientAction({ request }: Route.ClientActionArgs): Promise<Sent> {
   const typed = await request.formData();
-  return outcomeOf(async () => (await send(typed)).outcome);
+  const sent = await outcomeOf(async () => (await send(typed)).outcome);
+  if (text(typed, 'act') !== 'reset_password') return sent;
+  const field = passwordField(text(typed, 'id'));
+  const errors = sent.errors.map((error) =>
+    error.field === 'password' ? { ...error, field } : error,
+  );
+  return { ...sent, errors };
 }
 
 function send(typed: FormData) {
@@ -104,6 +119,8 @@ function send(typed: FormData) {
       return askApi(Deactivate, { id });
     case 'revoke_sessions':
       return askApi(RevokeSessions, { id });
+    case 'reset_password':
+      return askApi(ResetPassword, { id, password: String(typed.get(passwordField(id))) });
     default:
       return askApi(CreatePerson, {
         form: {

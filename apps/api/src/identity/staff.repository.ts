@@ -145,6 +145,11 @@ export class StaffRepository {
     return this.#change(id, {}, { event: 'sessions_revoked', actorId, detail: {} });
   }
 
+  /** A new first password for whoever lost theirs; what was open with the old one ends. */
+  resetPassword(id: string, passwordHash: string, actorId: string): Promise<Changed> {
+    return this.#change(id, { passwordHash }, { event: 'password_reset', actorId, detail: {} });
+  }
+
   /** For demonstration accounts whose written-down passwords were lost. */
   async setPassword(email: string, passwordHash: string): Promise<void> {
     const person = this.database.select({ id: staff.id }).from(staff).where(eq(staff.email, email));
@@ -164,7 +169,7 @@ export class StaffRepository {
    */
   #change(
     id: string,
-    change: { role?: StaffRole; deactivatedAt?: Date },
+    { passwordHash, ...change }: { role?: StaffRole; deactivatedAt?: Date; passwordHash?: string },
     record: { event: StaffEvent; actorId: string; detail: Record<string, string> },
   ): Promise<Changed> {
     return this.database.transaction(async (transaction) => {
@@ -179,6 +184,11 @@ export class StaffRepository {
         .where(and(eq(staff.id, id), isNull(staff.deactivatedAt)))
         .returning(MEMBER);
       if (member === undefined) return 'person_unknown';
+      if (passwordHash !== undefined)
+        await transaction
+          .update(staffCredentials)
+          .set({ password: passwordHash, updatedAt: this.clock.now() })
+          .where(eq(staffCredentials.userId, id));
       await transaction.delete(staffSessions).where(eq(staffSessions.userId, id));
       await this.#record(transaction, record.event, id, record.actorId, record.detail);
       return member;

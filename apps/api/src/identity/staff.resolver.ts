@@ -99,6 +99,15 @@ export class StaffResolver {
   }
 
   @Mutation(() => StaffOutcome)
+  async resetPassword(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('password') password: string,
+    @CurrentActor() actor: Actor,
+  ) {
+    return toStaffOutcome(await this.service.resetPassword(id, password, actor));
+  }
+
+  @Mutation(() => StaffOutcome)
   async revokeSessions(@Args('id', { type: () => ID }) id: string, @CurrentActor() actor: Actor) {
     return toStaffOutcome(await this.service.revokeSessions(id, actor));
   }

@@ -66,6 +66,13 @@ export class StaffService {
     return rulingOf(await this.staff.deactivate(id, actor.id));
   }
 
+  /** For whoever lost their password: the administrator hands over a new one in person. */
+  async resetPassword(id: string, password: string, actor: Actor): Promise<StaffRuling> {
+    if (!isAdministrator(actor)) return refused('administrator_only');
+    if (!isPasswordLengthOk(password)) return refused('password_length', 'password');
+    return rulingOf(await this.staff.resetPassword(id, await hashPassword(password), actor.id));
+  }
+
   async revokeSessions(id: string, actor: Actor): Promise<StaffRuling> {
     if (!isAdministrator(actor)) return refused('administrator_only');
     return rulingOf(await this.staff.revokeSessions(id, actor.id));

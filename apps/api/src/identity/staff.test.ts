@@ -15,6 +15,7 @@ const CREATE = `mutation ($form: StaffForm!) { outcome: createStaffMember(form: 
 const CHANGE_ROLE = `mutation ($id: ID!, $role: StaffRole!) { outcome: changeStaffRole(id: $id, role: $role) ${OUTCOME} }`;
 const DEACTIVATE = `mutation ($id: ID!) { outcome: deactivateStaffMember(id: $id) ${OUTCOME} }`;
 const REVOKE = `mutation ($id: ID!) { outcome: revokeSessions(id: $id) ${OUTCOME} }`;
+const RESET = `mutation ($id: ID!, $password: String!) { outcome: resetPassword(id: $id, password: $password) ${OUTCOME} }`;
 const LIST = `query ($agencyCode: String, $first: Int, $after: String) {
   staff(agencyCode: $agencyCode, first: $first, after: $after) {
     totalCount pageInfo { hasNextPage endCursor } edges { node { id agency { code } } } } }`;
@@ -110,6 +111,7 @@ describe('only an administrator', () => {
         [CHANGE_ROLE, { id: victim.id, role: 'administrator' }],
         [DEACTIVATE, { id: victim.id }],
         [REVOKE, { id: victim.id }],
+        [RESET, { id: victim.id, password: 'một mật khẩu khác' }],
       ] as const)
         expect(await order(query, variables, cookie)).toMatchObject({
           outcome: { violations: [{ code: 'administrator_only' }] },
@@ -157,6 +159,26 @@ describe('taking access away', () => {
     await order(REVOKE, { id: careless.id });
     expect(await ask(on, '{ me { id } }', { cookie })).toEqual({ me: null });
     expect((await signIn(on, careless)).statusCode).toBe(200);
+  });
+
+  it('gives a new password to whoever lost theirs, and what the old one opened ends', async () => {
+    const forgetful = await person(on, 'head');
+    const cookie = await cookieOf(on, forgetful);
+    const password = 'một mật khẩu mới trao tay';
+
+    expect(await order(RESET, { id: forgetful.id, password: 'ngắn' })).toMatchObject({
+      outcome: { violations: [{ code: 'password_length', field: 'password' }] },
+    });
+    await order(RESET, { id: forgetful.id, password });
+    expect(await ask(on, '{ me { id } }', { cookie })).toEqual({ me: null });
+    expect((await signIn(on, forgetful)).statusCode).toBe(401);
+    expect((await signIn(on, { ...forgetful, password })).statusCode).toBe(200);
+    expect(await eventsOf(forgetful.id)).toMatchObject([
+      { event: 'created' },
+      { event: 'signed_in' },
+      { event: 'password_reset' },
+      { event: 'signed_in' },
+    ]);
   });
 
   it('leaves the last administrator in office, even when two dismiss each other at once', async () => {

@@ -1,0 +1,2 @@
+ALTER TABLE "staff_events" DROP CONSTRAINT "staff_events_event_known";--> statement-breakpoint
+ALTER TABLE "staff_events" ADD CONSTRAINT "staff_events_event_known" CHECK ("staff_events"."event" in ('created', 'role_changed', 'deactivated', 'sessions_revoked', 'password_reset', 'signed_in'));
