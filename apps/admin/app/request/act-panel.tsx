@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react';
+import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { Act } from '../acts/act.ts';
 import { REQUEST_ACTS } from '../acts/acts.ts';
@@ -42,6 +43,9 @@ function OpenActs({ request }: { request: RequestShown }) {
       {typeof done === 'string' && <p className="panel good">{done}</p>}
       <p>
         <strong>Tiếp theo:</strong> {request.next.text}
+        {request.next.dueOn &&
+          request.next.dueOn !== request.dueOn &&
+          ` Chậm nhất ${shortDate(request.next.dueOn)}.`}
       </p>
       {open.length === 0 && <p className="soft">Không có việc nào dành cho vai trò của bạn.</p>}
       <ul className="acts__list">

@@ -33,15 +33,10 @@ export function TimelineList({ events }: Props) {
           <p>{event.text}</p>
           {event.detail && <blockquote>{event.detail}</blockquote>}
           {event.deadline && (
-            <>
-              <p>
-                Hạn cuối: <strong>{shortDate(event.deadline.dueOn)}</strong>
-              </p>
-              <Derivation
-                of={event.deadline}
-                about={`${actionWords[event.action]}, ${shortDate(event.on)}`}
-              />
-            </>
+            <Derivation
+              of={event.deadline}
+              about={`${actionWords[event.action]}, ${shortDate(event.on)}`}
+            />
           )}
         </li>
       ))}

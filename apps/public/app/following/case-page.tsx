@@ -58,7 +58,12 @@ function WhereItStands({ shown }: { shown: Case }) {
   return (
     <Panel {...(shown.overdue ? { kind: 'bad' as const } : {})}>
       <h2>Bước tiếp theo</h2>
-      <p>{next.text}</p>
+      <p>
+        {next.text}
+        {next.dueOn && next.dueOn !== deadline?.dueOn
+          ? ` Chậm nhất ${weekdayDate(next.dueOn)}.`
+          : null}
+      </p>
       {missing.length > 0 ? (
         <>
           <p>Cơ quan cần bạn bổ sung:</p>

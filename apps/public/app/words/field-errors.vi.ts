@@ -1,3 +1,4 @@
+import { TEXT_LIMITS } from '@minhbach/domain';
 import type { FieldError } from '@minhbach/ui/form/field-errors.ts';
 
 type Violation = { code: string; field?: string | null; message: string };
@@ -31,9 +32,18 @@ const ABSENT = [
 export function fieldErrors(violations: readonly Violation[]): readonly FieldError[] {
   return violations.map(({ code, field, message }) => {
     if (!field) return { field: null, message };
+    const limit = code === 'too_long' ? longest(field) : undefined;
+    if (limit !== undefined) return { field, message: `${message} Nhiều nhất ${limit} ký tự.` };
     const asked = ASKED_FOR[field.replace(/\.\d+/, '')];
     return { field, message: ABSENT.includes(code) && asked !== undefined ? asked : message };
   });
+}
+
+function longest(field: string): string | undefined {
+  const name = field.split('.').at(-1);
+  return Object.entries(TEXT_LIMITS)
+    .find(([text]) => text === name)?.[1]
+    .toLocaleString('vi-VN');
 }
 
 /** The same for a form with fields of its own: what concerns none of them stands at the top alone. */

@@ -90,13 +90,19 @@ export function dayText(date: CalendarDate): string {
   return `${weekdayName(date)} ${shortDay(date)}`;
 }
 
+/** The neighbouring laws by name: their numbers alone say little to whoever reads. */
+const LAW_NAMES: Readonly<Record<string, string>> = {
+  '02/2011/QH13': 'Luật Khiếu nại',
+  '93/2015/QH13': 'Luật Tố tụng hành chính',
+};
+
 function statuteText({
   instrument,
   chosenBy,
   sentAt,
   startsOn,
 }: DerivationStep & { rule: 'statute' }): string {
-  if (chosenBy === 'duty') return `Áp dụng văn bản số ${instrument}.`;
+  if (chosenBy === 'duty') return `Áp dụng ${LAW_NAMES[instrument] ?? 'văn bản'} số ${instrument}.`;
   const law = `áp dụng Luật Tiếp cận thông tin số ${instrument}`;
   if (sentAt === null) return `Bắt đầu từ ngày ${shortDay(startsOn)} nên ${law}.`;
 

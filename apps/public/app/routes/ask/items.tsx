@@ -102,9 +102,11 @@ function Begun() {
   return (
     <form method="post">
       <p>Bạn đang điền dở phiếu này. Trình duyệt trên máy này giữ phiếu bảy ngày.</p>
-      <button type="submit" className="button second" name="thao-tac" value="bo-nhap">
-        Bỏ phiếu này, viết phiếu mới
-      </button>
+      <div className="button-row">
+        <button type="submit" className="button second" name="thao-tac" value="bo-nhap">
+          Bỏ phiếu này, viết phiếu mới
+        </button>
+      </div>
     </form>
   );
 }
