@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionType, ActorRole, StaffRole } from '@minhbach/domain';
+import type { DocumentKind } from '../src/documents/document-kinds.ts';
 import { DocumentRepository } from '../src/documents/document.repository.ts';
 import type { Api } from './api.ts';
 import { cookieOf, person, type Person } from './people.ts';
@@ -165,7 +166,7 @@ export class Desk {
   }
 
   /** A file of the agency, kept and checked, without its bytes. */
-  async document(): Promise<string> {
+  async document(kind: DocumentKind = 'answer'): Promise<string> {
     const officer = await this.#person('contact_officer');
     const documents = this.on.application.get(DocumentRepository, { strict: false });
     const { id } = await documents.add({
@@ -175,7 +176,7 @@ export class Desk {
       size: 1,
       name: 'Kế hoạch.pdf',
       mediaType: 'application/pdf',
-      kind: 'answer',
+      kind,
       uploadedBy: officer.id,
     });
     return id;

@@ -41,6 +41,7 @@ export class DocumentRepository {
     id: string,
     { agencyId, role }: StaffActor,
   ): Promise<StoredDocument | undefined> {
+    if (role === 'administrator') return undefined;
     const visible = role === 'overseer' ? undefined : eq(documents.agencyId, agencyId);
     const [found] = await this.database
       .select()

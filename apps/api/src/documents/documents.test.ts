@@ -243,7 +243,7 @@ describe('a download', () => {
     expect(await as('unit_officer', 'HN-SXD')).toBe(200);
     expect(await as('overseer', 'HN-STP')).toBe(200);
     expect(await as('unit_officer', 'HN-SYT')).toBe(404);
-    expect(await as('administrator', 'HN-VPUB')).toBe(404);
+    expect(await as('administrator', 'HN-SXD')).toBe(404);
   });
 
   it('leaves a line each time that nobody can take back', async () => {

@@ -50,6 +50,16 @@ describe('an extension', () => {
   });
 });
 
+describe('an answer', () => {
+  it('never holds a file that was kept as internal', async () => {
+    const opened = await desk.opened();
+    const documents = [await desk.document('internal')];
+    const given = await desk.act(opened, 'contact_officer', 'provide_item', { item: 1, documents });
+
+    expect(codes(given)).toEqual(['document_unknown documentIds.0']);
+  });
+});
+
 describe('a refusal', () => {
   it('without its evidence is told what each ground still needs', async () => {
     const opened = await desk.opened();

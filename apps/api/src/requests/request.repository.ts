@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Actor, InformationRequest, RegisterEntry, Ruling } from '@minhbach/domain';
-import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { fold } from '../platform/vietnamese-text.ts';
 import { documents } from '../documents/document.table.ts';
 import { staff } from '../identity/staff.table.ts';
@@ -109,7 +109,10 @@ export class RequestRepository {
     return rows.map(({ reference }) => reference);
   }
 
-  /** Of these documents, those that this request may be answered with: its own, or its agency's loose ones. */
+  /**
+   * Of these documents, those that this request may be answered with: its own, or its agency's loose
+   * ones, but none that was kept as internal.
+   */
   async bindableDocuments(
     { id, agencyId }: InformationRequest,
     ids: readonly string[],
@@ -123,6 +126,7 @@ export class RequestRepository {
         and(
           inArray(documents.id, wanted),
           eq(documents.agencyId, agencyId),
+          ne(documents.kind, 'internal'),
           or(isNull(documents.requestId), eq(documents.requestId, id)),
         ),
       );
