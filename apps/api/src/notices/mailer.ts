@@ -48,8 +48,9 @@ export class FolderMailer extends Mailer {
     const { message } = await this.#transport.sendMail({ ...messageOf(mail), from: this.from });
     const name = createHash('sha256').update(mail.messageId).digest('hex').slice(0, 40);
     const path = join(this.folder, `${name}.eml`);
-    await mkdir(this.folder, { recursive: true });
-    await writeFile(`${path}.part`, message as Buffer); // `buffer: true` above
+    await mkdir(this.folder, { recursive: true, mode: 0o700 });
+    // A letter names its reader, and may hold a new access code.
+    await writeFile(`${path}.part`, message as Buffer, { mode: 0o600 }); // `buffer: true` above
     await rename(`${path}.part`, path);
   }
 }

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { CalendarDate } from '@minhbach/domain';
 import { eq } from 'drizzle-orm';
@@ -207,6 +207,7 @@ it('is put into a folder where there is no mail server', async () => {
 
     const outbox = join(alone.config.dataDir, 'outbox');
     const [name = ''] = await readdir(outbox);
+    expect((await stat(join(outbox, name))).mode & 0o077).toBe(0);
     const { headers, text } = parsed(await readFile(join(outbox, name), 'utf8'));
     expect(headers).toMatchObject({ to: 'hop-thu@thu.invalid' });
     expect(text).toContain(`xác nhận bạn đã rút yêu cầu ${request.reference}`);
