@@ -59,6 +59,7 @@ describe('the work calendar', () => {
   it('is fed to machines as JSON and as iCalendar', async () => {
     const json = await api.inject({ url: '/calendar/2026.json' });
     expect(json.json().daysOff.length).toBeGreaterThan(10);
+    expect((await api.inject({ url: '/calendar/2050.ics' })).statusCode).toBe(404);
     const ics = await api.inject({ url: '/calendar/2026.ics' });
     expect(ics.headers['content-type']).toContain('text/calendar');
     expect(ics.body).toContain('DTSTART;VALUE=DATE:20261124\r\nDTEND;VALUE=DATE:20261125');

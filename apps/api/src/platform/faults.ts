@@ -49,6 +49,12 @@ export class Faults {
         ...place,
         extensions: { code: CODES[status] ?? 'BAD_REQUEST' },
       };
+    if (isUnkeepableText(cause))
+      return {
+        message: 'Nội dung gửi lên có ký tự không dùng được.',
+        ...place,
+        extensions: { code: 'BAD_USER_INPUT' },
+      };
     const { message, faultId } = this.log(cause);
     return { message, ...place, extensions: { code: 'INTERNAL_SERVER_ERROR', faultId } };
   }
@@ -66,7 +72,9 @@ export class FaultFilter implements ExceptionFilter {
     const status = exception instanceof Error ? clientStatus(exception) : undefined;
     if (status !== undefined && exception instanceof Error) {
       const body = exception instanceof HttpException ? exception.getResponse() : exception.message;
-      return reply.status(status).send(typeof body === 'string' ? { message: body } : body);
+      // A calendar's route has already said that it answers text.
+      const json = reply.status(status).type('application/json; charset=utf-8');
+      return json.send(typeof body === 'string' ? { message: body } : body);
     }
     const isUnready = exception instanceof HttpException && exception.getStatus() === 503;
     return reply.status(isUnready ? 503 : 500).send(this.faults.log(exception));
@@ -77,6 +85,13 @@ function innermost(fault: unknown): Error | undefined {
   if (fault instanceof GraphQLError)
     return fault.originalError ? innermost(fault.originalError) : fault;
   return fault instanceof Error ? fault : undefined;
+}
+
+/** A text that PostgreSQL can't hold, such as one with NUL: whoever sent it made it so. */
+const UNKEEPABLE_TEXT = ['22021', '22P05'];
+
+function isUnkeepableText({ cause }: Error): boolean {
+  return cause instanceof Error && 'code' in cause && UNKEEPABLE_TEXT.includes(String(cause.code));
 }
 
 /** Nest and Fastify both put a status on what the caller did wrong. */

@@ -88,7 +88,11 @@ export class SubmissionRepository {
 
   /** Keyed, since a form holds a name and a hash of it could be guessed. */
   #formHash({ form }: Sending): string {
-    const text = canonicalize(form) ?? '';
+    // Canonical JSON refuses half an emoji, which the domain takes and mends.
+    const whole: unknown = JSON.parse(JSON.stringify(form), (_name, value) =>
+      typeof value === 'string' ? value.toWellFormed() : value,
+    );
+    const text = canonicalize(whole) ?? '';
     return createHmac('sha256', this.keys.for('submission')).update(text).digest('base64');
   }
 }

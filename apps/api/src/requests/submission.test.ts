@@ -47,6 +47,16 @@ describe('a form', () => {
     expect(await desk.track(after)).toMatchObject({ statute: '01/2026/QH16', dueOn: '2026-09-14' });
   });
 
+  it('with half an emoji, or the same need twice, is mended and kept', async () => {
+    const opened = await desk.opened({
+      items: [{ description: 'Hồ sơ \ud83d' }],
+      needs: ['large_print', 'large_print'],
+    });
+    expect(await desk.track(opened)).toMatchObject({ items: [{ number: 1 }] });
+    const [row] = await desk.rows('select needs from requests where id = $1', [opened.id]);
+    expect(row.needs).toEqual(['large_print']);
+  });
+
   it('is told everything that it lacks at once, and nothing is kept', async () => {
     on.clock.set('2026-08-17T09:00:00+07:00');
     const { rows: before } = await on.opened.executeSql('select id from requests');

@@ -94,7 +94,7 @@ function admit(
       items,
       agencyId: agency.id,
       requesterKind: requester.kind,
-      needs: form.needs ?? [],
+      needs: [...new Set(form.needs)],
       redirectedFrom: null,
     },
     calendar,

@@ -173,6 +173,11 @@ describe('faults', () => {
     expect(JSON.stringify(errors)).not.toMatch(/select|agency_successions|stack/);
   });
 
+  it('are not what a text that no database can hold is', async () => {
+    const { errors } = await api.ask('{ agency(code: "\\u0000") { code } }');
+    expect(errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  });
+
   it('do not hide behind 500 what the caller did', async () => {
     const broken = await api.inject({
       method: 'POST',
