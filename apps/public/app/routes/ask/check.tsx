@@ -69,6 +69,7 @@ async function checkAnswers(request: Request, draft: Draft) {
     draft,
     agencyName: agency?.name ?? '',
     back: stepsUnder(statuteInForce()).at(-1)?.path ?? '/',
+    longerIfComplex: statuteInForce().splitsByComplexity,
     found,
     errors: found.__typename === 'NotAllowed' ? linked(found.violations) : [],
   };
@@ -83,12 +84,14 @@ function linked(violations: Parameters<typeof fieldErrors>[0]): FieldError[] {
 }
 
 export default function CheckAnswers({ loaderData, actionData }: Route.ComponentProps) {
-  const { draft, agencyName, back, found } = loaderData;
+  const { draft, agencyName, back, longerIfComplex, found } = loaderData;
   const errors = actionData?.errors ?? loaderData.errors;
   return (
     <Page title="Kiểm tra câu trả lời" back={back} errors={errors} personal>
       <DraftSummary draft={draft} agencyName={agencyName} />
-      {found.__typename === 'RequestPreview' ? <WhatFollows preview={found} /> : null}
+      {found.__typename === 'RequestPreview' ? (
+        <WhatFollows preview={found} longerIfComplex={longerIfComplex} />
+      ) : null}
       <form method="post" noValidate>
         <p>
           Khi gửi, bạn nhận được số tham chiếu và mã tra cứu. Bạn có thể rút yêu cầu bất cứ lúc nào
@@ -104,7 +107,10 @@ export default function CheckAnswers({ loaderData, actionData }: Route.Component
   );
 }
 
-function WhatFollows({ preview: { deadline, warnings } }: { preview: Shown }) {
+type WhatFollowsProps = { preview: Shown; longerIfComplex: boolean };
+
+function WhatFollows({ preview, longerIfComplex }: WhatFollowsProps) {
+  const { deadline, statute, warnings } = preview;
   return (
     <>
       <Panel>
@@ -114,6 +120,12 @@ function WhatFollows({ preview: { deadline, warnings } }: { preview: Shown }) {
           before="Cơ quan phải trả lời chậm nhất vào"
           after={legalBasis(deadline)}
         />
+        {longerIfComplex ? (
+          <p>
+            Đây là hạn cho thông tin đơn giản, có sẵn. Nếu thông tin phức tạp, cơ quan sẽ báo cho
+            bạn thời hạn dài hơn.
+          </p>
+        ) : null}
       </Panel>
       {warnings.map(({ code, message, under }) => (
         <Panel kind="warning" key={code}>
@@ -121,7 +133,10 @@ function WhatFollows({ preview: { deadline, warnings } }: { preview: Shown }) {
           <p>{message}</p>
           <p className="small">
             Bạn vẫn gửi được; cán bộ đầu mối sẽ xem xét
-            {under.length > 0 ? ` theo ${under.map(({ text }) => text).join('; ')}` : ''}.
+            {under.length > 0
+              ? ` theo ${under.map(({ text }) => text).join('; ')} Luật số ${statute}`
+              : ''}
+            .
           </p>
         </Panel>
       ))}
