@@ -5,6 +5,8 @@ import type { PublicData } from './public-data.ts';
 
 const ENTRIES_MAX = 500;
 const BODY_MAX_LENGTH = 512 * 1024;
+/** All bodies together, in characters: an address can be varied without end, memory can't. */
+const KEPT_MAX_LENGTH = 8 * 1024 * 1024;
 
 type Kept = { body: string; etag: string; contentType: string };
 
@@ -14,6 +16,7 @@ type Kept = { body: string; etag: string; contentType: string };
  */
 export function keepPublicReads(fastify: FastifyInstance, publicData: PublicData, clock: Clock) {
   const kept = new Map<string, Kept>();
+  let keptLength = 0;
   const keys = new WeakMap<FastifyRequest, string>();
 
   fastify.addHook('onRequest', async (request, reply) => {
@@ -34,8 +37,12 @@ export function keepPublicReads(fastify: FastifyInstance, publicData: PublicData
     if (typeof payload !== 'string' || payload.length > BODY_MAX_LENGTH) return payload;
     const contentType = String(reply.getHeader('content-type'));
     const entry = { body: payload, etag: etagOf(payload), contentType };
-    if (kept.size >= ENTRIES_MAX) kept.clear();
+    if (kept.size >= ENTRIES_MAX || keptLength + payload.length > KEPT_MAX_LENGTH) {
+      kept.clear();
+      keptLength = 0;
+    }
     kept.set(key, entry);
+    keptLength += payload.length;
     reply.header('etag', entry.etag);
     if (request.headers['if-none-match'] !== entry.etag) return payload;
     reply.code(304);

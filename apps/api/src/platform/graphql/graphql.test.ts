@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'drizzle-orm';
+import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
 import { countingQueries } from '../query-count.ts';
@@ -148,6 +149,15 @@ describe('public reads by GET', () => {
     expect(after.json().data.agency.website).toBe('https://vidu.invalid');
     expect(after.headers.etag).not.toBe(first.headers.etag);
   });
+
+  it('are forgotten before they fill the memory', async () => {
+    const query = '{ agency(code: "HN-SXD") { name } }';
+    await read(query);
+    for (let length = 0; length < 8.5 * 1024 * 1024;)
+      length += (await read(`${getIntrospectionQuery()} # ${length}`)).body.length;
+    const { statements } = await countingQueries(() => read(query).then(({ body }) => body));
+    expect(statements.filter((text) => text.includes('agencies'))).not.toEqual([]);
+  }, 20_000);
 
   it('are not what a mutation may be, nor a question about the caller', async () => {
     expect(
