@@ -15,7 +15,7 @@ const FORGOTTEN_AFTER_MS = 24 * 3_600_000;
 export type Attempt = { reference: string; address: string | null };
 
 /** Seconds that a reference and an address stay closed; zero when open. */
-export type Waits = { reference: number; address: number };
+type Waits = { reference: number; address: number };
 
 /**
  * Slows down whoever guesses access codes: each further wrong one closes the door for twice as long,
