@@ -113,13 +113,18 @@ const ofAgency = (code: string | null): SQL | undefined =>
     ? undefined
     : sql`${requests.agencyId} in (select ${agencies.id} from ${agencies} where ${agencies.code} = ${code})`;
 
+/** Each word is a condition of the query: what is beyond these narrows nothing that anyone could read. */
+const SEARCH_MAX_LENGTH = 200;
+const SEARCH_MAX_WORDS = 10;
+
 /** Every word typed, in any order; or a reference however it is spaced. */
 function matching(search: string): SQL[] {
   const reference = parseReference(search);
   if (reference !== null) return [sql`${requests.reference} = ${reference}`];
-  return fold(search)
+  return fold(search.slice(0, SEARCH_MAX_LENGTH))
     .split(' ')
     .filter((word) => word !== '')
+    .slice(0, SEARCH_MAX_WORDS)
     .map((word) => sql`${requests.searchText} like ${`%${word}%`}`);
 }
 

@@ -86,6 +86,7 @@ describe('an empty inbox fills', () => {
       assigned.id,
     ]);
     expect(await found({ search: "%' or 1=1 --" })).toEqual([]);
+    expect(await found({ search: 'gia dat '.repeat(20_000) })).toContain(waiting.id);
 
     await desk.must(assigned, 'requester', 'withdraw');
     expect(await found({ bucket: 'closed' })).toEqual([assigned.id]);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, NotFoundException } from '@nestjs/common';
 import {
   allows,
   previewDeadline,
@@ -86,10 +86,13 @@ export class SubmissionService {
   }
 
   /** An item that another body must answer becomes a request there, with an access code of its own. */
-  redirect(
+  async redirect(
     { id, item, actor }: { id: string; item: number; actor: Actor },
     idempotencyKey: string,
   ): Promise<SubmitRuling> {
+    // Before an earlier answer is looked up: whoever may not see the request learns no code of its successor.
+    const seen = await this.requests.findFor(actor, id);
+    if (seen === undefined) throw new NotFoundException('Không tìm thấy yêu cầu.');
     const sending = { sender: id, idempotencyKey, form: { item } };
     return this.#once(sending, actor, async () => {
       const accessCode = newAccessCode();

@@ -235,12 +235,24 @@ describe('registering what came by another way', () => {
     const { request, deadline } = effectOf(
       take({
         items: [{ description: '' }],
-        requester: { kind: 'minor' },
+        requester: { kind: 'minor', fullName: 'Nguyễn Văn Mẫu' },
       }),
     );
     expect(request).toMatchObject({ stage: 'received', validOn: null, dueOn: null });
-    expect(request.missing).toEqual(['description', 'full_name', 'answer_address', 'birth_date']);
+    expect(request.missing).toEqual(['description', 'answer_address', 'birth_date']);
     expect(deadline).toBeNull();
+    const nameless = take({ requester: { kind: 'citizen' } });
+    expect(effectOf(nameless).request.missing).toEqual(['full_name', 'answer_address']);
+  });
+
+  it('takes no paper that names neither a person nor anything wanted', () => {
+    expect(take({ items: [{ description: ' ' }], requester: { kind: 'citizen' } })).toMatchObject({
+      violations: [
+        { code: 'required', field: 'items.0.description' },
+        { code: 'required', field: 'requester.fullName' },
+        { code: 'answer_address_required' },
+      ],
+    });
   });
 
   it('a call only helps, until it is confirmed', () => {

@@ -48,13 +48,19 @@ export function submit(form: RequestForm, circumstances: SubmitCircumstances): R
 
 /**
  * Registers a request that came by another way (tiếp nhận, vào sổ), on the day it truly came. What the
- * form lacks is no obstacle: it is listed, and no clock runs until it is complete.
+ * form lacks is no obstacle: it is listed, and no clock runs until it is complete. Only a paper that
+ * names neither a person nor anything wanted is refused, with everything that it lacks.
  *
  * @see Luật 104/2016/QH13, Điều 26 khoản 1; Luật 01/2026/QH16, Điều 26 khoản 2
  */
 export function register(form: IntakeForm, circumstances: SubmitCircumstances): Ruling<Submission> {
   const { channel, sentAt, receivedOn } = form;
   return admit({ form, channel, sentAt, receivedOn }, 'register', circumstances);
+}
+
+/** A paper that names neither a person nor anything wanted is no request to put into the register. */
+function saysSomething({ items, requester }: FormContent): boolean {
+  return requester.fullName !== null || items.some(({ description }) => description !== '');
 }
 
 type Sending = {
@@ -76,7 +82,8 @@ function admit(
   const law = governing.effect;
   const content = cleanContent(form, law);
   const faults = sendingFaults(sending, content, law, circumstances);
-  const blocking = action === 'submit' ? faults : faults.filter(({ gap }) => gap === null);
+  const mayWait = action === 'register' && saysSomething(content);
+  const blocking = mayWait ? faults.filter(({ gap }) => gap === null) : faults;
   if (blocking.length > 0 || agency === null) {
     return { allowed: false, violations: blocking.map(({ violation }) => violation) };
   }
