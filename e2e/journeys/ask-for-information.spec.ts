@@ -158,7 +158,9 @@ async function answerBoth(officer: Page, file: Buffer): Promise<void> {
 }
 
 async function expectRefusalExplained(page: Page): Promise<void> {
-  await expect(page.getByText('Căn cứ: Thông tin không được tiếp cận.')).toBeVisible();
+  await expect(
+    page.getByText(/^Căn cứ: Thông tin không được tiếp cận, theo .*Điều (15|27) Luật/),
+  ).toBeVisible();
   await expect(page.getByText(REFUSED_BECAUSE).first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Khiếu nại' })).toBeVisible();
 }
