@@ -4,6 +4,7 @@ import { Clock } from './platform/clock.ts';
 import { readConfig, type Config } from './platform/config.ts';
 import { openDatabase, type OpenDatabase } from './platform/database.ts';
 import { readPersistedDocuments } from './platform/graphql/persisted-documents.ts';
+import { requireSameKey } from './platform/key-check.repository.ts';
 import { openKeys } from './platform/keys.ts';
 import { createLogger } from './platform/logging.ts';
 import { seedDemoAccounts } from './seed/demo-accounts.ts';
@@ -32,6 +33,7 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
     logger: createLogger(config.logLevel),
     documents: readPersistedDocuments(),
   };
+  await requireSameKey(opened.database, ground.keys);
   await seedReference(opened.database);
   const isDemonstration = opened.engine === 'embedded';
   if (isDemonstration) {

@@ -12,7 +12,7 @@ export class FolderBlobStore extends BlobStore {
 
   async put(sha256: string, path: string): Promise<void> {
     const place = this.#placeOf(sha256);
-    await mkdir(dirname(place), { recursive: true });
+    await mkdir(dirname(place), { recursive: true, mode: 0o700 });
     await flush(path);
     await rename(path, place);
     await flush(dirname(place));

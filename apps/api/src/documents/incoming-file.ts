@@ -12,7 +12,7 @@ export type Received = { path: string; sha256: string; size: number };
 
 /** Streams an upload to a file of its own, hashing on the way; nothing is left when it breaks off. */
 export async function receive(folder: string, source: Readable): Promise<Received> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, randomUUID());
   const hash = createHash('sha256');
   let size = 0;
@@ -33,7 +33,7 @@ export async function receive(folder: string, source: Readable): Promise<Receive
 }
 
 export async function sweepAbandoned(folder: string, now: Date): Promise<void> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
     const { mtimeMs } = await stat(path);

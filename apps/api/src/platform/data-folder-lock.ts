@@ -8,7 +8,7 @@ import { join } from 'node:path';
  * @returns a function that gives the folder free
  */
 export function lockDataFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'lock');
   const own = describeProcess(process.pid);
 

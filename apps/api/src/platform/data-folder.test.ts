@@ -1,11 +1,14 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { serve } from '../serve.ts';
 import { readConfig, type Config } from './config.ts';
 import { DataFolderInUse } from './data-folder-lock.ts';
 import { openDatabase } from './database.ts';
+import { requireSameKey } from './key-check.repository.ts';
 import { openKeys } from './keys.ts';
 
 describe('the data folder', () => {
@@ -35,5 +38,22 @@ describe('the data folder', () => {
     expect(keys.for('draft')).not.toEqual(keys.for('requester_wrapping'));
     const { mode } = await stat(join(config.dataDir, 'master-key'));
     expect((mode & 0o777).toString(8)).toBe('600');
+    const ofFolder = await stat(config.dataDir);
+    expect((ofFolder.mode & 0o777).toString(8)).toBe('700');
+  });
+
+  it('is not served with another master key', async () => {
+    const opened = await openDatabase(config);
+    await requireSameKey(opened.database, openKeys(config));
+    await opened.close();
+
+    const started = serve({
+      DATA_DIR: config.dataDir,
+      MASTER_KEY: randomBytes(32).toString('base64'),
+      API_PORT: '0',
+      LOG_LEVEL: 'silent',
+    });
+    await expect(started).rejects.toThrow('first started with');
+    await (await openDatabase(config)).close();
   });
 });

@@ -1,11 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { freshDatabase } from '../../test/database.ts';
+import { ConfigError } from './config.ts';
 import { DataFolderInUse, lockDataFolder } from './data-folder-lock.ts';
 import type { OpenDatabase } from './database.ts';
+import { requireSameKey } from './key-check.repository.ts';
+import { Keys } from './keys.ts';
 import { countingQueries } from './query-count.ts';
 
 describe('the database of a test', () => {
@@ -34,6 +38,23 @@ describe('the database of a test', () => {
     expect(await opened.executeSql('select 1 as a; select 2 as a')).toMatchObject({
       rows: [{ a: 1 }, { a: 2 }],
     });
+  });
+});
+
+describe('the master key of a database', () => {
+  let opened: OpenDatabase;
+  beforeAll(async () => {
+    opened = await freshDatabase();
+  });
+  afterAll(() => opened.close());
+
+  it('is the one of its first start, even when several start at once', async () => {
+    const key = randomBytes(32);
+    const start = (master: Buffer) => requireSameKey(opened.database, new Keys(master));
+    await Promise.all([start(key), start(key), start(key)]);
+    await expect(start(randomBytes(32))).rejects.toThrow(ConfigError);
+    await expect(start(randomBytes(32))).rejects.toThrow('MASTER_KEY');
+    await start(key);
   });
 });
 

@@ -11,7 +11,8 @@ export type KeyPurpose =
   | 'draft'
   | 'session'
   | 'download'
-  | 'submission';
+  | 'submission'
+  | 'key_check';
 
 /** Derives every key of the system from the master key, which never leaves this class. */
 export class Keys {
@@ -33,7 +34,7 @@ export function openKeys({ masterKey, databaseUrl, dataDir }: Config): Keys {
 
   const path = join(dataDir, 'master-key');
   if (!existsSync(path)) {
-    mkdirSync(dataDir, { recursive: true });
+    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
     writeFileSync(path, randomBytes(32).toString('base64'), { mode: 0o600, flag: 'wx' });
   }
   return new Keys(Buffer.from(readFileSync(path, 'utf8'), 'base64'));
