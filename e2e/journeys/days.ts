@@ -5,23 +5,35 @@ import { appsThroughTime, type AppsThroughTime } from '../apps-through-time.ts';
 import { test as base } from '../fixtures.ts';
 import { sitDown } from './desk.ts';
 
-/** The apps start more than once in a journey; `ready` itself gives up sooner. */
+/** Starting for the first time, with its samples, on a busy machine. */
 const STARTS_WITHIN_MS = 300_000;
 
-/** Journeys whose days matter: on apps of their own, which `days.moveTo` takes to a moment. */
-export const test = base.extend<{ desk: Desk; days: AppsThroughTime }>({
+/**
+ * Journeys whose days matter: on apps of their own, which `days.moveTo` takes to a moment. A file
+ * names its `story`, so that no other file finds its requests and its calendar.
+ */
+export const test = base.extend<{ desk: Desk }, { story: string; days: AppsThroughTime }>({
+  story: ['', { option: true, scope: 'worker' }],
   days: [
     async ({}, use) => {
       const apps = await appsThroughTime();
       await use(apps);
       await apps.stop();
     },
-    { timeout: STARTS_WITHIN_MS },
+    { scope: 'worker', timeout: STARTS_WITHIN_MS },
   ],
   apiUrl: ({ days }, use) => use(days.urls.api),
   publicUrl: ({ days }, use) => use(days.urls.public),
   adminUrl: ({ days }, use) => use(days.urls.admin),
-  desk: ({ browser, days }, use) => use((role, agency) => deskOf(browser, days, role, agency)),
+  desk: async ({ browser, days }, use) => {
+    const pages: Page[] = [];
+    await use(async (role, agencyCode) => {
+      const page = await deskOf(browser, days, role, agencyCode);
+      pages.push(page);
+      return page;
+    });
+    for (const page of pages) await page.context().close();
+  },
 });
 
 /** A page of the console where somebody with this role at this agency has signed in. */

@@ -18,7 +18,7 @@ const SENT_AT = '2026-11-03T09:00:00+07:00';
 const LAST_DAY = '2026-11-16';
 const DAY_AFTER = '2026-11-17';
 
-test.use({ javaScriptEnabled: false });
+test.use({ story: 'calendar change', javaScriptEnabled: false });
 test.setTimeout(180_000);
 
 test('four places show one last day, and the calendar moves all four', async ({

@@ -39,7 +39,7 @@ const SIDES = [
   },
 ] as const;
 
-test.use({ javaScriptEnabled: false });
+test.use({ story: 'midnight', javaScriptEnabled: false });
 test.setTimeout(240_000);
 
 test('a minute at midnight decides between two laws, each with its own last day', async ({
