@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sql } from 'drizzle-orm';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import { ask, cookieOf, person, signIn, type Person } from '../../test/people.ts';
 
@@ -76,9 +77,11 @@ describe('signing in', () => {
   });
 });
 
-describe('guessing', () => {
-  const guess = (email: string) => signIn(on, { email, password: 'đoán mò mật khẩu' });
+const from = (address: string) => ({ 'x-forwarded-for': address });
+const guess = (email: string, address?: string) =>
+  signIn(on, { email, password: 'đoán mò mật khẩu' }, address === undefined ? {} : from(address));
 
+describe('guessing where no address is told', () => {
   it('closes the account after ten failures, even to the right password, and no other', async () => {
     const victim = await person(on, 'unit_officer');
     for (let nth = 1; nth <= 10; nth += 1)
@@ -109,6 +112,104 @@ describe('guessing', () => {
       for (let nth = 1; nth <= 5; nth += 1) await guess(careless.email);
       expect((await signIn(on, careless)).statusCode).toBe(200);
     }
+  });
+});
+
+describe('guessing from addresses', () => {
+  const GUESSER = '203.0.113.9';
+  const OWNER = '198.51.100.7';
+  const passTime = (hours: number) =>
+    on.opened.database.execute(sql`
+      update sign_in_failures set
+        last_at = last_at - make_interval(hours => ${hours}),
+        closed_until = closed_until - make_interval(hours => ${hours})`);
+  const retryAfter = ({ headers }: Awaited<ReturnType<typeof guess>>) =>
+    Number(headers['retry-after']);
+
+  /** Ten failures from each of ten addresses: no address and no pair is beyond its own limit. */
+  async function guessFromEverywhere(email: string) {
+    const addresses = Array.from({ length: 10 }, (_, nth) => `192.0.2.${nth + 1}`);
+    const answers = [];
+    for (let round = 1; round <= 10; round += 1)
+      answers.push(...(await Promise.all(addresses.map((address) => guess(email, address)))));
+    return answers.map(({ statusCode }) => statusCode);
+  }
+
+  afterEach(() => on.opened.database.execute(sql`delete from sign_in_failures`));
+
+  it('closes the account to the guessing address and not to its owner elsewhere', async () => {
+    const victim = await person(on, 'unit_officer');
+    for (let nth = 1; nth <= 10; nth += 1)
+      expect((await guess(victim.email, GUESSER)).statusCode, `guess ${nth}`).toBe(401);
+    for (let nth = 1; nth <= 150; nth += 1)
+      expect((await guess(victim.email, GUESSER)).statusCode, `refused ${nth}`).toBe(429);
+
+    expect((await signIn(on, victim, from(GUESSER))).statusCode).toBe(429);
+    expect((await signIn(on, victim, from(OWNER))).statusCode).toBe(200);
+    expect((await signIn(on, victim, from(GUESSER))).statusCode).toBe(429);
+  });
+
+  it('doubles the wait of the guessing address', async () => {
+    const victim = await person(on, 'unit_officer');
+    const waits = [];
+    for (let nth = 1; nth <= 17; nth += 1) {
+      await passTime(1);
+      await guess(victim.email, GUESSER);
+      if (nth >= 10) waits.push(retryAfter(await guess(victim.email, GUESSER)));
+    }
+
+    const doubled = [60, 120, 240, 480, 960, 1_920, 3_600, 3_600];
+    for (const [index, wait] of waits.entries()) {
+      expect(wait).toBeLessThanOrEqual(doubled[index] ?? 0);
+      expect(wait).toBeGreaterThan((doubled[index] ?? 0) - 30);
+    }
+    expect(waits).toHaveLength(doubled.length);
+  });
+
+  it('keeps out no owner though one address guesses every hour for days', async () => {
+    const victim = await person(on, 'unit_officer');
+    for (let hour = 1; hour <= 110; hour += 1) {
+      await passTime(1);
+      expect((await guess(victim.email, GUESSER)).statusCode, `hour ${hour}`).toBe(401);
+    }
+
+    expect((await signIn(on, victim, from(OWNER))).statusCode).toBe(200);
+  });
+
+  it('closes an address that tries fifty accounts', async () => {
+    for (let nth = 1; nth <= 50; nth += 1)
+      expect((await guess(`nguoi.${nth}@thu.invalid`, GUESSER)).statusCode).toBe(401);
+
+    expect((await signIn(on, officer, from(GUESSER))).statusCode).toBe(429);
+    expect((await signIn(on, officer, from(OWNER))).statusCode).toBe(200);
+  });
+
+  it('slows guesses from many addresses after a hundred on the account in a day', async () => {
+    const victim = await person(on, 'unit_officer');
+    expect(new Set(await guessFromEverywhere(victim.email))).toEqual(new Set([401]));
+
+    const fresh = await guess(victim.email, '192.0.2.200');
+    expect(fresh.statusCode).toBe(429);
+    expect(retryAfter(fresh)).toBeGreaterThan(30);
+    // What the owner tries meanwhile is not held against the owner's address.
+    for (let nth = 1; nth <= 51; nth += 1)
+      expect((await signIn(on, victim, from(OWNER))).statusCode).toBe(429);
+    expect((await signIn(on, officer, from(OWNER))).statusCode).toBe(200);
+
+    await passTime(1);
+    expect((await signIn(on, victim, from(OWNER))).statusCode).toBe(200);
+    expect((await signIn(on, victim, from(OWNER))).statusCode).toBe(200);
+    expect((await guess(victim.email, '192.0.2.201')).statusCode).toBe(401);
+    expect((await guess(victim.email, '192.0.2.202')).statusCode).toBe(429);
+    await passTime(24);
+    expect((await guess(victim.email, '192.0.2.203')).statusCode).toBe(401);
+    expect((await guess(victim.email, '192.0.2.204')).statusCode).toBe(401);
+  });
+
+  it('does so for an account that does not exist', async () => {
+    expect(new Set(await guessFromEverywhere('bong.ma@thu.invalid'))).toEqual(new Set([401]));
+
+    expect((await guess('BONG.MA@thu.invalid ', '192.0.2.200')).statusCode).toBe(429);
   });
 });
 

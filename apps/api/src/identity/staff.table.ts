@@ -84,10 +84,11 @@ export const staffVerifications = pgTable('staff_verifications', {
   updatedAt: instant('updated_at').notNull(),
 });
 
-/** Failed sign-ins by account and by address, both as hashes: what was typed is nobody's business. */
+/** Failed sign-ins by account, address and both, as hashes: what was typed is nobody's business. */
 export const signInFailures = pgTable('sign_in_failures', {
   key: text('key').primaryKey(),
   failures: integer('failures').notNull(),
+  /** Of an account over all addresses: the first failure of the running day. */
   lastAt: instant('last_at').notNull(),
   closedUntil: instant('closed_until').notNull(),
 });
