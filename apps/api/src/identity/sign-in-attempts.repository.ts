@@ -61,14 +61,15 @@ export class SignInAttempts {
   async #count({ key, free, anewADayAfter }: Counter): Promise<Admission> {
     const admitted = await this.database.execute(sql`
       insert into sign_in_failures as kept (key, failures, last_at, closed_until)
-      values (${key}, 1, now(), now())
+      values (${key}, 1, now(), ${OPEN})
       on conflict (key) do update set
         failures = ${nextFailures},
         last_at = ${anewADayAfter === 'last' ? sql`now()` : firstOfTheDay},
-        closed_until = now() + make_interval(secs => case
-          when ${nextFailures} < ${free} then 0
-          else least(${FIRST_WAIT_SECONDS} * power(2, least(${nextFailures} - ${free}, 20)), ${LONGEST_WAIT_SECONDS})
-        end)
+        closed_until = case
+          when ${nextFailures} < ${free} then ${OPEN}
+          else now() + make_interval(secs =>
+            least(${FIRST_WAIT_SECONDS} * power(2, least(${nextFailures} - ${free}, 20)), ${LONGEST_WAIT_SECONDS}))
+        end
       where kept.closed_until <= now()
       returning key`);
     if (admitted.rows.length > 0) return { admitted: true };
@@ -83,10 +84,13 @@ export class SignInAttempts {
   async #giveBack({ key }: Counter): Promise<void> {
     await this.database.execute(sql`
       update sign_in_failures
-      set failures = greatest(failures - 1, 0), closed_until = now()
+      set failures = greatest(failures - 1, 0), closed_until = ${OPEN}
       where key = ${key}`);
   }
 }
+
+/** Long past, and not this moment: who waited for the row began before it, and would be refused. */
+const OPEN = sql`to_timestamp(0)`;
 
 const isOver = sql`kept.last_at < now() - interval '1 day'`;
 const nextFailures = sql`case when ${isOver} then 1 else kept.failures + 1 end`;
