@@ -153,10 +153,7 @@ export class StaffRepository {
   /** For demonstration accounts whose written-down passwords were lost. */
   async setPassword(email: string, passwordHash: string): Promise<void> {
     const person = this.database.select({ id: staff.id }).from(staff).where(eq(staff.email, email));
-    await this.database
-      .update(staffCredentials)
-      .set({ password: passwordHash, updatedAt: this.clock.now() })
-      .where(inArray(staffCredentials.userId, person));
+    await this.#keepPassword(this.database, inArray(staffCredentials.userId, person), passwordHash);
   }
 
   async recordSignIn(id: string): Promise<void> {
@@ -185,14 +182,15 @@ export class StaffRepository {
         .returning(MEMBER);
       if (member === undefined) return 'person_unknown';
       if (passwordHash !== undefined)
-        await transaction
-          .update(staffCredentials)
-          .set({ password: passwordHash, updatedAt: this.clock.now() })
-          .where(eq(staffCredentials.userId, id));
+        await this.#keepPassword(transaction, eq(staffCredentials.userId, id), passwordHash);
       await transaction.delete(staffSessions).where(eq(staffSessions.userId, id));
       await this.#record(transaction, record.event, id, record.actorId, record.detail);
       return member;
     });
+  }
+
+  async #keepPassword(on: Database | Transaction, whose: SQL, password: string): Promise<void> {
+    await on.update(staffCredentials).set({ password, updatedAt: this.clock.now() }).where(whose);
   }
 
   async #record(
