@@ -1,5 +1,6 @@
 import { expect } from '../fixtures.ts';
 import { hanoiNow, openRequest, registered, signIn, test } from './console-officer.ts';
+import { weigh } from './weights.ts';
 
 const SCRIPT_MAX_BYTES = 300 * 1024;
 
@@ -8,16 +9,10 @@ test('the console stays under its weight, keeps its policy, and asks nobody else
   adminUrl,
 }) => {
   const complaints: string[] = [];
-  const addresses: string[] = [];
-  let scriptBytes = 0;
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
-  page.on('requestfinished', async (request) => {
-    addresses.push(request.url());
-    if (request.resourceType() !== 'script') return;
-    scriptBytes += (await request.sizes()).responseBodySize;
-  });
+  const weighed = weigh(page);
 
   await signIn(page, 'contact_officer');
   const request = await registered(page, ['Bảng giá dịch vụ'], { sentAt: hanoiNow().at });
@@ -28,8 +23,11 @@ test('the console stays under its weight, keeps its policy, and asks nobody else
   await expect(page.getByRole('heading', { name: 'Giao xử lý' })).toBeFocused();
   await expect(page.getByLabel('Người xử lý').locator('option')).not.toHaveCount(1);
 
+  const answers = await weighed();
+  const scripts = answers.filter(({ type }) => type === 'script');
+  const scriptBytes = scripts.reduce((sum, { bytes }) => sum + bytes, 0);
   expect(complaints).toEqual([]);
-  expect(addresses.filter((address) => !address.startsWith(adminUrl))).toEqual([]);
+  expect(answers.filter(({ url }) => !url.startsWith(adminUrl))).toEqual([]);
   expect(scriptBytes).toBeGreaterThan(10_000);
   expect(scriptBytes).toBeLessThan(SCRIPT_MAX_BYTES);
 });
