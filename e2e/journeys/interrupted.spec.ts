@@ -167,8 +167,18 @@ async function sendHalf(page: Page, requestId: string): Promise<ClientRequest> {
 async function arriving(): Promise<string[]> {
   const folder = join(dirname(setting('E2E_DEMO_ACCOUNTS')), 'files/incoming');
   const names = await readdir(folder);
-  const sizes = await Promise.all(names.map((name) => stat(join(folder, name))));
-  return names.filter((_, index) => (sizes[index]?.size ?? 0) > LARGE_BYTES / 10);
+  const sizes = await Promise.all(names.map((name) => sizeOf(join(folder, name))));
+  return names.filter((_, index) => (sizes[index] ?? 0) > LARGE_BYTES / 10);
+}
+
+/** Undefined once the file is gone, which may be between being listed and being measured. */
+async function sizeOf(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).size;
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined;
+    throw fault;
+  }
 }
 
 async function tryToNote(page: Page, id: string): Promise<unknown> {

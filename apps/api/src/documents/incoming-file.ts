@@ -36,7 +36,18 @@ export async function sweepAbandoned(folder: string, now: Date): Promise<void> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   for (const name of await readdir(folder)) {
     const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    if (mtimeMs < now.getTime() - ABANDONED_AFTER_MS) await rm(path, { force: true });
+    const writtenAt = await lastWritten(path);
+    if (writtenAt !== undefined && writtenAt < now.getTime() - ABANDONED_AFTER_MS)
+      await rm(path, { force: true });
+  }
+}
+
+/** Undefined once the file is gone: another process on the same folder may be done with it. */
+async function lastWritten(path: string): Promise<number | undefined> {
+  try {
+    return (await stat(path)).mtimeMs;
+  } catch (fault) {
+    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return undefined;
+    throw fault;
   }
 }
