@@ -144,6 +144,34 @@ export {
 
 // Catalogue
 export {
+  ENTRY_STATES,
+  isInForce,
+  isShown,
+  SHOWN_STATES,
+  type CatalogueEntry,
+  type Classification,
+  type ClassificationProposal,
+  type EntryContent,
+  type EntryFile,
+  type EntryState,
+} from './catalogue/entry.ts';
+export {
+  ENTRY_ACTIONS,
+  ENTRY_ACTS,
+  type EntryAct,
+  type EntryAction,
+  type EntryActionOf,
+  type EntryActionType,
+} from './catalogue/entry-actions.ts';
+export { ENTRY_MOVES, type EntryMove } from './catalogue/entry-moves.ts';
+export {
+  BEYOND_THE_LIST,
+  classOfKey,
+  classTitle,
+  isClassKey,
+  partsOf,
+} from './catalogue/class-keys.ts';
+export {
   ACCESS_LEVELS,
   accessLevelFor,
   mayPublishFile,

@@ -1,0 +1,40 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Classification, EntryContent, EntryFile } from './entry.ts';
+
+/** Everything that can be done to an entry that exists. */
+export const ENTRY_ACTIONS = [
+  'edit_entry',
+  'propose_classification',
+  'return_classification',
+  'confirm_classification',
+  'publish_entry',
+  'correct_entry',
+  'review_entry',
+  'expire_entry',
+  'withdraw_entry',
+] as const;
+export type EntryActionType = (typeof ENTRY_ACTIONS)[number];
+
+/** Everything that makes a line in the history of an entry. */
+export const ENTRY_ACTS = ['draft_entry', 'import_entry', ...ENTRY_ACTIONS] as const;
+export type EntryAct = (typeof ENTRY_ACTS)[number];
+
+/** One act with what it needs. */
+export type EntryAction =
+  | { type: 'edit_entry'; content: EntryContent; files: readonly EntryFile[] }
+  | { type: 'propose_classification'; classification: Classification; reason: string | null }
+  | { type: 'return_classification'; reason: string }
+  | { type: 'confirm_classification'; reviewOn: CalendarDate | null }
+  | { type: 'publish_entry' }
+  | {
+      type: 'correct_entry';
+      content: EntryContent;
+      files: readonly EntryFile[];
+      note: string;
+      channels: readonly string[];
+    }
+  | { type: 'review_entry'; reviewOn: CalendarDate }
+  | { type: 'expire_entry' }
+  | { type: 'withdraw_entry'; reason: string };
+
+export type EntryActionOf<T extends EntryActionType> = Extract<EntryAction, { type: T }>;
