@@ -1,6 +1,7 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
+import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -20,6 +21,7 @@ export class AppModule {
         graphqlModule(ground.documents),
         AgencyModule,
         CalendarModule,
+        CatalogueModule,
         DocumentModule,
         DraftModule,
         IdentityModule,

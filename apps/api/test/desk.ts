@@ -171,6 +171,7 @@ export class Desk {
     const documents = this.on.application.get(DocumentRepository, { strict: false });
     const { id } = await documents.add({
       requestId: null,
+      entryId: null,
       agencyId: officer.agencyId,
       sha256: randomUUID(),
       size: 1,

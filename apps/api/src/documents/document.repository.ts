@@ -1,6 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, or } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { shownOn } from '../catalogue/entry-reads.repository.ts';
+import { entries } from '../catalogue/entry.table.ts';
 import type { StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
@@ -48,6 +50,23 @@ export class DocumentRepository {
       .from(documents)
       .where(and(eq(documents.id, id), visible));
     return found;
+  }
+
+  /** A file that anybody may take: of an entry that is shown, public, and still holds it. */
+  async findPublic(id: string): Promise<StoredDocument | undefined> {
+    const [found] = await this.database
+      .select({ document: documents })
+      .from(documents)
+      .innerJoin(entries, eq(entries.id, documents.entryId))
+      .where(
+        and(
+          eq(documents.id, id),
+          eq(entries.access, 'public'),
+          shownOn(this.clock.today()),
+          sql`${entries.files} @> ${JSON.stringify([{ documentId: id }])}`,
+        ),
+      );
+    return found?.document;
   }
 
   /** A released file of the request that the bearer of this token has shown the access code of. */

@@ -50,6 +50,7 @@ export class DocumentService implements OnModuleInit {
       await this.blobs.put(received.sha256, received.path);
       return await this.documents.add({
         requestId: upload.requestId,
+        entryId: null,
         agencyId: actor.agencyId,
         sha256: received.sha256,
         size: received.size,

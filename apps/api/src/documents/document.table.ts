@@ -1,17 +1,20 @@
 import { bigint, bigserial, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { agencies } from '../agencies/agency.table.ts';
+import { entries } from '../catalogue/entry.table.ts';
 import { staff } from '../identity/staff.table.ts';
 import { instant, known, vocabulary } from '../platform/columns.ts';
 import { requests } from '../requests/request.table.ts';
 import { DOCUMENT_KINDS } from './document-kinds.ts';
 
-/** One file of one request. The bytes are elsewhere, under their SHA-256; two rows may share them. */
+/** One file of one request or entry. The bytes are elsewhere, under their SHA-256; two rows may share them. */
 export const documents = pgTable(
   'documents',
   {
     id: uuid('id').primaryKey(),
     /** Null for what an officer scanned before the request was registered. */
     requestId: uuid('request_id').references(() => requests.id),
+    /** The entry of the catalogue that it belongs to; a file belongs to a request, an entry or nobody yet. */
+    entryId: uuid('entry_id').references(() => entries.id),
     agencyId: uuid('agency_id')
       .notNull()
       .references(() => agencies.id),
@@ -27,7 +30,11 @@ export const documents = pgTable(
     /** When the requester may first take it; null while it is the agency's own. */
     releasedAt: instant('released_at'),
   },
-  (table) => [known(table.kind, DOCUMENT_KINDS), index().on(table.requestId, table.id)],
+  (table) => [
+    known(table.kind, DOCUMENT_KINDS),
+    index().on(table.requestId, table.id),
+    index().on(table.entryId),
+  ],
 );
 
 /** Who has shown the access code of a request lately; the cookie holds what is hashed here. */

@@ -32,14 +32,23 @@ export class DownloadController {
     const etag = `"${document.sha256}"`;
     const { range: asked, 'if-range': since = etag } = request.headers;
     const range = byteRange(since === etag ? asked : undefined, document.size);
-    void reply.headers({ ...harmless(document), etag, 'accept-ranges': 'bytes' });
+    const isPublic = document.entryId !== null && actor.kind === 'visitor';
+    void reply.headers({
+      ...harmless(document),
+      etag,
+      'accept-ranges': 'bytes',
+      'cache-control': isPublic ? 'public, no-cache' : 'private, no-store',
+    });
+    if (isPublic && since === etag && request.headers['if-none-match'] === etag)
+      return reply.code(HttpStatus.NOT_MODIFIED).send();
     if (range === 'unsatisfiable')
       return reply
         .code(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE)
         .header('content-range', `bytes */${document.size}`)
         .send();
 
-    await this.documents.recordAccess(document.id, actor.kind === 'staff' ? actor.id : null);
+    if (!isPublic)
+      await this.documents.recordAccess(document.id, actor.kind === 'staff' ? actor.id : null);
     if (range === 'whole')
       return reply.header('content-length', document.size).send(this.blobs.open(document.sha256));
     return reply
@@ -49,17 +58,20 @@ export class DownloadController {
       .send(this.blobs.open(document.sha256, range));
   }
 
-  /** Someone signed in sees their agency's files; anyone else those they have shown the code for. */
-  #find(
+  /**
+   * Files of the catalogue are everybody's. Of the others someone signed in sees their agency's, anyone
+   * else those they have shown the code for.
+   */
+  async #find(
     id: string,
     { cookies }: FastifyRequest,
     actor: Actor,
   ): Promise<StoredDocument | undefined> {
+    const document = await this.documents.findPublic(id);
+    if (document !== undefined) return document;
     if (actor.kind === 'staff') return this.documents.findForStaff(id, actor);
     const token = cookies[GRANT_COOKIE];
-    return token === undefined
-      ? Promise.resolve(undefined)
-      : this.documents.findForBearer(id, token);
+    return token === undefined ? undefined : this.documents.findForBearer(id, token);
   }
 }
 
@@ -70,6 +82,5 @@ function harmless({ name, mediaType }: StoredDocument): Record<string, string> {
     'content-disposition': contentDisposition(name),
     'content-security-policy': "sandbox; default-src 'none'",
     'x-content-type-options': 'nosniff',
-    'cache-control': 'private, no-store',
   };
 }

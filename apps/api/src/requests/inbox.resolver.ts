@@ -4,10 +4,10 @@ import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { badInput, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
+import { isUuid } from '../platform/uuid.ts';
 import { INBOX_BUCKETS } from './inbox-buckets.ts';
 import { COUNTED_UP_TO, InboxRepository, type InboxPosition } from './inbox.repository.ts';
 import { BucketCountType, InboxArguments, InboxConnectionType } from './inbox.types.ts';
-import { isUuid } from './request.repository.ts';
 import { seenBy, type SeenRequest } from './seen-request.ts';
 
 const PAGE_DEFAULT = 50;

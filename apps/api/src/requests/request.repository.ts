@@ -6,6 +6,7 @@ import { documents } from '../documents/document.table.ts';
 import { staff } from '../identity/staff.table.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
+import { isUuid } from '../platform/uuid.ts';
 import { RegisterRepository } from '../register/register.repository.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
 import { requesters } from '../requesters/requester.table.ts';
@@ -18,11 +19,6 @@ export type Viewer = Actor | { kind: 'visitor' };
 export type Kept = { request: InformationRequest; entry: RegisterEntry };
 /** What else belongs in the same transaction, such as planned notices. */
 export type AlsoKeep = (transaction: Transaction, sequence: number) => Promise<void>;
-
-const UUID = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
-
-/** Anything else names no row, and PostgreSQL would call it a fault. */
-export const isUuid = (text: string): boolean => UUID.test(text);
 
 @Injectable()
 export class RequestRepository {
@@ -127,6 +123,7 @@ export class RequestRepository {
           inArray(documents.id, wanted),
           eq(documents.agencyId, agencyId),
           ne(documents.kind, 'internal'),
+          isNull(documents.entryId),
           or(isNull(documents.requestId), eq(documents.requestId, id)),
         ),
       );

@@ -1,0 +1,79 @@
+import { SHOWN_STATES, type CalendarDate, type CatalogueEntry } from '@minhbach/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  and,
+  eq,
+  getTableColumns,
+  gte,
+  inArray,
+  isNotNull,
+  isNull,
+  or,
+  type SQL,
+} from 'drizzle-orm';
+import { documents } from '../documents/document.table.ts';
+import type { Actor } from '../identity/actor.ts';
+import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
+import { Batch, perRequest } from '../platform/graphql/batch.ts';
+import { isUuid } from '../platform/uuid.ts';
+import { entries } from './entry.table.ts';
+
+const { changedAt: _ours, ...ENTRY_COLUMNS } = getTableColumns(entries);
+export { ENTRY_COLUMNS };
+
+/** What is shown of a file of an entry: the bytes are taken at `/files/{id}`. */
+export type EntryDocument = Pick<
+  typeof documents.$inferSelect,
+  'id' | 'name' | 'mediaType' | 'size'
+>;
+
+@Injectable()
+export class EntryReads {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** The entry, if this actor may see it. */
+  async findFor(
+    actor: Actor,
+    id: string,
+    on: Database | Transaction = this.database,
+  ): Promise<CatalogueEntry | undefined> {
+    if (!isUuid(id)) return undefined;
+    const [entry] = await on
+      .select(ENTRY_COLUMNS)
+      .from(entries)
+      .where(and(eq(entries.id, id), entrySeenBy(actor)));
+    return entry satisfies CatalogueEntry | undefined;
+  }
+
+  readonly documentsOf = perRequest(
+    () =>
+      new Batch<string, EntryDocument>(async (ids) => {
+        const { id, name, mediaType, size } = documents;
+        const rows = await this.database
+          .select({ id, name, mediaType, size })
+          .from(documents)
+          .where(inArray(documents.id, [...ids]));
+        return new Map(rows.map((row) => [row.id, row]));
+      }),
+  );
+}
+
+/** `isShown` of the domain as a `where`. */
+export const shownOn = (today: CalendarDate): SQL | undefined =>
+  and(
+    inArray(entries.state, [...SHOWN_STATES]),
+    or(isNull(entries.publishedUntil), gte(entries.publishedUntil, today)),
+  );
+
+/**
+ * Visibility is this `where` and nothing else: what was ever published is for everybody, though of what
+ * is over or withdrawn only that it was there; drafts are for the staff of the agency that holds them
+ * and for overseers. Administrators look after people, not information.
+ */
+export function entrySeenBy(actor: Actor): SQL | undefined {
+  const published = isNotNull(entries.publishedOn);
+  if (actor.kind === 'visitor' || actor.role === 'administrator') return published;
+  return actor.role === 'overseer'
+    ? undefined
+    : or(published, eq(entries.agencyId, actor.agencyId));
+}

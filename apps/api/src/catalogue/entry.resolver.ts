@@ -1,0 +1,54 @@
+import { isInForce, isShown, type CatalogueEntry } from '@minhbach/domain';
+import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
+import { AgencyType } from '../agencies/agency.types.ts';
+import { VISITOR } from '../identity/actor.ts';
+import { Clock } from '../platform/clock.ts';
+import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
+import { EntryReads } from './entry-reads.repository.ts';
+import { tombstone } from './tombstone.ts';
+import { EntryFileType, EntryType } from './entry.types.ts';
+
+@Resolver(() => EntryType)
+export class EntryResolver {
+  constructor(
+    private readonly clock: Clock,
+    private readonly reads: EntryReads,
+    private readonly loaders: AgencyLoaders,
+  ) {}
+
+  @PublicRead()
+  @Query(() => EntryType, {
+    nullable: true,
+    description: 'What everybody sees of an entry; of a withdrawn one, only that it was there.',
+  })
+  async catalogueEntry(@Args('id', { type: () => ID }) id: string) {
+    const entry = await this.reads.findFor(VISITOR, id);
+    return entry?.state === 'withdrawn' ? tombstone(entry) : (entry ?? null);
+  }
+
+  @ResolveField(() => Boolean)
+  inForce(@Parent() entry: CatalogueEntry) {
+    return isInForce(entry, this.clock.today());
+  }
+
+  @ResolveField(() => AgencyType, { nullable: true })
+  agency(@Parent() { agencyId }: CatalogueEntry, @Context() { req }: GraphqlContext) {
+    return agencyId === null ? null : this.loaders.byId(req).get(agencyId);
+  }
+
+  @ResolveField(() => [EntryFileType])
+  async files(@Parent() entry: CatalogueEntry, @Context() { req }: GraphqlContext) {
+    if (entry.access !== 'public' || !isShown(entry, this.clock.today())) return [];
+    const documents = this.reads.documentsOf(req);
+    const files = await Promise.all(
+      entry.files.map(async ({ documentId, title }) => {
+        const document = await documents.get(documentId);
+        if (document === undefined) throw new Error(`Entry ${entry.id} lost file ${documentId}.`);
+        const { name, mediaType, size } = document;
+        return { documentId, title, name, mediaType, size, href: `/files/${documentId}` };
+      }),
+    );
+    return files;
+  }
+}
