@@ -4,6 +4,8 @@ export default [
   index('routes/start.tsx'),
   route('co-quan', 'routes/agencies.tsx'),
   route('co-quan/:ma', 'routes/agency.tsx'),
+  route('danh-muc', 'routes/catalogue.tsx'),
+  route('danh-muc/:id', 'routes/entry.tsx'),
   route('yeu-cau/moi', 'routes/ask/items.tsx'),
   ...prefix('yeu-cau/moi', [
     route('co-quan', 'routes/ask/agency.tsx'),

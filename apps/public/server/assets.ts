@@ -3,13 +3,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, relative, sep } from 'node:path';
 import { compress, encodingFor, type Encoding } from './compression.ts';
 
-/** The framework also builds scripts for browsers; this site has no use for them. */
+/** The framework also builds scripts for browsers, into /assets/; this site has no use for them. */
 const MEDIA_TYPES: Record<string, string> = {
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** A hand-written module that helps on one page. */
+const MODULE_TYPE = 'text/javascript; charset=utf-8';
 const EFFORT = 11;
 
 type Asset = { mediaType: string; bodies: Record<Encoding, Buffer> };
@@ -18,7 +20,8 @@ type Asset = { mediaType: string; bodies: Record<Encoding, Buffer> };
 export async function openAssets(folder: string) {
   const assets = new Map<string, Asset>();
   for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    const mediaType = MEDIA_TYPES[extname(entry.name)];
+    const isOurModule = entry.name.endsWith('.js') && entry.parentPath === folder;
+    const mediaType = isOurModule ? MODULE_TYPE : MEDIA_TYPES[extname(entry.name)];
     if (!entry.isFile() || mediaType === undefined) continue;
     const file = join(entry.parentPath, entry.name);
     const body = await readFile(file);

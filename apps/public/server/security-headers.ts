@@ -1,4 +1,7 @@
-/** No script from anywhere, not even from us: every page is whole without it. */
+/**
+ * No script from anywhere, not even from us: every page is whole without it. A page with a module of its
+ * own says so in its own policy.
+ */
 export const SECURITY_HEADERS = new Headers({
   'content-security-policy': [
     "default-src 'none'",

@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessLevel =
+  | 'conditional'
+  | 'metadata_only'
+  | 'public';
+
 export type ActorRole =
   | 'administrator'
   | 'contact_officer'
@@ -58,6 +63,15 @@ export type DeliveryMode =
   | 'in_person'
   | 'postal';
 
+export type EntryState =
+  | 'confirmed'
+  | 'corrected'
+  | 'draft'
+  | 'expired'
+  | 'proposed'
+  | 'published'
+  | 'withdrawn';
+
 export type FormGap =
   | 'answer_address'
   | 'birth_date'
@@ -76,6 +90,15 @@ export type ItemOutcome =
   | 'partly_provided'
   | 'provided'
   | 'refused';
+
+export type PublicationForm =
+  | 'mass_media'
+  | 'meeting_press'
+  | 'notice_board'
+  | 'official_channels'
+  | 'official_gazette'
+  | 'other'
+  | 'portal';
 
 export type RefusalGround =
   | 'already_public'
@@ -208,6 +231,13 @@ export type FindAgenciesQueryVariables = Exact<{
 
 
 export type FindAgenciesQuery = { agencies: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ matched: string | null, node: { code: string, name: string, level: AgencyLevel, validUntil: string | null, providerNote: string | null, successors: Array<{ code: string, name: string, level: AgencyLevel }> } }> } };
+
+export type EntryPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntryPageQuery = { catalogueEntry: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, inForce: boolean, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, state: EntryState, publishedOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, withdrawnOn: string | null, withdrawalReason: string | null, sample: boolean, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, mediaType: string, size: number, href: string }> } | null };
 
 export type FindDraftQueryVariables = Exact<{
   key: string | number;
@@ -421,6 +451,48 @@ export const FindAgenciesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:42304cf5529da20fc3cc944fd47ce3658ad233890a3a8b58f1a01344fce0a744"}) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
+export const EntryPageDocument = new TypedDocumentString(`
+    query EntryPage($id: ID!) {
+  catalogueEntry(id: $id) {
+    id
+    title
+    documentNumber
+    documentKind
+    issuer
+    issuedOn
+    effectiveOn
+    inForceUntil
+    inForce
+    subject
+    summary
+    link
+    forms
+    classes
+    access
+    condition
+    state
+    publishedOn
+    publishedUntil
+    correctedOn
+    correctionNote
+    withdrawnOn
+    withdrawalReason
+    sample
+    agency {
+      code
+      name
+    }
+    files {
+      documentId
+      title
+      name
+      mediaType
+      size
+      href
+    }
+  }
+}
+    `, {"hash":"sha256:000d21af69cbfc05314aaef58889db23c73e5a0b888a0ec6a7949240e71b930e"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const FindDraftDocument = new TypedDocumentString(`
     query FindDraft($key: ID!) {
   requestDraft(key: $key) {

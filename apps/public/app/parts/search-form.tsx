@@ -8,9 +8,11 @@ type Props = {
   action?: string;
   /** What else of the address goes on. */
   kept?: Record<string, string>;
+  /** The module that fills suggestions in while somebody types; without it the form works as well. */
+  suggestBy?: string;
 };
 
-export function SearchForm({ label, typed, hint, action, kept = {} }: Props) {
+export function SearchForm({ label, typed, hint, action, kept = {}, suggestBy }: Props) {
   return (
     <form method="get" action={action} role="search" className="search">
       {Object.entries(kept).map(([name, value]) => (
@@ -23,7 +25,14 @@ export function SearchForm({ label, typed, hint, action, kept = {} }: Props) {
         type="search"
         maxLength={300}
         {...(hint === undefined ? {} : { hint })}
+        {...(suggestBy === undefined ? {} : { list: 'goi-y' })}
       />
+      {suggestBy === undefined ? null : (
+        <>
+          <datalist id="goi-y" />
+          <script type="module" src={suggestBy} />
+        </>
+      )}
       <button type="submit" className="button second">
         Tìm
       </button>

@@ -18,10 +18,12 @@ type Props = FieldProps & {
   /** How much room the answer needs. */
   width?: 'narrow' | 'middling';
   spellCheck?: boolean;
+  /** The id of a list of suggestions. */
+  list?: string;
 };
 
 export function TextField({ typed, width, type = 'text', ...props }: Props) {
-  const { name, label, hint, error, optional, inputMode, autoComplete, maxLength, spellCheck } =
+  const { name, label, hint, error, optional, inputMode, autoComplete, maxLength, spellCheck, list } =
     props;
   return (
     <div className={fieldClass(error)}>
@@ -41,6 +43,7 @@ export function TextField({ typed, width, type = 'text', ...props }: Props) {
         autoComplete={autoComplete}
         maxLength={maxLength}
         spellCheck={spellCheck}
+        list={list}
         {...describedBy(props)}
       />
     </div>

@@ -1,0 +1,41 @@
+import { fileSize } from '@minhbach/ui/words/measures.vi.ts';
+import type { Entry } from './entry.server.ts';
+
+/** The document itself comes first: its files, with what a click will cost, else where it lies. */
+export function EntryFiles({ entry: { files, link, access } }: { entry: Entry }) {
+  if (files.length === 0 && !link) {
+    return access === 'public' ? (
+      <p>Chưa có tệp. Bạn có thể hỏi cơ quan nắm giữ để được cung cấp.</p>
+    ) : null;
+  }
+  return (
+    <ul className="plain-list">
+      {files.map(({ documentId, title, name, size, href }) => (
+        <li key={documentId}>
+          <a href={href} download>
+            {title === '' ? name : title}
+          </a>
+          <br />
+          <span className="soft">
+            {endingOf(name)}, {fileSize(size)}
+          </span>
+        </li>
+      ))}
+      {link ? (
+        <li>
+          <a href={link} rel="noopener">
+            Bản trên trang của cơ quan
+          </a>
+          <br />
+          <span className="soft breakable">{hostOf(link)}, mở trang khác</span>
+        </li>
+      ) : null}
+    </ul>
+  );
+}
+
+const endingOf = (name: string) => (name.split('.').at(-1) ?? '').toUpperCase();
+
+function hostOf(link: string): string {
+  return URL.canParse(link) ? new URL(link).host : link;
+}

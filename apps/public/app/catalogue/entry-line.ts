@@ -1,0 +1,28 @@
+import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
+
+type Named = {
+  documentKind?: string | null;
+  documentNumber?: string | null;
+  issuedOn?: string | null;
+  issuer: string;
+};
+
+/** `Nghị quyết số 52/2025/NQ-HĐND`, or as much of it as is known; empty when neither is. */
+export function documentName({ documentKind, documentNumber }: Named): string {
+  // A procedure is known by its code, not by a number of a book.
+  const number = documentNumber && (documentNumber.includes('/') ? 'số ' : '') + documentNumber;
+  return [documentKind, number].filter(Boolean).join(' ');
+}
+
+/** What stands under a title: the document, who issued it, when. */
+export function entryLine(entry: Named): string {
+  const issued = entry.issuedOn ? `ngày ${shortDate(entry.issuedOn)}` : '';
+  return [documentName(entry), entry.issuer, issued].filter(Boolean).join(' · ');
+}
+
+/** A sentence to quote the document by. */
+export function citationOf(entry: Named & { title: string }): string {
+  const issued = entry.issuedOn ? ` ngày ${shortDate(entry.issuedOn)}` : '';
+  const document = documentName(entry);
+  return `${entry.issuer}${document ? `, ${document}` : ''}${issued}: “${entry.title}”.`;
+}

@@ -1,0 +1,54 @@
+import { graphql } from '../gql/gql.ts';
+import type { EntryPageQuery } from '../gql/graphql.ts';
+import { askApi } from '../site/api.server.ts';
+
+const EntryPage = graphql(`
+  query EntryPage($id: ID!) {
+    catalogueEntry(id: $id) {
+      id
+      title
+      documentNumber
+      documentKind
+      issuer
+      issuedOn
+      effectiveOn
+      inForceUntil
+      inForce
+      subject
+      summary
+      link
+      forms
+      classes
+      access
+      condition
+      state
+      publishedOn
+      publishedUntil
+      correctedOn
+      correctionNote
+      withdrawnOn
+      withdrawalReason
+      sample
+      agency {
+        code
+        name
+      }
+      files {
+        documentId
+        title
+        name
+        mediaType
+        size
+        href
+      }
+    }
+  }
+`);
+
+export type Entry = NonNullable<EntryPageQuery['catalogueEntry']>;
+
+/** Null when there is none, or it was never published. */
+export async function entryById(request: Request, id: string): Promise<Entry | null> {
+  const { catalogueEntry } = await askApi(request, EntryPage, { id });
+  return catalogueEntry ?? null;
+}

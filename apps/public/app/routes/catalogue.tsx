@@ -1,0 +1,95 @@
+import { Facets, Narrowed } from '../catalogue/facets.tsx';
+import { findEntries, type FoundEntries } from '../catalogue/find-entries.server.ts';
+import { ResultList } from '../catalogue/result-list.tsx';
+import { addressOf, filterOf, hiddenFieldsOf, type SearchFilter } from '../catalogue/search-filter.ts';
+import { pageThatSuggests, SUGGESTING_MODULE } from '../catalogue/suggesting.ts';
+import { Page } from '../parts/page.tsx';
+import { SearchForm } from '../parts/search-form.tsx';
+import type { Route } from './+types/catalogue';
+
+export const headers = pageThatSuggests;
+
+export async function loader({ request }: Route.LoaderArgs) {
+  const { searchParams } = new URL(request.url);
+  const filter = filterOf(searchParams);
+  return { filter, found: await findEntries(request, filter, searchParams.get('sau')) };
+}
+
+export default function Catalogue({ loaderData: { filter, found } }: Route.ComponentProps) {
+  const { edges, pageInfo, facets, understood, suggestions } = found;
+  return (
+    <Page title="Tìm thông tin đã công khai">
+      <SearchForm
+        label="Bạn tìm gì?"
+        hint="Tên, số văn bản, nơi chốn hay việc cần biết. Có dấu hay không dấu đều được."
+        typed={filter.words}
+        kept={hiddenFieldsOf(filter)}
+        suggestBy={SUGGESTING_MODULE}
+      />
+      <Narrowed facets={facets} filter={filter} />
+      {understood?.text ? <p className="soft">{understood.text}</p> : null}
+      {understood?.notes.map((note) => (
+        <p key={note} className="soft">
+          {note}
+        </p>
+      ))}
+      <Suggestions suggestions={suggestions} filter={filter} />
+      <h2>{countWords(found, filter)}</h2>
+      <Facets facets={facets} filter={filter} />
+      {edges.length === 0 ? <NothingFound filter={filter} /> : <ResultList edges={edges} />}
+      {pageInfo.hasNextPage && pageInfo.endCursor ? (
+        <p className="no-print">
+          <a className="button second" href={addressOf(filter, pageInfo.endCursor)}>
+            Xem thêm
+          </a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}
+
+function Suggestions({
+  suggestions,
+  filter,
+}: {
+  suggestions: FoundEntries['suggestions'];
+  filter: SearchFilter;
+}) {
+  if (suggestions.length === 0) return null;
+  return (
+    <ul className="plain-list">
+      {suggestions.map(({ text, search, agencyCode }) => (
+        <li key={text}>
+          <a
+            href={
+              search ? addressOf({ ...filter, words: search }) : `/co-quan/${agencyCode ?? ''}`
+            }
+          >
+            {text}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function NothingFound({ filter: { words, agencyCode } }: { filter: SearchFilter }) {
+  const asked = new URLSearchParams({ 'co-quan': agencyCode, can: words });
+  return (
+    <>
+      <p>Chưa có thông tin công khai nào khớp. Bạn có thể bỏ bớt từ hoặc bỏ lọc.</p>
+      <p>
+        <a className="button" href={`/yeu-cau/moi?${asked}`}>
+          Yêu cầu cung cấp thông tin này
+        </a>
+      </p>
+    </>
+  );
+}
+
+const NUMBER = new Intl.NumberFormat('vi-VN');
+
+function countWords({ totalCount, totalIsExact }: FoundEntries, { words }: SearchFilter): string {
+  const count = `${totalIsExact ? '' : 'Hơn '}${NUMBER.format(totalCount)}`;
+  return words === '' ? `${count} mục thông tin` : `${count} kết quả cho “${words}”`;
+}
