@@ -195,6 +195,37 @@ export {
   type PublicationDuty,
   type PublicationQuestion,
 } from './catalogue/publish.ts';
+export {
+  isPetitionOverdue,
+  parsePetitionReference,
+  petitionDeadline,
+  petitionReference,
+  PETITION_ACTIONS,
+  PETITION_ACTS,
+  PETITION_STATES,
+  type OwnPublishedError,
+  type Petition,
+  type PetitionAct,
+  type PetitionAction,
+  type PetitionActionOf,
+  type PetitionActionType,
+  type PetitionLine,
+  type PetitionState,
+} from './catalogue/petition.ts';
+export {
+  lodgePetition,
+  type LodgeCircumstances,
+  type LodgedPetition,
+  type PetitionForm,
+} from './catalogue/lodge-petition.ts';
+export {
+  decidePetition,
+  isPetitionParty,
+  openPetitionActions,
+  type PetitionCircumstances,
+  type PetitionDecision,
+} from './catalogue/decide-petition.ts';
+export { PETITION_MOVES, type PetitionMove } from './catalogue/petition-moves.ts';
 export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
 
 // Requests
@@ -319,6 +350,7 @@ export {
   ACT_VIOLATION_CODES,
   FORM_VIOLATION_CODES,
   REFUSAL_VIOLATION_CODES,
+  PETITION_VIOLATION_CODES,
   THREAD_VIOLATION_CODES,
   WARNING_CODES,
 } from './violation-codes.ts';

@@ -94,6 +94,16 @@ export const THREAD_VIOLATION_CODES = [
   'complaint_already_open',
 ] as const;
 
+/** Why a petition on published information does not go on. */
+export const PETITION_VIOLATION_CODES = [
+  'entry_unknown',
+  'entry_without_holder',
+  'petition_state_not_allowed',
+  'entry_not_corrected',
+  'correction_form_missing',
+  'correction_channels_required',
+] as const;
+
 /** Every reason that the rules of this package can give. The screens owe words for each. */
 export const VIOLATION_CODES = [
   ...DEADLINE_ERROR_CODES,
@@ -102,5 +112,6 @@ export const VIOLATION_CODES = [
   ...ACT_VIOLATION_CODES,
   ...REFUSAL_VIOLATION_CODES,
   ...THREAD_VIOLATION_CODES,
+  ...PETITION_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

@@ -106,4 +106,16 @@ export const violationWords: Record<ViolationCode, string> = {
   nothing_to_complain_about: 'Chưa có quyết định hay việc chậm trễ nào để khiếu nại.',
   complaint_too_late: 'Đã hết thời hiệu khiếu nại.',
   complaint_already_open: 'Đã có khiếu nại đang được giải quyết.',
+
+  // Petitions on published information
+  entry_unknown: 'Không tìm thấy thông tin này trong danh mục đang công khai.',
+  entry_without_holder:
+    'Thông tin này không do cơ quan của Thành phố công khai; hãy kiến nghị với cơ quan đã ban hành.',
+  petition_state_not_allowed: 'Kiến nghị không ở trạng thái cho phép thao tác này.',
+  entry_not_corrected:
+    'Mục thông tin chưa được đính chính hoặc rút xuống sau khi nhận kiến nghị; hãy đính chính trước.',
+  correction_form_missing:
+    'Thông tin sai bằng hình thức nào thì phải đính chính bằng hình thức đó; chọn đủ các hình thức đã công khai.',
+  correction_channels_required:
+    'Nêu các kênh chính thức của cơ quan đã đăng thông tin được đính chính.',
 };

@@ -40,6 +40,8 @@ export type Readings = CountingReadings & {
   calendarChange: 'recompute_open';
   /** Costs are rounded half up to whole đồng in each line, so that the lines of a notice add up. */
   costRounding: 'half_up_per_line';
+  /** When the reply to a petition is due at the body that it was passed on to. */
+  forwardedPetition: 'anew_from_receipt';
 };
 
 /** The readings in force. Change one only together with docs/law/readings.md. */
@@ -55,4 +57,5 @@ export const READINGS: Readings = {
   redirection: 'refuse_and_name',
   calendarChange: 'recompute_open',
   costRounding: 'half_up_per_line',
+  forwardedPetition: 'anew_from_receipt',
 };
