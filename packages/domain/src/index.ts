@@ -226,6 +226,28 @@ export {
   type PetitionDecision,
 } from './catalogue/decide-petition.ts';
 export { PETITION_MOVES, type PetitionMove } from './catalogue/petition-moves.ts';
+export {
+  PERSONAL_DATA_KINDS,
+  personalDataIn,
+  withoutPersonalData,
+  type PersonalDataFound,
+  type PersonalDataKind,
+} from './catalogue/personal-data.ts';
+export {
+  proposalOfItem,
+  releasedItemDuty,
+  wasRequiredBefore,
+  type ItemProposal,
+  type ProposalContext,
+  type ReleasedItem,
+} from './catalogue/released-item.ts';
+export {
+  isWebAddress,
+  PUBLIC_STANDINGS,
+  publicStanding,
+  type PublicStanding,
+  type StandingEntry,
+} from './catalogue/public-standing.ts';
 export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
 
 // Requests
@@ -281,6 +303,7 @@ export {
   type CostLineForm,
   type ItemActionType,
   type RegisterAct,
+  type Release,
   type RequestAction,
   type StageActionType,
 } from './request/actions.ts';
@@ -324,6 +347,7 @@ export {
   REFERENCE_RANDOM_SIGNS,
   REFERENCE_SIGNS,
 } from './request/reference.ts';
+export { type PublicPlaces } from './request/public-evidence.ts';
 export { remedies } from './request/remedies.ts';
 export { register, submit, type Submission, type SubmitCircumstances } from './request/submit.ts';
 export { cleanText, ITEMS_MAX, TEXT_LIMITS, type TextField } from './request/text.ts';

@@ -30,6 +30,7 @@ export const WARNING_CODES = [
   'needs_confirmation',
   'representative_consent',
   'prior_information_of_unit',
+  'personal_data_removed',
 ] as const;
 
 /** Why an act cannot be taken on a request. */
@@ -61,6 +62,7 @@ export const ACT_VIOLATION_CODES = [
   'documents_required',
   'document_unknown',
   'consent_missing',
+  'class_unknown',
 ] as const;
 
 /** Why a refusal does not stand. */
@@ -72,6 +74,8 @@ export const REFUSAL_VIOLATION_CODES = [
   'legal_basis_required',
   'partial_provision_not_considered',
   'not_an_address',
+  'entry_not_live',
+  'address_not_live',
   'owed_despite_publication',
   'right_body_required',
   'held_and_succeeded_not_tested',

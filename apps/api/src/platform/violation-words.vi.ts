@@ -46,6 +46,8 @@ export const violationWords: Record<ViolationCode, string> = {
   representative_consent: 'Cần sự đồng ý của người đại diện theo pháp luật.',
   prior_information_of_unit:
     'Thông tin của đơn vị sự nghiệp công lập tạo ra trước khi luật mới có hiệu lực; cần xem xét riêng.',
+  personal_data_removed:
+    'Đã bỏ số định danh, số điện thoại hoặc thư điện tử khỏi phần này; đọc lại trước khi công khai.',
 
   // Acts
   not_your_request: 'Bạn không phải là một bên của yêu cầu này.',
@@ -106,6 +108,10 @@ export const violationWords: Record<ViolationCode, string> = {
   nothing_to_complain_about: 'Chưa có quyết định hay việc chậm trễ nào để khiếu nại.',
   complaint_too_late: 'Đã hết thời hiệu khiếu nại.',
   complaint_already_open: 'Đã có khiếu nại đang được giải quyết.',
+  entry_not_live:
+    'Mục thông tin này hiện không ai xem được: không còn công khai, không có tệp, hoặc đường dẫn hỏng.',
+  address_not_live: 'Địa chỉ này không mở được; chỉ nêu địa chỉ mà ai cũng xem được ngay.',
+  class_unknown: 'Chọn loại thông tin trong danh mục phải công khai của Điều 17.',
 
   // Petitions on published information
   entry_unknown: 'Không tìm thấy thông tin này trong danh mục đang công khai.',

@@ -42,6 +42,10 @@ export type Readings = CountingReadings & {
   costRounding: 'half_up_per_line';
   /** When the reply to a petition is due at the body that it was passed on to. */
   forwardedPetition: 'anew_from_receipt';
+  /** When information was made whose day of creation nobody knows, once it was provided on request. */
+  unknownCreation: 'there_when_asked';
+  /** What shows that information is public already, so that a request for it may be refused. */
+  alreadyPublic: 'live_entry_or_web_address';
 };
 
 /** The readings in force. Change one only together with docs/law/readings.md. */
@@ -58,4 +62,6 @@ export const READINGS: Readings = {
   calendarChange: 'recompute_open',
   costRounding: 'half_up_per_line',
   forwardedPetition: 'anew_from_receipt',
+  unknownCreation: 'there_when_asked',
+  alreadyPublic: 'live_entry_or_web_address',
 };
