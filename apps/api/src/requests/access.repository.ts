@@ -4,7 +4,7 @@ import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { Keys } from '../platform/keys.ts';
 import { isOurOwn } from '../platform/rate-limits.ts';
-import { accessCodeHash, isSameHash, newAccessCode } from './access-code.ts';
+import { accessCodeHash, isSameHash, newAccessCode } from '../platform/access-code.ts';
 import { AccessAttempts } from './access-attempts.repository.ts';
 import { requestAccess } from './access.table.ts';
 import { requests } from './request.table.ts';

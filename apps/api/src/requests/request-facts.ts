@@ -9,9 +9,8 @@ import {
   type RefusalForm,
   type RequestAction,
 } from '@minhbach/domain';
-import { AgencyRepository } from '../agencies/agency.repository.ts';
+import { agencyInLaw, AgencyRepository } from '../agencies/agency.repository.ts';
 import { EMPTY_FILE, RequesterRepository } from '../requesters/requester.repository.ts';
-import { agencyInLaw } from './agency-in-law.ts';
 import { RequestRepository } from './request.repository.ts';
 
 /** Gathers what a decision depends on besides the request, before it is asked for. */

@@ -20,7 +20,7 @@ import { NoticeRepository } from '../notices/notice.repository.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Transaction } from '../platform/database.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
-import { hanoiInstant } from './hanoi-instant.ts';
+import { hanoiInstant } from '../platform/hanoi-instant.ts';
 import { noticesOf } from './notice-plan.ts';
 import { References } from './references.ts';
 import { fileOf } from './requester-file.ts';

@@ -19,7 +19,7 @@ import { RegisterRepository } from '../register/register.repository.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
 import { AccessAttempts } from '../requests/access-attempts.repository.ts';
 import { RequestAccess } from '../requests/access.repository.ts';
-import { hanoiInstant } from '../requests/hanoi-instant.ts';
+import { hanoiInstant } from '../platform/hanoi-instant.ts';
 import { References } from '../requests/references.ts';
 import { RequestFacts } from '../requests/request-facts.ts';
 import { RequestReads } from '../requests/request-reads.repository.ts';
