@@ -7,6 +7,7 @@ import { DocumentModule } from './documents/document.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
+import { PetitionModule } from './petitions/petition.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
 import { RequestModule } from './requests/request.module.ts';
@@ -27,6 +28,7 @@ export class AppModule {
         IdentityModule,
         LawModule,
         NoticeModule,
+        PetitionModule,
         RequestModule,
       ],
     };

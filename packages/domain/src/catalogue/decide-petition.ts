@@ -12,12 +12,19 @@ import { firstLine, newPetition, publisherFaults } from './lodge-petition.ts';
 import { PETITION_MOVES, type PetitionMove } from './petition-moves.ts';
 import {
   PETITION_ACTIONS,
+  petitionDeadline,
   type Petition,
   type PetitionAction,
   type PetitionActionOf,
   type PetitionActionType,
   type PetitionLine,
 } from './petition.ts';
+
+const JUDGEMENTS: readonly PetitionActionType[] = [
+  'uphold_petition',
+  'reject_petition',
+  'forward_petition',
+];
 
 /** The most channels that a correction names. */
 const CHANNELS_MAX = 20;
@@ -60,7 +67,7 @@ export function decidePetition(
   if (!ruling.allowed) return ruling;
 
   const { change, facts, texts, linked } = ruling.effect;
-  const judged = move.from === 'lodged' && action.type !== 'withdraw_petition';
+  const judged = JUDGEMENTS.includes(action.type);
   const after: Petition = {
     ...petition,
     ...(judged ? { decidedOn: today } : {}),
@@ -124,6 +131,8 @@ function apply(petition: Petition, action: PetitionAction, context: Context): Ru
       return recordCorrection(petition, action, context);
     case 'withdraw_petition':
       return allows({ change: {}, facts: {}, texts: {}, linked: null });
+    case 'recompute_petition':
+      return recompute(petition, context);
   }
 }
 
@@ -246,6 +255,19 @@ function recordCorrection(
     change: { correctedOn: today, correctionForms: forms, correctionChannels: channels },
     facts: { forms, entryVersion: entry.version },
     texts: channels.length === 0 ? {} : { channels: channels.join('\n') },
+    linked: null,
+  });
+}
+
+/** Counts the last day anew after a change of the calendar (reading `calendarChange`). */
+function recompute(petition: Petition, { calendar }: Context): Ruling<Effect> {
+  const clock = petitionDeadline(petition, calendar);
+  if (!clock.allowed) return clock;
+  const { dueOn, nominalOn: nominalDueOn, calendarVersion } = clock.effect;
+  return allows({
+    change: { dueOn, nominalDueOn, calendarVersion },
+    facts: { dueOn, calendarVersion, previousDueOn: petition.dueOn },
+    texts: {},
     linked: null,
   });
 }

@@ -23,10 +23,7 @@ export type PetitionForm = {
 /** What a new petition depends on besides its form. */
 export type LodgeCircumstances = {
   /** The entry as it stands; null when the public finds none under that id. */
-  entry: Pick<
-    CatalogueEntry,
-    'id' | 'agencyId' | 'state' | 'publishedUntil' | 'version' | 'sample'
-  > | null;
+  entry: Pick<CatalogueEntry, 'id' | 'agencyId' | 'state' | 'publishedUntil' | 'version'> | null;
   /** The body that holds and published it; null where none in this city does. */
   publisher: Agency | null;
   petitionerId: string;
@@ -35,6 +32,8 @@ export type LodgeCircumstances = {
   today: CalendarDate;
   calendar: WorkCalendar;
   fresh: Fresh;
+  /** Sample data of a demonstration. */
+  sample: boolean;
 };
 
 /** A petition as it begins, its first line, and the e-mail that is to be sealed. */
@@ -82,7 +81,6 @@ export function lodgePetition(
       claim: cleanText(form.claim),
       evidence: textOrNull(form.evidence),
       forwardedFromId: null,
-      sample: entry.sample,
     },
     circumstances.calendar,
   );

@@ -12,6 +12,8 @@ export type PetitionMove = {
 };
 export type PetitionMoves = Readonly<Record<PetitionActionType, PetitionMove>>;
 
+const civilCode = provisionsOf('91/2015/QH13');
+
 const JUDGES: readonly ActorRole[] = ['contact_officer', 'head'];
 
 /** Article 22 says the same in both statutes but for the days and for where a correction appears. */
@@ -24,6 +26,7 @@ function movesUnder(instrument: StatuteInstrument): PetitionMoves {
     forward_petition:           { by: JUDGES, from: 'lodged', to: 'forwarded', under: [at(22, 3), at(22, 4)] },
     record_petition_correction: { by: JUDGES, from: 'upheld', to: 'corrected', under: [at(22, 4), at(22, 5)] },
     withdraw_petition:          { by: ['requester'], from: 'lodged', to: 'withdrawn', under: [] },
+    recompute_petition:         { by: ['system'], from: 'lodged', to: 'lodged', under: [civilCode(148, 5)] },
   };
 }
 

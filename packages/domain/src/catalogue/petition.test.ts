@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { agency, codesOf, day, effectOf, fieldsOf, staff } from '../../test/request-builders.ts';
+import {
+  agency,
+  codesOf,
+  day,
+  effectOf,
+  fieldsOf,
+  staff,
+  SYSTEM,
+} from '../../test/request-builders.ts';
 import { instant } from '../calendar/calendar-date.ts';
+import { workCalendar } from '../calendar/working-days.ts';
 import { VIETNAM_CALENDAR } from '../calendar/vietnam.ts';
 import { actingRole, type Actor } from '../request/actor.ts';
 import { ACTOR_ROLES } from '../request/vocabulary.ts';
@@ -25,7 +34,6 @@ const ENTRY = {
   state: 'published',
   publishedUntil: null,
   version: 3,
-  sample: false,
 } as const;
 
 let made = 0;
@@ -46,6 +54,7 @@ function lodge(
       today: day(date),
       calendar: VIETNAM_CALENDAR,
       fresh: fresh(),
+      sample: false,
       ...given,
     },
   );
@@ -198,6 +207,38 @@ describe('the judgement of a petition', () => {
     expect(
       effectOf(act(lodged(), { type: 'withdraw_petition' }, { actor: PETITIONER })).petition,
     ).toMatchObject({ state: 'withdrawn', decidedOn: null });
+  });
+});
+
+describe('a changed calendar', () => {
+  it('moves the last day of a petition that nobody has judged, by the system’s hand', () => {
+    // The tenth day, Thursday 17 September, is made a day off.
+    const holiday = {
+      on: day('2026-09-17'),
+      kind: 'holiday',
+      name: 'Nghỉ',
+      decision: 'Mẫu',
+      provisional: false,
+    } as const;
+    const { version, lastDecidedYear, days } = VIETNAM_CALENDAR;
+    const calendar = workCalendar(`${version} mới`, lastDecidedYear, [...days, holiday]);
+    const again: PetitionAction = { type: 'recompute_petition' };
+    const actor = SYSTEM;
+
+    expect(effectOf(act(lodged(), again, { calendar, actor }))).toMatchObject({
+      petition: {
+        state: 'lodged',
+        nominalDueOn: '2026-09-17',
+        dueOn: '2026-09-18',
+        decidedOn: null,
+      },
+      line: { facts: { previousDueOn: '2026-09-17', dueOn: '2026-09-18' } },
+    });
+    expect(codesOf(act(lodged(), again, { calendar }))).toEqual(['role_not_allowed']);
+    const rejected = { ...lodged(), state: 'rejected' } as const;
+    expect(codesOf(act(rejected, again, { calendar, actor }))).toEqual([
+      'petition_state_not_allowed',
+    ]);
   });
 });
 

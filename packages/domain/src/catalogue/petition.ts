@@ -25,7 +25,7 @@ export type PetitionState = (typeof PETITION_STATES)[number];
 
 /**
  * Everything that can be done to a petition: xác định là sai · xác định là đúng · yêu cầu, đề nghị cơ
- * quan đã công khai đính chính · ghi nhận đã đính chính · rút kiến nghị.
+ * quan đã công khai đính chính · ghi nhận đã đính chính · rút kiến nghị · tính lại thời hạn.
  */
 export const PETITION_ACTIONS = [
   'uphold_petition',
@@ -33,6 +33,7 @@ export const PETITION_ACTIONS = [
   'forward_petition',
   'record_petition_correction',
   'withdraw_petition',
+  'recompute_petition',
 ] as const;
 export type PetitionActionType = (typeof PETITION_ACTIONS)[number];
 
@@ -56,7 +57,8 @@ export type PetitionAction =
       forms: readonly PublicationForm[];
       channels: readonly string[];
     }
-  | { type: 'withdraw_petition' };
+  | { type: 'withdraw_petition' }
+  | { type: 'recompute_petition' };
 export type PetitionActionOf<T extends PetitionActionType> = Extract<PetitionAction, { type: T }>;
 
 /** Errors that the body which published them puts right itself, 22.1 and 22.2. */
