@@ -34,6 +34,8 @@ describe('the duty to publish what was provided', () => {
     const older = { madeOn: day('2026-08-31') };
 
     expect(wasRequiredBefore('L26.17.1.l-1')).toBe(true);
+    expect(wasRequiredBefore('L26.17.1.l')).toBe(true);
+    expect(wasRequiredBefore('L16.17.1.a')).toBe(true);
     expect(wasRequiredBefore('L26.17.1.t')).toBe(false);
     expect(effectOf(duty(older)).basis).toBe('statute');
     expect(effectOf(duty({ ...older, publicationClass: 'L26.17.1.t' }))).toMatchObject({

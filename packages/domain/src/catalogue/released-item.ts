@@ -4,12 +4,11 @@ import type { WorkCalendar } from '../calendar/working-days.ts';
 import { provisionsOf } from '../law/provision.ts';
 import type { RequestItem } from '../request/request.ts';
 import { allows, violates, type Ruling, type Violation } from '../ruling.ts';
-import { classOfKey } from './class-keys.ts';
-import { proposedSuccessorClasses } from './class-mapping.ts';
+import { classOfKey, partsOf } from './class-keys.ts';
+import { predecessorClasses } from './class-predecessors.ts';
 import type { EntryContent } from './entry.ts';
 import { withoutPersonalData } from './personal-data.ts';
 import { publicationDuty, type PublicationDuty } from './publish.ts';
-import { LAW_104_2016 } from '../law/law-104-2016.ts';
 
 /** An answered item that is information of Article 17: which, of whom, and since when it was there. */
 export type ReleasedItem = {
@@ -47,12 +46,10 @@ export function releasedItemDuty(
   );
 }
 
-/** Whether 104/2016 already demanded a class: its own key, or one that a class of 2016 went into. */
+/** Whether 104/2016 already demanded a class: its own key, or one that continues a class of 2016. */
 export function wasRequiredBefore(key: string): boolean {
-  const given = classOfKey(key)?.key;
-  return LAW_104_2016.publicationClasses.some(
-    (older) => older.key === given || proposedSuccessorClasses(older.key).includes(given ?? ''),
-  );
+  if (key.startsWith('L16.')) return classOfKey(key) !== undefined;
+  return [key, ...partsOf(key)].some((part) => predecessorClasses(part).length > 0);
 }
 
 /** What is wrong with the class and the day that an officer states beside an answer. */
