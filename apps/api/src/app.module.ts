@@ -6,6 +6,7 @@ import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
+import { LookModule } from './looks/look.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
 import { PetitionModule } from './petitions/petition.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -27,6 +28,7 @@ export class AppModule {
         DraftModule,
         IdentityModule,
         LawModule,
+        LookModule,
         NoticeModule,
         PetitionModule,
         RequestModule,

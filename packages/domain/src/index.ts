@@ -227,6 +227,13 @@ export {
 } from './catalogue/decide-petition.ts';
 export { PETITION_MOVES, type PetitionMove } from './catalogue/petition-moves.ts';
 export {
+  deflectionPercent,
+  lookAfter,
+  LOOK_OUTCOMES,
+  type DeflectionFigures,
+  type LookOutcome,
+} from './catalogue/look-first.ts';
+export {
   PERSONAL_DATA_KINDS,
   personalDataIn,
   withoutPersonalData,

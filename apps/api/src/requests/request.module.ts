@@ -4,6 +4,7 @@ import { AgencyModule } from '../agencies/agency.module.ts';
 import { CalendarModule } from '../calendar/calendar.module.ts';
 import { DocumentModule } from '../documents/document.module.ts';
 import { DraftModule } from '../drafts/draft.module.ts';
+import { LookModule } from '../looks/look.module.ts';
 import { NoticeModule } from '../notices/notice.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
 import { RequesterModule } from '../requesters/requester.module.ts';
@@ -39,6 +40,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     CalendarModule,
     DocumentModule,
     DraftModule,
+    LookModule,
     NoticeModule,
     RegisterModule,
     RequesterModule,

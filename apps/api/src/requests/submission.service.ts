@@ -19,6 +19,7 @@ import {
 import { agencyInLaw, AgencyRepository, type Agency } from '../agencies/agency.repository.ts';
 import { WorkCalendarRepository } from '../calendar/work-calendar.repository.ts';
 import type { StaffActor } from '../identity/actor.ts';
+import { LookRepository } from '../looks/look.repository.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
@@ -46,6 +47,7 @@ export class SubmissionService {
     private readonly access: RequestAccess,
     private readonly agencies: AgencyRepository,
     private readonly calendars: WorkCalendarRepository,
+    private readonly looks: LookRepository,
     private readonly references: References,
     private readonly requesters: RequesterRepository,
     private readonly requests: RequestRepository,
@@ -181,6 +183,7 @@ export class SubmissionService {
         this.service.owe({ request, entry }, agency?.name ?? ''),
       );
       await this.access.grant(transaction, request, accessCode);
+      await this.looks.countAsked(transaction, sending.idempotencyKey);
       const kept = { requestId: request.id, accessCode };
       if (!(await this.submissions.add(transaction, sending, kept))) throw new SentMeanwhile();
     });
