@@ -62,7 +62,6 @@ export const ACT_VIOLATION_CODES = [
   'documents_required',
   'document_unknown',
   'consent_missing',
-  'class_unknown',
 ] as const;
 
 /** Why a refusal does not stand. */
@@ -124,6 +123,27 @@ export const DUTY_VIOLATION_CODES = [
   'block_not_of_agency',
 ] as const;
 
+/** Why an act cannot be taken on an entry of the catalogue. */
+export const ENTRY_VIOLATION_CODES = [
+  'not_your_entry',
+  'entry_state_not_allowed',
+  'second_person_needed',
+  'nothing_proposed',
+  'proposal_waiting',
+  'nothing_changed',
+  'secret_mark',
+  'state_secret_has_file',
+  'class_unknown',
+  'condition_not_needed',
+  'title_not_confirmed_harmless',
+  'files_not_for_public',
+  'file_unknown',
+  'dates_out_of_order',
+  'publication_term_over',
+  'publication_term_not_over',
+  'review_day_passed',
+] as const;
+
 /** Every reason that the rules of this package can give. The screens owe words for each. */
 export const VIOLATION_CODES = [
   ...DEADLINE_ERROR_CODES,
@@ -134,5 +154,6 @@ export const VIOLATION_CODES = [
   ...THREAD_VIOLATION_CODES,
   ...PETITION_VIOLATION_CODES,
   ...DUTY_VIOLATION_CODES,
+  ...ENTRY_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

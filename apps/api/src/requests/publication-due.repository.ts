@@ -89,10 +89,7 @@ export class PublicationDueRepository {
       .update(publicationDues)
       .set({ entryId })
       .where(
-        and(
-          eq(publicationDues.requestId, requestId),
-          eq(publicationDues.itemNumber, itemNumber),
-        ),
+        and(eq(publicationDues.requestId, requestId), eq(publicationDues.itemNumber, itemNumber)),
       );
   }
 
@@ -100,9 +97,7 @@ export class PublicationDueRepository {
   readonly ofRequest = perRequest(
     () =>
       new Batch<string, PublicationDue[]>(async (ids) => {
-        const rows = await this.#select().where(
-          sql`${publicationDues.requestId} in ${[...ids]}`,
-        );
+        const rows = await this.#select().where(sql`${publicationDues.requestId} in ${[...ids]}`);
         return Map.groupBy(rows, ({ requestId }) => requestId);
       }),
   );
