@@ -11,6 +11,7 @@ import { NoticeModule } from './notices/notice.module.ts';
 import { PetitionModule } from './petitions/petition.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
+import { PublicPlaceModule } from './public-places/public-place.module.ts';
 import { RequestModule } from './requests/request.module.ts';
 
 @Module({})
@@ -31,6 +32,7 @@ export class AppModule {
         LookModule,
         NoticeModule,
         PetitionModule,
+        PublicPlaceModule,
         RequestModule,
       ],
     };

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { CalendarDate, RequestItem } from '@minhbach/domain';
-import { and, asc, eq, gt, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import type { CalendarDate, PublicStanding, RequestItem } from '@minhbach/domain';
+import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { publicPlaces } from './public-place.table.ts';
 import { requestItems, requests } from './request.table.ts';
@@ -40,11 +40,11 @@ export class PublicPlaceRepository {
   }
 
   /**
-   * A page of the places that answered requests still rely on, in the order of their ids: of one entry, or
-   * of all. Requests that are still being answered are looked at once they are.
+   * Places that answered requests still rely on, in the order of their ids: of all, of one entry or of one
+   * request. Requests that are still being answered are looked at once they are.
    */
   relied(
-    { entryId, after }: { entryId: string | null; after: string | null },
+    { entryId, requestId, after }: { entryId?: string; requestId?: string; after?: string },
     limit: number,
   ): Promise<PublicPlace[]> {
     return this.database
@@ -70,8 +70,9 @@ export class PublicPlaceRepository {
           inArray(requests.stage, ['decided', 'delivered']),
           eq(requestItems.outcome, 'refused'),
           sql`${requestItems.refusal} ->> 'ground' = 'already_public'`,
-          entryId === null ? undefined : eq(publicPlaces.entryId, entryId),
-          after === null ? undefined : gt(publicPlaces.id, after),
+          entryId === undefined ? undefined : eq(publicPlaces.entryId, entryId),
+          requestId === undefined ? undefined : eq(publicPlaces.requestId, requestId),
+          after === undefined ? undefined : gt(publicPlaces.id, after),
         ),
       )
       .orderBy(asc(publicPlaces.id))
@@ -82,11 +83,11 @@ export class PublicPlaceRepository {
   async close(
     transaction: Transaction,
     ids: readonly string[],
-    gone: { goneOn: CalendarDate; goneAs: string },
+    gone: { goneOn: CalendarDate; goneAs: PublicStanding },
   ): Promise<void> {
-    await transaction.update(publicPlaces).set(gone).where(oneOf(ids));
+    await transaction
+      .update(publicPlaces)
+      .set(gone)
+      .where(and(inArray(publicPlaces.id, [...ids]), isNull(publicPlaces.goneOn)));
   }
 }
-
-const oneOf = (ids: readonly string[]): SQL | undefined =>
-  and(inArray(publicPlaces.id, [...ids]), isNull(publicPlaces.goneOn));

@@ -1,3 +1,4 @@
+import { PUBLIC_STANDINGS } from '@minhbach/domain';
 import { sql } from 'drizzle-orm';
 import {
   check,
@@ -10,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { entries } from '../catalogue/entry.table.ts';
-import { day } from '../platform/columns.ts';
+import { day, known, vocabulary } from '../platform/columns.ts';
 import { requestItems } from './request.table.ts';
 
 /**
@@ -28,7 +29,7 @@ export const publicPlaces = pgTable(
     since: day('since').notNull(),
     /** When it was found gone, and how; null while it stands. */
     goneOn: day('gone_on'),
-    goneAs: text('gone_as'),
+    goneAs: vocabulary('gone_as', PUBLIC_STANDINGS),
   },
   (table) => [
     foreignKey({
@@ -39,6 +40,7 @@ export const publicPlaces = pgTable(
       .on(table.requestId, table.itemNumber)
       .where(sql`${table.goneOn} is null`),
     index('public_entry_references_entry').on(table.entryId),
+    known(table.goneAs, PUBLIC_STANDINGS),
     check('public_entry_references_one', sql`num_nonnulls(${table.entryId}, ${table.address}) = 1`),
   ],
 );

@@ -10,6 +10,8 @@ import {
   type RequestAction,
 } from '@minhbach/domain';
 import { agencyInLaw, AgencyRepository } from '../agencies/agency.repository.ts';
+import { EntryReads } from '../catalogue/entry-reads.repository.ts';
+import { VISITOR } from '../identity/actor.ts';
 import { EMPTY_FILE, RequesterRepository } from '../requesters/requester.repository.ts';
 import { RequestRepository } from './request.repository.ts';
 
@@ -20,6 +22,7 @@ export class RequestFacts {
     private readonly agencies: AgencyRepository,
     private readonly requesters: RequesterRepository,
     private readonly requests: RequestRepository,
+    private readonly entries: EntryReads,
   ) {}
 
   async gather(
@@ -68,7 +71,15 @@ export class RequestFacts {
       rightAgency: rightAgency ? agencyInLaw(rightAgency) : null,
       earlierReferences:
         named.length === 0 ? [] : await this.requests.earlierReferences(request, named),
+      publicEntry: await this.#publicEntry(refusal),
     };
+  }
+
+  /** Only what the public was ever shown can be pointed to. */
+  async #publicEntry({ publicEntryId }: RefusalForm) {
+    if (!publicEntryId) return null;
+    const entry = await this.entries.findFor(VISITOR, publicEntryId);
+    return entry ? { ...entry, linkIsDead: false } : null;
   }
 
   async #agencyById(id: string | null) {

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyModule } from '../agencies/agency.module.ts';
 import { CalendarModule } from '../calendar/calendar.module.ts';
+import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { DocumentModule } from '../documents/document.module.ts';
 import { DraftModule } from '../drafts/draft.module.ts';
 import { LookModule } from '../looks/look.module.ts';
@@ -17,6 +18,10 @@ import { Calendars } from './calendars.ts';
 import { IdentityOpenings } from './identity-opening.ts';
 import { InboxRepository } from './inbox.repository.ts';
 import { InboxResolver } from './inbox.resolver.ts';
+import { ItemFollowUps } from './item-follow-ups.ts';
+import { PublicPlaceRepository } from './public-place.repository.ts';
+import { PublicationDueRepository } from './publication-due.repository.ts';
+import { PublicationDueResolver } from './publication-due.resolver.ts';
 import { PurgeWorker } from './purge.worker.ts';
 import { References } from './references.ts';
 import { RequestDesk } from './request-desk.ts';
@@ -38,6 +43,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
   imports: [
     AgencyModule,
     CalendarModule,
+    CatalogueModule,
     DocumentModule,
     DraftModule,
     LookModule,
@@ -55,7 +61,11 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     IdentityOpenings,
     InboxRepository,
     InboxResolver,
+    ItemFollowUps,
     NotAllowedResolver,
+    PublicationDueRepository,
+    PublicationDueResolver,
+    PublicPlaceRepository,
     PurgeWorker,
     References,
     RequestAccess,
@@ -74,6 +84,13 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     SubmissionService,
     ThreadActResolver,
   ],
-  exports: [RequestReads, RequestRepository, RequestService, SubmissionService],
+  exports: [
+    PublicationDueRepository,
+    PublicPlaceRepository,
+    RequestReads,
+    RequestRepository,
+    RequestService,
+    SubmissionService,
+  ],
 })
 export class RequestModule {}
