@@ -12,6 +12,7 @@ import { PetitionModule } from './petitions/petition.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
 import { PublicPlaceModule } from './public-places/public-place.module.ts';
+import { ReleaseModule } from './releases/release.module.ts';
 import { RequestModule } from './requests/request.module.ts';
 
 @Module({})
@@ -33,6 +34,7 @@ export class AppModule {
         NoticeModule,
         PetitionModule,
         PublicPlaceModule,
+        ReleaseModule,
         RequestModule,
       ],
     };

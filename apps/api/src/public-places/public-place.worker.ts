@@ -1,5 +1,9 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
+import { publicStanding, type CatalogueEntry } from '@minhbach/domain';
 import { z } from 'zod';
+import { EntryService, type EntryFollower } from '../catalogue/entry.service.ts';
+import { Clock } from '../platform/clock.ts';
+import type { Transaction } from '../platform/database.ts';
 import { JobQueue } from '../platform/job-queue.ts';
 import { PublicPlaceService } from './public-place.service.ts';
 
@@ -12,8 +16,10 @@ const ChangedJob = z.object({ entryId: z.uuid() });
 
 /** Looks every morning at all places, and at once at those of an entry that nobody can read any more. */
 @Injectable()
-export class PublicPlaceWorker implements OnModuleInit {
+export class PublicPlaceWorker implements EntryFollower, OnModuleInit {
   constructor(
+    private readonly clock: Clock,
+    private readonly entries: EntryService,
     private readonly jobs: JobQueue,
     private readonly places: PublicPlaceService,
   ) {}
@@ -26,5 +32,14 @@ export class PublicPlaceWorker implements OnModuleInit {
     await this.jobs.work(CHANGED_QUEUE, (data) =>
       this.places.check(ChangedJob.parse(data).entryId),
     );
+    this.entries.follow(this);
+  }
+
+  /** The look is planned with the change itself: neither is lost without the other. */
+  async changed(transaction: Transaction, entry: CatalogueEntry): Promise<void> {
+    if (entry.publishedOn === null) return;
+    if (publicStanding({ ...entry, linkIsDead: false }, this.clock.today()) === 'live') return;
+    const job = { entryId: entry.id } satisfies z.infer<typeof ChangedJob>;
+    await this.jobs.add(transaction, CHANGED_QUEUE, job);
   }
 }

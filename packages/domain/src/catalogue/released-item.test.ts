@@ -67,6 +67,7 @@ describe('an entry made of an answered item', () => {
     issuer: 'Sở Xây dựng',
     publicationClass: 'L26.17.1.a-1',
     madeOn: day('2026-10-05'),
+    isDelivered: true,
   };
 
   it('takes title, number and kind from the name of the document', () => {
@@ -133,5 +134,8 @@ describe('an entry made of an answered item', () => {
       'nothing_provided',
     ]);
     expect(codesOf(proposalOfItem({ ...ITEM, outcome: 'partly_provided' }, CONTEXT))).toEqual([]);
+    expect(codesOf(proposalOfItem(ITEM, { ...CONTEXT, isDelivered: false }))).toEqual([
+      'stage_not_allowed',
+    ]);
   });
 });

@@ -80,17 +80,18 @@ export type ItemProposal = {
 /**
  * An entry's content made of an answered item (đề xuất công khai thông tin đã cung cấp), with personal
  * data that shows by its form taken out of the words. What is inside the files nobody has looked into.
- * Refused with `nothing_provided`.
+ * Refused with `nothing_provided`, and with `stage_not_allowed` before the requester was given it.
  *
  * @see Luật 01/2026/QH16, Điều 17 khoản 2
  */
 export function proposalOfItem(
   item: Pick<RequestItem, 'outcome' | 'description' | 'documentName' | 'answer'>,
-  { issuer, publicationClass, madeOn }: ProposalContext,
+  { issuer, publicationClass, madeOn, isDelivered }: ProposalContext,
 ): Ruling<ItemProposal> {
   if (item.outcome !== 'provided' && item.outcome !== 'partly_provided') {
     return violates('nothing_provided', [], 'item');
   }
+  if (!isDelivered) return violates('stage_not_allowed', [], 'item');
   const name = item.documentName ?? item.description;
   const title = titleOf(withoutPersonalData(name));
   const summary = item.answer === null ? null : withoutPersonalData(item.answer);
@@ -124,6 +125,8 @@ export type ProposalContext = {
   issuer: string;
   publicationClass: string | null;
   madeOn: CalendarDate | null;
+  /** That the answer has been handed over. */
+  isDelivered: boolean;
 };
 
 const UNDER = [provisionsOf('01/2026/QH16')(16, 2)];
