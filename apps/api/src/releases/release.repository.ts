@@ -5,7 +5,7 @@ import { ENTRY_COLUMNS } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { documents } from '../documents/document.table.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
-import { requestItems } from '../requests/request.table.ts';
+import { requests } from '../requests/request.table.ts';
 
 export type ItemKey = { requestId: string; itemNumber: number };
 
@@ -18,11 +18,9 @@ export class ReleaseRepository {
   alone<Made>(item: ItemKey, work: (transaction: Transaction) => Promise<Made>): Promise<Made> {
     return this.database.transaction(async (transaction) => {
       await transaction
-        .select({ number: requestItems.number })
-        .from(requestItems)
-        .where(
-          and(eq(requestItems.requestId, item.requestId), eq(requestItems.number, item.itemNumber)),
-        )
+        .select({ id: requests.id })
+        .from(requests)
+        .where(eq(requests.id, item.requestId))
         .for('update');
       return work(transaction);
     });

@@ -1,18 +1,9 @@
 import { PUBLIC_STANDINGS } from '@minhbach/domain';
 import { sql } from 'drizzle-orm';
-import {
-  check,
-  foreignKey,
-  index,
-  integer,
-  pgTable,
-  text,
-  uniqueIndex,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
 import { entries } from '../catalogue/entry.table.ts';
 import { day, known, vocabulary } from '../platform/columns.ts';
-import { requestItems } from './request.table.ts';
+import { requests } from './request.table.ts';
 
 /**
  * Where refusals as already public point to: an entry of the catalogue, or a web address elsewhere. A
@@ -22,7 +13,9 @@ export const publicPlaces = pgTable(
   'public_entry_references',
   {
     id: uuid('id').primaryKey(),
-    requestId: uuid('request_id').notNull(),
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => requests.id),
     itemNumber: integer('item_number').notNull(),
     entryId: uuid('entry_id').references(() => entries.id),
     address: text('address'),
@@ -32,10 +25,6 @@ export const publicPlaces = pgTable(
     goneAs: vocabulary('gone_as', PUBLIC_STANDINGS),
   },
   (table) => [
-    foreignKey({
-      columns: [table.requestId, table.itemNumber],
-      foreignColumns: [requestItems.requestId, requestItems.number],
-    }),
     uniqueIndex('public_entry_references_standing')
       .on(table.requestId, table.itemNumber)
       .where(sql`${table.goneOn} is null`),

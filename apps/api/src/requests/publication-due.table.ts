@@ -1,24 +1,17 @@
 import { PUBLICATION_BASES, type Provision } from '@minhbach/domain';
-import {
-  foreignKey,
-  index,
-  integer,
-  jsonb,
-  pgTable,
-  primaryKey,
-  text,
-  uuid,
-} from 'drizzle-orm/pg-core';
+import { index, integer, jsonb, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import { agencies } from '../agencies/agency.table.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { day, known, vocabulary } from '../platform/columns.ts';
-import { requestItems } from './request.table.ts';
+import { requests } from './request.table.ts';
 
 /** Duties to publish that came to light because an item was provided on request. One for an item. */
 export const publicationDues = pgTable(
   'publication_dues',
   {
-    requestId: uuid('request_id').notNull(),
+    requestId: uuid('request_id')
+      .notNull()
+      .references(() => requests.id),
     itemNumber: integer('item_number').notNull(),
     agencyId: uuid('agency_id')
       .notNull()
@@ -36,10 +29,6 @@ export const publicationDues = pgTable(
   },
   (table) => [
     primaryKey({ columns: [table.requestId, table.itemNumber] }),
-    foreignKey({
-      columns: [table.requestId, table.itemNumber],
-      foreignColumns: [requestItems.requestId, requestItems.number],
-    }),
     index('publication_dues_agency').on(table.agencyId, table.dueOn),
     known(table.basis, PUBLICATION_BASES),
   ],
