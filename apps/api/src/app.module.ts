@@ -2,11 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { DutyModule } from './duties/duty.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LookModule } from './looks/look.module.ts';
+import { LinkModule } from './links/link.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
 import { PetitionModule } from './petitions/petition.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
@@ -28,9 +30,11 @@ export class AppModule {
         CatalogueModule,
         DocumentModule,
         DraftModule,
+        DutyModule,
         IdentityModule,
         LawModule,
         LookModule,
+        LinkModule,
         NoticeModule,
         PetitionModule,
         PublicPlaceModule,

@@ -54,11 +54,13 @@ describe('whatever the body and the day', () => {
 
   it('the backlog is for state agencies, newly covered and older information alone, on 1 March 2027', () => {
     always((duties, _on, { kind }) => {
-      for (const { basis, dueOn, madeOn, template } of duties) {
-        const isBacklog = madeOn < SWITCH_DAY && !isRequiredBefore(template);
-        expect(basis === 'backlog').toBe(isBacklog);
-        if (isBacklog) expect([kind, dueOn]).toEqual(['state_agency', '2027-03-01']);
-      }
+      const wanted = duties.filter(
+        ({ madeOn, template }) => madeOn < SWITCH_DAY && !isRequiredBefore(template),
+      );
+      const backlog = duties.filter(({ basis }) => basis === 'backlog');
+      expect(backlog).toEqual(wanted);
+      expect(backlog.filter(({ dueOn }) => dueOn !== '2027-03-01')).toEqual([]);
+      expect(kind === 'state_agency' || backlog.length === 0).toBe(true);
     });
   });
 
