@@ -46,6 +46,7 @@ export const ACT_VIOLATION_CODES = [
   'thread_state_not_allowed',
   'form_incomplete',
   'field_not_asked',
+  'already_asked_to_complete',
   'complexity_not_in_statute',
   'complexity_reason_required',
   'time_notice_already_given',

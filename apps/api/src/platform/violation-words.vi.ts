@@ -62,11 +62,14 @@ export const violationWords: Record<ViolationCode, string> = {
   thread_state_not_allowed: 'Vụ việc không ở trạng thái cho phép thao tác này.',
   form_incomplete: 'Phiếu yêu cầu còn thiếu nội dung bắt buộc.',
   field_not_asked: 'Luật áp dụng không đòi hỏi nội dung này, nên không được yêu cầu bổ sung.',
+  already_asked_to_complete:
+    'Đã hướng dẫn bổ sung một lần; thời hạn trả lời đang tính và không dừng nữa. Có thể liên hệ để hỏi thêm.',
   complexity_not_in_statute: 'Luật áp dụng không phân biệt thông tin đơn giản và phức tạp.',
   complexity_reason_required: 'Nêu lý do coi thông tin là phức tạp.',
   time_notice_already_given: 'Đã thông báo thời hạn giải quyết.',
   already_extended: 'Yêu cầu đã được gia hạn một lần; luật không cho gia hạn thêm.',
-  deadline_passed: 'Đã quá thời hạn; không thể gia hạn nữa. Hãy trả lời sớm nhất có thể.',
+  deadline_passed:
+    'Đã quá thời hạn trả lời; không gia hạn hay yêu cầu bổ sung được nữa. Hãy trả lời sớm nhất có thể.',
   nothing_to_recompute: 'Không có thời hạn nào thay đổi.',
   receipt_already_proven: 'Đã ghi nhận việc người yêu cầu nhận được kết quả.',
   before_delivery: 'Ngày nhận không thể trước ngày gửi kết quả.',

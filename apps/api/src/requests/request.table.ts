@@ -65,6 +65,8 @@ export const requests = pgTable(
     directlyConcerned: boolean('directly_concerned').notNull(),
     missing: text('missing').array().$type<readonly FormGap[]>().notNull(),
     missingExplanation: text('missing_explanation'),
+    askedToCompleteOn: day('asked_to_complete_on'),
+    presumedValidOn: day('presumed_valid_on'),
     redirectedFrom:
       jsonb('redirected_from').$type<NonNullable<InformationRequest['redirectedFrom']>>(),
     assignedUnit: text('assigned_unit'),
