@@ -151,6 +151,13 @@ CREATE TABLE "petitions" (
 	CONSTRAINT "petitions_error_known" CHECK ("petitions"."error" in ('own_published_by_self', 'of_other_published_by_self', 'own_published_by_other'))
 );
 --> statement-breakpoint
+CREATE TABLE "address_checks" (
+	"address" text PRIMARY KEY NOT NULL,
+	"checked_on" date NOT NULL,
+	"dead_days" integer NOT NULL,
+	"finding" text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE "public_entry_references" (
 	"id" uuid PRIMARY KEY NOT NULL,
 	"request_id" uuid NOT NULL,
@@ -183,6 +190,8 @@ ALTER TABLE "documents" DROP CONSTRAINT "documents_kind_known";--> statement-bre
 ALTER TABLE "notices" DROP CONSTRAINT "notices_kind_known";--> statement-breakpoint
 ALTER TABLE "notices" ALTER COLUMN "request_id" DROP NOT NULL;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "petition_id" uuid;--> statement-breakpoint
+ALTER TABLE "requests" ADD COLUMN "asked_to_complete_on" date;--> statement-breakpoint
+ALTER TABLE "requests" ADD COLUMN "presumed_valid_on" date;--> statement-breakpoint
 ALTER TABLE "agency_fields" ADD CONSTRAINT "agency_fields_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_events" ADD CONSTRAINT "duty_events_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_events" ADD CONSTRAINT "duty_events_recorded_by_id_staff_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

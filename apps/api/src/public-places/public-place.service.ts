@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import { publicStanding, type CatalogueEntry, type PublicStanding } from '@minhbach/domain';
+import { publicStanding, type PublicStanding } from '@minhbach/domain';
 import { EntryReads } from '../catalogue/entry-reads.repository.ts';
 import { Clock } from '../platform/clock.ts';
+import { LinkChecks } from '../links/link-checks.repository.ts';
+import { AddressChecks } from '../requests/address-checks.repository.ts';
 import { PublicPlaceRepository, type PublicPlace } from '../requests/public-place.repository.ts';
 import { RequestService } from '../requests/request.service.ts';
 import { goneSentence } from './gone-words.vi.ts';
@@ -17,7 +19,9 @@ type Gone = { place: PublicPlace; as: Exclude<PublicStanding, 'live'> };
 export class PublicPlaceService {
   constructor(
     private readonly clock: Clock,
+    private readonly addresses: AddressChecks,
     private readonly entries: EntryReads,
+    private readonly links: LinkChecks,
     private readonly places: PublicPlaceRepository,
     private readonly requests: RequestService,
   ) {}
@@ -71,19 +75,22 @@ export class PublicPlaceService {
   }
 
   async #goneOf(places: readonly PublicPlace[]): Promise<Gone[]> {
+    const entryIds = places.flatMap(({ entryId }) => entryId ?? []);
+    const addresses = places.flatMap(({ address }) => address ?? []);
+    const states = await this.links.states(entryIds);
+    const deadAddresses = await this.addresses.dead(addresses);
     const found = this.entries.publicById(places);
     const looked = await Promise.all(
-      places.map(async (place) => ({
-        place,
-        as: this.#standing(place, place.entryId ? await found.get(place.entryId) : undefined),
-      })),
+      places.map(async (place): Promise<{ place: PublicPlace; as: PublicStanding }> => {
+        const { entryId, address } = place;
+        if (entryId === null)
+          return { place, as: deadAddresses.has(address ?? '') ? 'link_dead' : 'live' };
+        const entry = await found.get(entryId);
+        const linkIsDead = states.get(entryId) === 'dead';
+        const today = this.clock.today();
+        return { place, as: entry ? publicStanding({ ...entry, linkIsDead }, today) : 'not_shown' };
+      }),
     );
     return looked.filter((one): one is Gone => one.as !== 'live');
-  }
-
-  #standing(place: PublicPlace, entry: CatalogueEntry | undefined): PublicStanding {
-    if (place.entryId === null) return 'live';
-    if (entry === undefined) return 'not_shown';
-    return publicStanding({ ...entry, linkIsDead: false }, this.clock.today());
   }
 }

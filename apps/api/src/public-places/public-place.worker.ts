@@ -2,9 +2,11 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { publicStanding, type CatalogueEntry } from '@minhbach/domain';
 import { z } from 'zod';
 import { EntryService, type EntryFollower } from '../catalogue/entry.service.ts';
+import { LinkCheckService } from '../links/link-check.service.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Transaction } from '../platform/database.ts';
 import { JobQueue } from '../platform/job-queue.ts';
+import { AddressChecks } from '../requests/address-checks.repository.ts';
 import { PublicPlaceService } from './public-place.service.ts';
 
 const NIGHTLY_QUEUE = 'public_places';
@@ -20,7 +22,9 @@ export class PublicPlaceWorker implements EntryFollower, OnModuleInit {
   constructor(
     private readonly clock: Clock,
     private readonly entries: EntryService,
+    private readonly addresses: AddressChecks,
     private readonly jobs: JobQueue,
+    private readonly links: LinkCheckService,
     private readonly places: PublicPlaceService,
   ) {}
 
@@ -33,6 +37,7 @@ export class PublicPlaceWorker implements EntryFollower, OnModuleInit {
       this.places.check(ChangedJob.parse(data).entryId),
     );
     this.entries.follow(this);
+    this.links.follow(this.addresses);
   }
 
   /** The look is planned with the change itself: neither is lost without the other. */

@@ -12,7 +12,9 @@ import {
 import { agencyInLaw, AgencyRepository } from '../agencies/agency.repository.ts';
 import { EntryReads } from '../catalogue/entry-reads.repository.ts';
 import { VISITOR } from '../identity/actor.ts';
+import { LinkChecks } from '../links/link-checks.repository.ts';
 import { EMPTY_FILE, RequesterRepository } from '../requesters/requester.repository.ts';
+import { AddressChecks } from './address-checks.repository.ts';
 import { RequestRepository } from './request.repository.ts';
 
 /** Gathers what a decision depends on besides the request, before it is asked for. */
@@ -23,6 +25,8 @@ export class RequestFacts {
     private readonly requesters: RequesterRepository,
     private readonly requests: RequestRepository,
     private readonly entries: EntryReads,
+    private readonly links: LinkChecks,
+    private readonly addresses: AddressChecks,
   ) {}
 
   async gather(
@@ -72,6 +76,7 @@ export class RequestFacts {
       earlierReferences:
         named.length === 0 ? [] : await this.requests.earlierReferences(request, named),
       publicEntry: await this.#publicEntry(refusal),
+      publicAddressIsDead: await this.#publicAddressIsDead(refusal),
     };
   }
 
@@ -79,7 +84,14 @@ export class RequestFacts {
   async #publicEntry({ publicEntryId }: RefusalForm) {
     if (!publicEntryId) return null;
     const entry = await this.entries.findFor(VISITOR, publicEntryId);
-    return entry ? { ...entry, linkIsDead: false } : null;
+    if (entry === undefined) return null;
+    const states = await this.links.states([entry.id]);
+    return { ...entry, linkIsDead: states.get(entry.id) === 'dead' };
+  }
+
+  async #publicAddressIsDead({ publicAddress }: RefusalForm): Promise<boolean> {
+    const address = publicAddress?.trim();
+    return address ? (await this.addresses.dead([address])).size > 0 : false;
   }
 
   async #agencyById(id: string | null) {

@@ -5,6 +5,7 @@ import { CalendarModule } from '../calendar/calendar.module.ts';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { DocumentModule } from '../documents/document.module.ts';
 import { DraftModule } from '../drafts/draft.module.ts';
+import { LinkModule } from '../links/link.module.ts';
 import { LookModule } from '../looks/look.module.ts';
 import { NoticeModule } from '../notices/notice.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
@@ -13,6 +14,7 @@ import { AccessAttempts } from './access-attempts.repository.ts';
 import { RequestAccess } from './access.repository.ts';
 import { AccessRenewal } from './access-renewal.ts';
 import { ActResolver } from './act.resolver.ts';
+import { AddressChecks } from './address-checks.repository.ts';
 import { CalendarFollowing } from './calendar-following.ts';
 import { Calendars } from './calendars.ts';
 import { IdentityOpenings } from './identity-opening.ts';
@@ -46,6 +48,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     CatalogueModule,
     DocumentModule,
     DraftModule,
+    LinkModule,
     LookModule,
     NoticeModule,
     RegisterModule,
@@ -55,6 +58,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     AccessAttempts,
     AccessRenewal,
     ActResolver,
+    AddressChecks,
     AgencyLoaders,
     CalendarFollowing,
     Calendars,
@@ -85,6 +89,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     ThreadActResolver,
   ],
   exports: [
+    AddressChecks,
     PublicationDueRepository,
     PublicPlaceRepository,
     RequestReads,

@@ -22,7 +22,9 @@ import { RequestAccess } from '../requests/access.repository.ts';
 import { hanoiInstant } from '../platform/hanoi-instant.ts';
 import { References } from '../requests/references.ts';
 import { EntryReads } from '../catalogue/entry-reads.repository.ts';
+import { LinkChecks } from '../links/link-checks.repository.ts';
 import { LookRepository } from '../looks/look.repository.ts';
+import { AddressChecks } from '../requests/address-checks.repository.ts';
 import { ItemFollowUps } from '../requests/item-follow-ups.ts';
 import { PublicationDueRepository } from '../requests/publication-due.repository.ts';
 import { PublicPlaceRepository } from '../requests/public-place.repository.ts';
@@ -178,7 +180,14 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
     new NoticeRepository(database, config, new JobQueue(opened), clock),
     requesters,
     references,
-    new RequestFacts(agencies, requesters, requests, new EntryReads(database)),
+    new RequestFacts(
+      agencies,
+      requesters,
+      requests,
+      new EntryReads(database),
+      new LinkChecks(database),
+      new AddressChecks(database),
+    ),
     new ItemFollowUps(
       new PublicationDueRepository(database, clock),
       new PublicPlaceRepository(database),
