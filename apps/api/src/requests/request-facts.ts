@@ -9,9 +9,12 @@ import {
   type RefusalForm,
   type RequestAction,
 } from '@minhbach/domain';
-import { AgencyRepository } from '../agencies/agency.repository.ts';
+import { agencyInLaw, AgencyRepository } from '../agencies/agency.repository.ts';
+import { EntryReads } from '../catalogue/entry-reads.repository.ts';
+import { VISITOR } from '../identity/actor.ts';
+import { LinkChecks } from '../links/link-checks.repository.ts';
 import { EMPTY_FILE, RequesterRepository } from '../requesters/requester.repository.ts';
-import { agencyInLaw } from './agency-in-law.ts';
+import { AddressChecks } from './address-checks.repository.ts';
 import { RequestRepository } from './request.repository.ts';
 
 /** Gathers what a decision depends on besides the request, before it is asked for. */
@@ -21,6 +24,9 @@ export class RequestFacts {
     private readonly agencies: AgencyRepository,
     private readonly requesters: RequesterRepository,
     private readonly requests: RequestRepository,
+    private readonly entries: EntryReads,
+    private readonly links: LinkChecks,
+    private readonly addresses: AddressChecks,
   ) {}
 
   async gather(
@@ -69,7 +75,23 @@ export class RequestFacts {
       rightAgency: rightAgency ? agencyInLaw(rightAgency) : null,
       earlierReferences:
         named.length === 0 ? [] : await this.requests.earlierReferences(request, named),
+      publicEntry: await this.#publicEntry(refusal),
+      publicAddressIsDead: await this.#publicAddressIsDead(refusal),
     };
+  }
+
+  /** Only what the public was ever shown can be pointed to. */
+  async #publicEntry({ publicEntryId }: RefusalForm) {
+    if (!publicEntryId) return null;
+    const entry = await this.entries.findFor(VISITOR, publicEntryId);
+    if (entry === undefined) return null;
+    const states = await this.links.states([entry.id]);
+    return { ...entry, linkIsDead: states.get(entry.id) === 'dead' };
+  }
+
+  async #publicAddressIsDead({ publicAddress }: RefusalForm): Promise<boolean> {
+    const address = publicAddress?.trim();
+    return address ? (await this.addresses.dead([address])).size > 0 : false;
   }
 
   async #agencyById(id: string | null) {

@@ -136,7 +136,13 @@ export class RefusalFormType implements RefusalForm {
   @Field(() => RestrictionHeadEnum, { nullable: true }) head?: RestrictionHead | null;
   @Field(() => String, { nullable: true }) legalBasis?: string | null;
   @Field(() => String, { nullable: true }) headDecision?: string | null;
-  @Field(() => String, { nullable: true }) publicAddress?: string | null;
+  @Field(() => ID, { nullable: true, description: 'already_public: the entry that holds it.' })
+  publicEntryId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'already_public: a web address outside the catalogue, looked at every night.',
+  })
+  publicAddress?: string | null;
   @Field(() => String, { nullable: true }) rightAgencyCode?: string | null;
   @Field(() => NoRightBodyReasonEnum, { nullable: true }) noRightBody?: NoRightBodyReason | null;
   @Field(() => Boolean, { nullable: true }) heldAndSucceededTested?: boolean | null;

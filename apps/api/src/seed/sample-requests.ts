@@ -19,8 +19,15 @@ import { RegisterRepository } from '../register/register.repository.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
 import { AccessAttempts } from '../requests/access-attempts.repository.ts';
 import { RequestAccess } from '../requests/access.repository.ts';
-import { hanoiInstant } from '../requests/hanoi-instant.ts';
+import { hanoiInstant } from '../platform/hanoi-instant.ts';
 import { References } from '../requests/references.ts';
+import { EntryReads } from '../catalogue/entry-reads.repository.ts';
+import { LinkChecks } from '../links/link-checks.repository.ts';
+import { LookRepository } from '../looks/look.repository.ts';
+import { AddressChecks } from '../requests/address-checks.repository.ts';
+import { ItemFollowUps } from '../requests/item-follow-ups.ts';
+import { PublicationDueRepository } from '../requests/publication-due.repository.ts';
+import { PublicPlaceRepository } from '../requests/public-place.repository.ts';
 import { RequestFacts } from '../requests/request-facts.ts';
 import { RequestReads } from '../requests/request-reads.repository.ts';
 import { RequestRepository } from '../requests/request.repository.ts';
@@ -173,7 +180,18 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
     new NoticeRepository(database, config, new JobQueue(opened), clock),
     requesters,
     references,
-    new RequestFacts(agencies, requesters, requests),
+    new RequestFacts(
+      agencies,
+      requesters,
+      requests,
+      new EntryReads(database),
+      new LinkChecks(database),
+      new AddressChecks(database),
+    ),
+    new ItemFollowUps(
+      new PublicationDueRepository(database, clock),
+      new PublicPlaceRepository(database),
+    ),
     requests,
   );
   const submissions = new SubmissionService(
@@ -182,6 +200,7 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
     new RequestAccess(database, keys, new AccessAttempts(database, clock)),
     agencies,
     calendars,
+    new LookRepository(database, clock, keys),
     references,
     requesters,
     requests,

@@ -41,10 +41,8 @@ export function blockers(question: Question): readonly Violation[] {
 const OWN_BLOCKERS: Partial<Record<ActionType, (question: Question) => readonly Violation[]>> = {
   judge_valid: ({ request, row }) =>
     request.validOn === null ? no('form_incomplete', row.under) : [],
-  ask_to_complete: ({ request, row }) =>
-    request.items.some(({ outcome }) => outcome !== null)
-      ? no('item_already_decided', row.under)
-      : [],
+  ask_to_complete: ({ request, row, circumstances }) =>
+    askingBlockers(request, circumstances, row.under),
   give_time_notice: ({ request, row, circumstances }) =>
     timeNoticeBlockers(request, circumstances, row.under),
   extend: ({ request, row, circumstances }) => extensionBlockers(request, circumstances, row.under),
@@ -73,6 +71,17 @@ function nothingProvided({ row, target }: Question): readonly Violation[] {
   return outcome === 'provided' || outcome === 'partly_provided'
     ? []
     : no('nothing_provided', row.under, 'item');
+}
+
+/** Asking takes the clock back, so it is open once, and only while the clock runs or has not begun. */
+function askingBlockers(
+  { items, askedToCompleteOn, dueOn }: InformationRequest,
+  { today }: Question['circumstances'],
+  under: readonly Provision[],
+): readonly Violation[] {
+  if (items.some(({ outcome }) => outcome !== null)) return no('item_already_decided', under);
+  if (askedToCompleteOn !== null) return no('already_asked_to_complete', under);
+  return dueOn !== null && today > dueOn ? no('deadline_passed', under) : [];
 }
 
 function timeNoticeBlockers(

@@ -6,6 +6,7 @@ import type { RegisterAct } from './actions.ts';
 import type { Actor } from './actor.ts';
 import type { FormContent } from './forms.ts';
 import type { PublicationCase } from './refusal.ts';
+import type { PublicPlaces } from './public-evidence.ts';
 import type { InformationRequest } from './request.ts';
 import type { ActorRole, RequestStage } from './vocabulary.ts';
 
@@ -13,7 +14,7 @@ import type { ActorRole, RequestStage } from './vocabulary.ts';
 export type Fresh = { id: string; reference: string };
 
 /** What only the outside can know and an act may depend on. Empty where the act needs none of it. */
-export type Facts = {
+export type Facts = PublicPlaces & {
   /** `complete`, `redirect_item`: the agency that holds the request, or that it goes to. Null when unknown. */
   agency: Agency | null;
   /** `refuse_item`: the agency that `rightAgencyCode` names today; null when none has that code. */
@@ -36,6 +37,8 @@ export const NO_FACTS: Facts = {
   rightAgency: null,
   earlierReferences: [],
   publicationCase: null,
+  publicEntry: null,
+  publicAddressIsDead: false,
   documentIds: [],
   area: 'ordinary',
   onFile: null,

@@ -5,8 +5,12 @@
 export const LIFECYCLE_READINGS = {
   presumed_valid:
     'P10. A form that passes the statute’s test is valid on its face: the clock runs from receipt, and an officer who judges late costs the requester nothing. Asking to complete takes it back; the day of completion then starts the clock.',
+  asked_once_in_time:
+    'P11. The requester is asked to complete the form once, and only while the time to answer runs. What was not asked then no longer stops a clock; a form that lacked something when it came has no clock yet and can be asked about, once, at any time.',
+  asking_undone:
+    'A complaint against asking to complete, lodged while the form waits and upheld before it is completed, gives back the clock that the asking took: it has run since the first day.',
   simple_until_judged:
-    'Under 104/2016 information counts as simple until an officer records in writing why it is complex, so that alerts never come too late.',
+    'Under 104/2016 information counts as simple until an officer records in writing why it is complex, so that alerts never come too late. Recorded late it moves the last day all the same, but only to that of complex information counted from receipt: which limit binds is a fact, not a choice.',
   withdrawal: 'A requester may withdraw until the answer is decided. Neither statute speaks of it.',
   one_extension:
     'A request is extended once, whole, and the notice is in time until the end of the last day, moved off a day off.',

@@ -26,6 +26,9 @@ export type RefusalForm = {
   legalBasis?: string | null;
   /** Number and date of the signed decision of the head of the agency. */
   headDecision?: string | null;
+  /** The entry of the catalogue that holds it. */
+  publicEntryId?: string | null;
+  /** The web address where it is public outside the catalogue. */
   publicAddress?: string | null;
   rightAgencyCode?: string | null;
   noRightBody?: NoRightBodyReason | null;
@@ -49,6 +52,7 @@ export type Refusal = {
   head: RestrictionHead | null;
   legalBasis: string | null;
   headDecision: string | null;
+  publicEntryId: string | null;
   publicAddress: string | null;
   rightAgencyId: string | null;
   noRightBody: NoRightBodyReason | null;

@@ -13,6 +13,7 @@ import {
   on,
   RIGHT_AGENCY,
 } from '../../test/request-builders.ts';
+import type { StandingEntry } from '../catalogue/public-standing.ts';
 import { statuteNamed } from '../law/editions.ts';
 import { RESTRICTION_HEADS } from '../law/refusal-evidence.ts';
 import { STATUTE_INSTRUMENTS } from '../law/statute.ts';
@@ -113,11 +114,48 @@ describe('a condition that is not met', () => {
 });
 
 describe('information that is public already', () => {
-  it('says where: a web address or a place, and nothing that runs', () => {
-    const at = (publicAddress: string) => refuse({ ground: 'already_public', publicAddress });
+  it('points to a live entry of the catalogue', () => {
+    const live: StandingEntry = {
+      state: 'published',
+      publishedUntil: null,
+      access: 'public',
+      files: [{ documentId: 'file', title: 'Bảng giá' }],
+      link: null,
+      linkIsDead: false,
+    };
+    const at = (publicEntry: StandingEntry | null) =>
+      refuse({ ground: 'already_public', publicEntryId: 'entry' }, { publicEntry });
+
+    expect(effectOf(at(live)).request.items[0]?.refusal?.publicEntryId).toBe('entry');
+    expect(effectOf(at(live)).entry.facts).toMatchObject({ publicEntryId: 'entry' });
+    expect(at({ ...live, files: [], link: 'https://hanoi.gov.vn/gia' }).allowed).toBe(true);
+    expect(codesOf(at(null))).toEqual(['entry_unknown']);
+    for (const dead of [
+      { ...live, state: 'withdrawn' },
+      { ...live, state: 'draft' },
+      { ...live, publishedUntil: day('2026-10-19') },
+      { ...live, access: 'conditional' },
+      { ...live, access: 'metadata_only' },
+      { ...live, files: [] },
+      { ...live, files: [], link: 'Tủ hồ sơ tầng 2' },
+      { ...live, files: [], link: 'https://hanoi.gov.vn/gia', linkIsDead: true },
+    ] as const) {
+      expect(at(dead)).toMatchObject({
+        violations: [{ code: 'entry_not_live', field: 'refusal.publicEntryId' }],
+      });
+    }
+    expect(at({ ...live, publishedUntil: day('2026-10-20') }).allowed).toBe(true);
+  });
+
+  it('or to a web address elsewhere: no place to walk to, and nothing that runs', () => {
+    const at = (publicAddress: string, facts: Partial<Facts> = {}) =>
+      refuse({ ground: 'already_public', publicAddress }, facts);
     expect(codesOf(at(' '))).toEqual(['required']);
     expect(at('https://hanoi.gov.vn/bang-gia').allowed).toBe(true);
-    expect(at('Niêm yết tại trụ sở, tầng 1: bảng số 2').allowed).toBe(true);
+    expect(codesOf(at('Niêm yết tại trụ sở, tầng 1: bảng số 2'))).toEqual(['not_an_address']);
+    expect(codesOf(at('https://hanoi.gov.vn', { publicAddressIsDead: true }))).toEqual([
+      'address_not_live',
+    ]);
     expect(codesOf(at('javascript:alert(1)'))).toEqual(['not_an_address']);
     expect(codesOf(at('ftp://example.test/a'))).toEqual(['not_an_address']);
     expect(codesOf(at('https://'))).toEqual(['not_an_address']);

@@ -4,6 +4,7 @@ import type { EvidenceKind } from '../law/refusal-evidence.ts';
 import type { Violation } from '../ruling.ts';
 import type { ViolationCode } from '../violation-codes.ts';
 import type { Context } from './effect.ts';
+import { publicPlaceFindings } from './public-evidence.ts';
 import { parseReference } from './reference.ts';
 import type { Refusal, RefusalForm } from './refusal.ts';
 import type { InformationRequest } from './request.ts';
@@ -63,6 +64,7 @@ export function refusalOf(form: RefusalForm, { facts }: Context): Refusal {
     head: form.head ?? null,
     legalBasis: textOrNull(form.legalBasis),
     headDecision: textOrNull(form.headDecision),
+    publicEntryId: form.publicEntryId ?? null,
     publicAddress: textOrNull(form.publicAddress),
     rightAgencyId: redirects ? (facts.rightAgency?.id ?? null) : null,
     noRightBody: form.noRightBody ?? null,
@@ -117,20 +119,16 @@ function needsExplanation({ form }: Question): readonly Finding[] {
 
 function lacks(
   form: RefusalForm,
-  field: 'legalBasis' | 'factualExplanation' | 'missingConsentOf' | 'publicAddress',
+  field: 'legalBasis' | 'factualExplanation' | 'missingConsentOf',
   code: ViolationCode,
 ): readonly Finding[] {
   return textOrNull(form[field]) === null ? [{ code, field }] : [];
 }
 
-// Something like `javascript:` or `ftp:`, with nothing but the scheme before the colon and no space after.
-const OTHER_SCHEME = /^(?!https?:\/\/\S)[a-z][a-z0-9+.-]*:\S/i;
-
 /** Where it is public, and that it is not one of the cases in which it is owed all the same. */
 function publicAddress({ request, form, context }: Question): readonly Finding[] {
-  const address = textOrNull(form.publicAddress);
-  if (address === null) return [{ code: 'required', field: 'publicAddress' }];
-  if (OTHER_SCHEME.test(address)) return [{ code: 'not_an_address', field: 'publicAddress' }];
+  const findings = publicPlaceFindings(form, context.facts, context.today);
+  if (findings.length > 0) return findings;
   const owed = context.facts.publicationCase !== null || request.costNotice?.state === 'waived';
   return owed ? [{ code: 'owed_despite_publication', field: 'ground' }] : [];
 }

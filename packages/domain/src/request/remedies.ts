@@ -6,8 +6,8 @@ import { isOverdue } from './clocks.ts';
 import type { InformationRequest } from './request.ts';
 
 /**
- * Where the requester may turn and until when: first complaint and lawsuit, after a refusal or when the
- * answer is late. After a refusal the last day is null until receipt is proven, since it runs from
+ * Where the requester may turn and until when: first complaint and lawsuit, after a refusal, when the
+ * answer is late, or when asked to complete a form that was complete. After a refusal the last day is null until receipt is proven, since it runs from
  * receipt. Empty when there is nothing to complain about.
  *
  * @see Luật 104/2016/QH13, Điều 14; Luật 01/2026/QH16, Điều 13
@@ -18,6 +18,8 @@ export function remedies(
   calendar: WorkCalendar,
 ): readonly OpenRemedy[] {
   const law = statuteNamed(request.statute);
+  // Asking to complete is an act too, and it stops the clock; when it reached the requester is not known.
+  if (request.stage === 'incomplete') return openRemedies(law, null, calendar);
   if (isAnswered(request) && (hasRefusal(request) || wasLate(request))) {
     return openRemedies(law, request.receiptProvenOn, calendar);
   }
