@@ -4,7 +4,7 @@ import { statuteInForce } from '../site/today.server.ts';
 import { findOrBeginDraft, keepDraft, needDraft } from './draft.server.ts';
 import type { Draft } from './draft.ts';
 import { errorsOnPage } from './preview.server.ts';
-import { FIRST_STEP, placeOf, stepAt } from './steps.ts';
+import { FIRST_STEP, LOOK_FIRST, placeOf, stepAt } from './steps.ts';
 
 /** What a question page shows: the answers so far and its place among the questions. */
 export async function openQuestion(request: Request) {
@@ -31,7 +31,9 @@ export async function takeAnswer(
 
   const place = placeOf(path, statuteInForce(), fromCheck);
   const hasLostItsStart = path !== FIRST_STEP && draft.items.length === 0;
-  return redirect(hasLostItsStart ? `${FIRST_STEP}?nhap=het-han` : place.next, { headers });
+  if (hasLostItsStart) return redirect(`${FIRST_STEP}?nhap=het-han`, { headers });
+  const looksFirst = path === FIRST_STEP && !fromCheck;
+  return redirect(looksFirst ? LOOK_FIRST : place.next, { headers });
 }
 
 function whichQuestion(request: Request): { path: string; fromCheck: boolean } {

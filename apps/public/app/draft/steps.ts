@@ -9,6 +9,8 @@ type Step = {
 };
 
 export const FIRST_STEP = '/yeu-cau/moi';
+/** Between the first question and the second: what is public already. */
+export const LOOK_FIRST = '/yeu-cau/moi/da-cong-khai';
 export const CHECK_STEP = '/yeu-cau/moi/kiem-tra';
 /** A page opened from "check your answers" leads back there. */
 export const FROM_CHECK = '?tu=kiem-tra';

@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
 import { CONFIG } from '../site/config.server.ts';
 import { cookieOf, setCookie } from '../site/cookies.server.ts';
-import { casePath } from './paths.ts';
+import { pathOf } from './paths.ts';
 
 /** What opens a request: the code is typed once and then travels sealed, never in an address. */
 export type Opener = { reference: string; accessCode: string };
@@ -11,17 +11,17 @@ const OPEN_SECONDS = 30 * 60;
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** The cookie goes with the pages of this one request only, and ends by itself. */
+/** The cookie goes with the pages of this one request or petition only, and ends by itself. */
 export function beginFollowing(opener: Opener): string {
   const until = Date.now() + OPEN_SECONDS * 1000;
   return setCookie(COOKIE, seal(JSON.stringify({ ...opener, until })), {
-    path: casePath(opener.reference),
+    path: pathOf(opener.reference),
     maxAge: OPEN_SECONDS,
   });
 }
 
 export function endFollowing(reference: string): string {
-  return setCookie(COOKIE, '', { path: casePath(reference), maxAge: 0 });
+  return setCookie(COOKIE, '', { path: pathOf(reference), maxAge: 0 });
 }
 
 /** What the visitor proved for this reference within the last half hour; null otherwise. */
