@@ -28,7 +28,16 @@ const MUTATIONS: Record<
   ],
   redirect_item: ['redirectItem', { item: 'Int!', idempotencyKey: 'ID!' }],
   add_note: ['addNote', { text: 'String!' }],
-  provide_item: ['provideItem', { item: 'Int!', documents: '[ID!]!', answer: 'String' }],
+  provide_item: [
+    'provideItem',
+    {
+      item: 'Int!',
+      documents: '[ID!]!',
+      answer: 'String',
+      publicationClass: 'String',
+      madeOn: 'CalendarDate',
+    },
+  ],
   provide_item_partly: [
     'provideItemPartly',
     { item: 'Int!', documents: '[ID!]!', withheld: 'RefusalForm!', answer: 'String' },

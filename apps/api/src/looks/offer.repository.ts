@@ -25,7 +25,8 @@ export class OfferRepository {
       .filter((word) => word.length > 1)
       .slice(0, WORDS_MAX);
     if (asked.length === 0) return [];
-    const text = sql`' ' || unaccent(lower(${entries.title} || ' ' || coalesce(${entries.documentNumber}, ''))) || ' '`;
+    const said = sql`${entries.title} || ' ' || coalesce(${entries.documentNumber}, '')`;
+    const text = sql`' ' || regexp_replace(unaccent(lower(${said})), '[^a-z0-9]+', ' ', 'g') || ' '`;
     const shared = sql.join(
       asked.map((word) => sql`(${text} like ${`% ${word} %`})::int`),
       sql` + `,
