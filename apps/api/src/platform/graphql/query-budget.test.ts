@@ -5,6 +5,7 @@ import { Desk, type Opened } from '../../../test/desk.ts';
 import { EntryDesk } from '../../../test/entry-desk.ts';
 import { OPEN } from '../../../test/entry-rows.ts';
 import { QUERY_BUDGET } from '../../../test/query-budget.ts';
+import { DutyCache } from '../../duties/duty-cache.service.ts';
 import { countingQueries } from '../query-count.ts';
 
 const WHOLE = `id reference agency { name } items { number rightAgency { name } documents { id } }
@@ -30,6 +31,11 @@ const QUERIES: Record<
   agency: {
     by: 'nobody',
     query: '{ agency(code: "001") { name parent { name } successors { name } } }',
+  },
+  agencySection: {
+    by: 'nobody',
+    query: `{ agencySection(code: "HN-SXD") { agency { name } completeness { percent } publicEntries
+      blocks { title document { name } } duties { overdue } postings { state minimum { dueOn } } } }`,
   },
   calendarChange: {
     by: 'administrator',
@@ -57,6 +63,25 @@ const QUERIES: Record<
   entryForStaff: {
     by: 'contact_officer',
     query: `query ($entry: ID!) { entryForStaff(id: $entry) { ${KEPT} history { byName version { title } } } }`,
+  },
+  duties: {
+    by: 'nobody',
+    query: `{ duties(agencyCode: "HN-SXD", state: overdue, first: 100) { totalCount edges { node {
+      title derivation agency { name } met { title } freeRequest { free } } } } }`,
+  },
+  duty: { by: 'nobody', query: '{ duty(id: "none") { title agency { name } } }' },
+  dutyCalendar: {
+    by: 'contact_officer',
+    query: `{ dutyCalendar(agencyCode: "HN-SXD", from: "2026-01-01", until: "2026-12-31") {
+      title agency { name } met { title } } }`,
+  },
+  dutyEvents: {
+    by: 'contact_officer',
+    query: '{ dutyEvents(agencyCode: "HN-SXD") { recordable { words } recorded { words } } }',
+  },
+  dutyOverview: {
+    by: 'nobody',
+    query: '{ dutyOverview { agency { name } duties { overdue } completeness { percent } } }',
   },
   inbox: { by: 'contact_officer', query: `{ inbox(first: 50) { ${LISTED} } }` },
   inboxCounts: { by: 'contact_officer', query: '{ inboxCounts { bucket count } }' },
@@ -90,6 +115,7 @@ describe('the budget of statements', () => {
   beforeAll(async () => {
     api = await startApi();
     desk = new Desk(api);
+    await api.application.get(DutyCache, { strict: false }).recompute();
     for (let count = 0; count < 3; count += 1)
       opened = { ...(await desk.opened()), entry: await waitingEntry() };
     // Signing in and the days of a calendar cost once, not with every question.
