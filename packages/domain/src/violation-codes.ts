@@ -72,6 +72,8 @@ export const REFUSAL_VIOLATION_CODES = [
   'not_a_partial_ground',
   'legal_basis_required',
   'partial_provision_not_considered',
+  'consent_not_asked',
+  'consent_not_missing',
   'not_an_address',
   'owed_despite_publication',
   'right_body_required',

@@ -91,7 +91,7 @@ const ASKED: Record<EvidenceKind, (props: AskProps) => React.ReactNode> = {
     <TextField
       {...field('missingConsentOf')}
       label="Thiếu sự đồng ý của ai"
-      hint="Ghi theo quan hệ, không ghi họ tên; đã hỏi ý kiến khi nào."
+      hint="Ghi theo quan hệ, không ghi họ tên. Trước đó phải hỏi ý kiến người này về nội dung này."
     />
   ),
   public_address: ({ field }) => (

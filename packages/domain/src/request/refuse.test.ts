@@ -94,19 +94,12 @@ describe('restricted information', () => {
 });
 
 describe('a condition that is not met', () => {
-  const base = { ground: 'condition_not_met', partialConsidered: PARTIAL } as const;
-
-  it('says whose consent is missing', () => {
-    expect(fieldsOf(refuse({ ...base, head: 'private_life' }))).toEqual([
-      'refusal.missingConsentOf',
-    ]);
-    expect(refuse({ ...base, head: 'trade_secret', missingConsentOf: 'Chủ sở hữu' }).allowed).toBe(
-      true,
-    );
-  });
-
-  it('or which rule of archives law stands against it', () => {
-    const archives = { ...base, head: 'historical_archives' } as const;
+  it('is archives law, with the rule that stands against it', () => {
+    const archives = {
+      ground: 'condition_not_met',
+      partialConsidered: PARTIAL,
+      head: 'historical_archives',
+    } as const;
     expect(codesOf(refuse(archives))).toEqual(['legal_basis_required']);
     expect(refuse({ ...archives, legalBasis: 'Luật Lưu trữ' }).allowed).toBe(true);
   });

@@ -9,28 +9,21 @@ import type { Refusal, RefusalForm } from './refusal.ts';
 import type { InformationRequest } from './request.ts';
 import { cleanText, textOrNull, tooLong, wanting, type TextField } from './text.ts';
 
-/** One piece of evidence to look for: in which request, form and circumstances, under which article. */
-type Question = {
-  request: InformationRequest;
-  form: RefusalForm;
-  context: Context;
-  under: readonly Provision[];
-};
+/** A refusal to be judged: of which item, and where its form lies in the input. */
+type Refused = { request: InformationRequest; item: number; form: RefusalForm; path: string };
+
+/** One piece of evidence to look for: in which refusal and circumstances, under which article. */
+type Question = Refused & { context: Context; under: readonly Provision[] };
 type Finding = { code: ViolationCode; field: keyof RefusalForm };
 
 /**
  * What a refusal still needs to stand: the words of the letter, the head where the ground has heads,
  * and for each piece of evidence that the statute asks for, that piece. Empty when nothing.
  *
- * @param path where the form lies in the input, for the fields of the violations
  * @see Luật 104/2016/QH13, Điều 28; Luật 01/2026/QH16, Điều 15, 16, 27
  */
-export function refusalViolations(
-  request: InformationRequest,
-  form: RefusalForm,
-  context: Context,
-  path: string,
-): readonly Violation[] {
+export function refusalViolations(refused: Refused, context: Context): readonly Violation[] {
+  const { form, path } = refused;
   const ground = context.law.refusalGrounds[form.ground];
   const head = form.head ? ground.heads[form.head] : undefined;
   const evidence = [
@@ -38,7 +31,7 @@ export function refusalViolations(
     ...(head?.evidence ?? []).map((kind) => ({ kind, under: [head?.under ?? ground.under] })),
   ];
   const lacking = evidence.flatMap(({ kind, under }) =>
-    EVIDENCE[kind]({ request, form, context, under }).map(({ code, field }) => ({
+    EVIDENCE[kind]({ ...refused, context, under }).map(({ code, field }) => ({
       code,
       field: `${path}.${field}`,
       under,
@@ -96,11 +89,12 @@ const EVIDENCE: Record<EvidenceKind, (question: Question) => readonly Finding[]>
   legal_provision_or_head_decision: ({ form }) =>
     textOrNull(form.headDecision) === null ? lacks(form, 'legalBasis', 'legal_basis_required') : [],
   internal_document: needsExplanation,
-  person_concerned: needsExplanation,
-  trade_secret_owner: needsExplanation,
+  // 15.2 and 15.3 close what 16.1 and 16.2 do not open: once the condition is met, nothing is closed.
+  person_concerned: (question) => [...needsExplanation(question), ...conditionMet(question)],
+  trade_secret_owner: (question) => [...needsExplanation(question), ...conditionMet(question)],
   harm: needsExplanation,
   burden_facts: needsExplanation,
-  missing_consent: ({ form }) => lacks(form, 'missingConsentOf', 'required'),
+  missing_consent: missingConsent,
   public_address: publicAddress,
   right_body_or_reason: rightBody,
   two_earlier_requests: twoEarlierRequests,
@@ -121,6 +115,24 @@ function lacks(
   code: ViolationCode,
 ): readonly Finding[] {
   return textOrNull(form[field]) === null ? [{ code, field }] : [];
+}
+
+/** Whose consent is missing, and that it was asked for and neither given nor set aside by the head. */
+function missingConsent(question: Question): readonly Finding[] {
+  const { request, item, form } = question;
+  const asked = request.consents.some(({ itemNumber }) => itemNumber === item);
+  return [
+    ...lacks(form, 'missingConsentOf', 'required'),
+    ...(asked ? [] : [{ code: 'consent_not_asked', field: 'head' } as const]),
+    ...conditionMet(question),
+  ];
+}
+
+/** Consent was given or the head decided without it, and nobody's is still missing. */
+function conditionMet({ request, item }: Question): readonly Finding[] {
+  const consents = request.consents.filter(({ itemNumber }) => itemNumber === item);
+  const missing = consents.some(({ state }) => state === 'asked' || state === 'denied');
+  return consents.length === 0 || missing ? [] : [{ code: 'consent_not_missing', field: 'head' }];
 }
 
 // Something like `javascript:` or `ftp:`, with nothing but the scheme before the colon and no space after.
