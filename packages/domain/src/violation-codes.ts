@@ -82,6 +82,7 @@ export const REFUSAL_VIOLATION_CODES = [
   'repeat_justified',
   'cost_notice_required',
   'payment_still_open',
+  'free_of_charge',
 ] as const;
 
 /** Why a side thread does not go on. */

@@ -162,6 +162,11 @@ export type NoRightBodyReason =
   | 'not_a_request'
   | 'not_held';
 
+export type PublicationCase =
+  | 'term_over'
+  | 'unpublished'
+  | 'unreachable';
+
 export type RefusalForm = {
   costNotice?: string | number | null | undefined;
   earlierRequests?: Array<string> | null | undefined;
@@ -176,6 +181,8 @@ export type RefusalForm = {
   /** 01/2026, 10.4: why no part can be separated and provided. */
   partialConsidered?: string | null | undefined;
   publicAddress?: string | null | undefined;
+  /** The case of 23.1 that the information is in, so that it is owed all the same. */
+  publicationCase?: PublicationCase | null | undefined;
   /** The words of the letter. */
   reason: string;
   repeatJustified?: boolean | null | undefined;

@@ -102,6 +102,8 @@ export const violationWords: Record<ViolationCode, string> = {
   repeat_justified: 'Người yêu cầu đã nêu lý do chính đáng, nên không được từ chối vì đã cung cấp.',
   cost_notice_required: 'Cần thông báo chi phí trước khi từ chối vì chưa thanh toán.',
   payment_still_open: 'Thời hạn thanh toán chưa hết.',
+  free_of_charge:
+    'Thông tin phải công khai mà chưa công khai, hoặc không tiếp cận được vì bất khả kháng, thì người yêu cầu không phải trả chi phí; không được từ chối vì chưa thanh toán.',
 
   // Side threads
   costs_already_notified: 'Đã thông báo chi phí.',

@@ -228,6 +228,46 @@ describe('the other grounds', () => {
     ]);
   });
 
+  it.each([
+    ['01/2026/QH16', 'unpublished', ['free_of_charge']],
+    ['01/2026/QH16', 'unreachable', ['free_of_charge']],
+    ['01/2026/QH16', 'term_over', []],
+    ['104/2016/QH13', 'unpublished', []],
+    ['104/2016/QH13', 'unreachable', []],
+  ] as const)('costs unpaid under %s: %s, stated or known', (statute, publicationCase, codes) => {
+    const [begun, payBy, today] =
+      statute === '01/2026/QH16'
+        ? [inProgress(), '2026-10-23', '2026-10-24']
+        : [inProgress('2026-08-20', 'complex'), '2026-08-24', '2026-08-25'];
+    const notified = after(begun, [
+      {
+        type: 'notify_costs',
+        lines: [{ item: 'photocopy_black_white', pages: 10 }],
+        postageVnd: 0,
+        payBy: day(payBy),
+      },
+      on(begun.receivedOn),
+    ]);
+    const form = { ground: 'costs_unpaid', costNotice: notified.costNotice?.id ?? '' } as const;
+    expect(codesOf(refuse({ ...form, publicationCase }, {}, notified, today))).toEqual(codes);
+    expect(codesOf(refuse(form, { publicationCase }, notified, today))).toEqual(codes);
+  });
+
+  it('costs unpaid where nothing is to be paid cites 25.2 and the case of 23.1', () => {
+    expect(refuse({ ground: 'costs_unpaid', publicationCase: 'unpublished' })).toMatchObject({
+      violations: [
+        {
+          code: 'free_of_charge',
+          field: 'refusal.ground',
+          under: [
+            { article: 25, clause: 2 },
+            { article: 23, clause: 1, point: 'a' },
+          ],
+        },
+      ],
+    });
+  });
+
   it('every ground of both statutes asks for the words of the letter', () => {
     for (const instrument of STATUTE_INSTRUMENTS) {
       const request = instrument === '01/2026/QH16' ? inProgress() : inProgress('2026-08-20');

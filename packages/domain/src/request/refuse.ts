@@ -5,7 +5,7 @@ import type { Violation } from '../ruling.ts';
 import type { ViolationCode } from '../violation-codes.ts';
 import type { Context } from './effect.ts';
 import { parseReference } from './reference.ts';
-import type { Refusal, RefusalForm } from './refusal.ts';
+import type { PublicationCase, Refusal, RefusalForm } from './refusal.ts';
 import type { InformationRequest } from './request.ts';
 import { cleanText, textOrNull, tooLong, wanting, type TextField } from './text.ts';
 
@@ -14,7 +14,12 @@ type Refused = { request: InformationRequest; item: number; form: RefusalForm; p
 
 /** One piece of evidence to look for: in which refusal and circumstances, under which article. */
 type Question = Refused & { context: Context; under: readonly Provision[] };
-type Finding = { code: ViolationCode; field: keyof RefusalForm };
+/** What is lacking; under the article of the evidence unless it names its own. */
+type Finding = {
+  code: ViolationCode;
+  field: keyof RefusalForm;
+  under?: readonly Provision[];
+};
 
 /**
  * What a refusal still needs to stand: the words of the letter, the head where the ground has heads,
@@ -31,10 +36,10 @@ export function refusalViolations(refused: Refused, context: Context): readonly 
     ...(head?.evidence ?? []).map((kind) => ({ kind, under: [head?.under ?? ground.under] })),
   ];
   const lacking = evidence.flatMap(({ kind, under }) =>
-    EVIDENCE[kind]({ ...refused, context, under }).map(({ code, field }) => ({
-      code,
-      field: `${path}.${field}`,
-      under,
+    EVIDENCE[kind]({ ...refused, context, under }).map((finding) => ({
+      code: finding.code,
+      field: `${path}.${finding.field}`,
+      under: finding.under ?? under,
     })),
   );
   return [
@@ -143,7 +148,7 @@ function publicAddress({ request, form, context }: Question): readonly Finding[]
   const address = textOrNull(form.publicAddress);
   if (address === null) return [{ code: 'required', field: 'publicAddress' }];
   if (OTHER_SCHEME.test(address)) return [{ code: 'not_an_address', field: 'publicAddress' }];
-  const owed = context.facts.publicationCase !== null || request.costNotice?.state === 'waived';
+  const owed = publicationCaseOf(form, context) !== null || request.costNotice?.state === 'waived';
   return owed ? [{ code: 'owed_despite_publication', field: 'ground' }] : [];
 }
 
@@ -187,8 +192,17 @@ function referencesOf({ earlierRequests }: RefusalForm): readonly string[] {
   return (earlierRequests ?? []).map((typed) => parseReference(typed) ?? cleanText(typed));
 }
 
-/** A notice that went before, and whose last day of payment has passed unpaid. */
+/** What is known of the information outweighs what the officer states. */
+function publicationCaseOf(form: RefusalForm, { facts }: Context): PublicationCase | null {
+  return facts.publicationCase ?? form.publicationCase ?? null;
+}
+
+/** A notice that went before, whose last day of payment has passed unpaid, where something is to be paid. */
 function unpaidNotice({ request, form, context }: Question): readonly Finding[] {
+  const { costs, costWaivers } = context.law;
+  const publicationCase = publicationCaseOf(form, context);
+  const waiver = costWaivers.find(({ request: waived }) => waived === publicationCase);
+  if (waiver) return [{ code: 'free_of_charge', field: 'ground', under: [costs, waiver.under] }];
   const notice = request.costNotice;
   if (notice === null || notice.id !== form.costNotice || notice.state !== 'notified') {
     return [{ code: 'cost_notice_required', field: 'costNotice' }];
