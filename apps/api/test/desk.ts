@@ -49,7 +49,12 @@ const MUTATIONS: Record<
   override_consent: ['overrideConsent', { consent: 'ID!', reason: 'String!' }],
   notify_costs: [
     'notifyCosts',
-    { lines: '[CostLineForm!]!', postage: 'Int!', payBy: 'CalendarDate!' },
+    {
+      lines: '[CostLineForm!]!',
+      postage: 'Int!',
+      payBy: 'CalendarDate!',
+      publicationCase: 'PublicationCase',
+    },
   ],
   record_payment: ['recordPayment', { paidOn: 'CalendarDate!' }],
   waive_costs: ['waiveCosts', { because: 'CostWaiver!' }],

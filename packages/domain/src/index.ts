@@ -132,6 +132,7 @@ export {
   PAPER_SIZES,
   PLAIN_COST_ITEMS,
   SIZED_COST_ITEMS,
+  UNCLASSIFIED_AREA,
   type AreaDifficulty,
   type CopyOrder,
   type CostQuestion,

@@ -73,6 +73,8 @@ export const REFUSAL_VIOLATION_CODES = [
   'not_a_partial_ground',
   'legal_basis_required',
   'partial_provision_not_considered',
+  'consent_not_asked',
+  'consent_not_missing',
   'not_an_address',
   'entry_not_live',
   'address_not_live',
@@ -83,6 +85,7 @@ export const REFUSAL_VIOLATION_CODES = [
   'repeat_justified',
   'cost_notice_required',
   'payment_still_open',
+  'free_of_charge',
 ] as const;
 
 /** Why a side thread does not go on. */

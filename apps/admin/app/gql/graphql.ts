@@ -162,6 +162,11 @@ export type NoRightBodyReason =
   | 'not_a_request'
   | 'not_held';
 
+export type PublicationCase =
+  | 'term_over'
+  | 'unpublished'
+  | 'unreachable';
+
 export type RefusalForm = {
   costNotice?: string | number | null | undefined;
   earlierRequests?: Array<string> | null | undefined;
@@ -176,6 +181,8 @@ export type RefusalForm = {
   /** 01/2026, 10.4: why no part can be separated and provided. */
   partialConsidered?: string | null | undefined;
   publicAddress?: string | null | undefined;
+  /** The case of 23.1 that the information is in, so that it is owed all the same. */
+  publicationCase?: PublicationCase | null | undefined;
   /** The words of the letter. */
   reason: string;
   repeatJustified?: boolean | null | undefined;
@@ -312,6 +319,57 @@ export type AddNoteMutationVariables = Exact<{
 
 
 export type AddNoteMutation = { addNote:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type RecordConsentMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  consent: string | number;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type RecordDenialMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  consent: string | number;
+}>;
+
+
+export type RecordDenialMutation = { recordDenial:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type OverrideConsentMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  consent: string | number;
+  reason: string;
+}>;
+
+
+export type OverrideConsentMutation = { overrideConsent:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type AskConsentMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  item: number;
+  concerned: string;
+  explanation: string;
+}>;
+
+
+export type AskConsentMutation = { askConsent:
     | { __typename: 'InformationRequest', id: string, version: number }
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
    };
@@ -558,7 +616,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, consents: Array<{ id: string, item: number, state: ConsentState }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, consents: Array<{ id: string, item: number, state: ConsentState, concerned: string | null }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
 
 export type AgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -918,6 +976,233 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"hash":"sha256:de3bda80271bedd762f746d16d826c24850bc42ece19b113bd9e15fd27eb09f6"}) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($id: ID!, $expectedVersion: Int!, $consent: ID!) {
+  recordConsent(id: $id, expectedVersion: $expectedVersion, consent: $consent) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:e6f94d553b97c4b44c55d98a171370853700cdb71ff3617c76a4ad670f971e9f"}) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordDenialDocument = new TypedDocumentString(`
+    mutation RecordDenial($id: ID!, $expectedVersion: Int!, $consent: ID!) {
+  recordDenial(id: $id, expectedVersion: $expectedVersion, consent: $consent) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:03fca5d4266c25e9a4b583d12e725da329d382c6498ce94a585c18f065b37a09"}) as unknown as TypedDocumentString<RecordDenialMutation, RecordDenialMutationVariables>;
+export const OverrideConsentDocument = new TypedDocumentString(`
+    mutation OverrideConsent($id: ID!, $expectedVersion: Int!, $consent: ID!, $reason: String!) {
+  overrideConsent(
+    id: $id
+    expectedVersion: $expectedVersion
+    consent: $consent
+    reason: $reason
+  ) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:9608dc31c9636499d508845a639c6dc7874149936cfbc4359ee91ebfd067ed66"}) as unknown as TypedDocumentString<OverrideConsentMutation, OverrideConsentMutationVariables>;
+export const AskConsentDocument = new TypedDocumentString(`
+    mutation AskConsent($id: ID!, $expectedVersion: Int!, $item: Int!, $concerned: String!, $explanation: String!) {
+  askConsent(
+    id: $id
+    expectedVersion: $expectedVersion
+    item: $item
+    concerned: $concerned
+    explanation: $explanation
+  ) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:9107944d8a4ae3a2e618285ecffb13adde792aa032f0ada4822058aff14b472c"}) as unknown as TypedDocumentString<AskConsentMutation, AskConsentMutationVariables>;
 export const AskToCompleteDocument = new TypedDocumentString(`
     mutation AskToComplete($id: ID!, $expectedVersion: Int!, $missing: [FormGap!]!, $explanation: String!) {
   askToComplete(
@@ -1934,6 +2219,7 @@ export const RequestPageDocument = new TypedDocumentString(`
       id
       item
       state
+      concerned
     }
     remedies {
       kind
@@ -1993,7 +2279,7 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:d535a5c4785be7bb8e09a74ca1d80c203964eeeba4ce8778db85577ff2321e16"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+}`, {"hash":"sha256:7a1ece43694cc066b0efe7610f6243c3f1dcb318f905fc380649e9afa0748534"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
 export const AgenciesDocument = new TypedDocumentString(`
     query Agencies($search: String, $level: AgencyLevel, $after: String) {
   me {

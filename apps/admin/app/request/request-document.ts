@@ -163,6 +163,7 @@ export const RequestPage = graphql(`
         id
         item
         state
+        concerned
       }
       remedies {
         kind

@@ -90,6 +90,10 @@ export const violationWords: Record<ViolationCode, string> = {
   legal_basis_required: 'Nêu văn bản, quyết định làm căn cứ từ chối.',
   partial_provision_not_considered:
     'Nêu vì sao không thể tách và cung cấp phần thông tin được phép.',
+  consent_not_asked:
+    'Chưa hỏi ý kiến người có liên quan về nội dung này, nên chưa thể từ chối vì thiếu sự đồng ý.',
+  consent_not_missing:
+    'Người có liên quan đã đồng ý, hoặc người đứng đầu đã quyết định cung cấp; căn cứ này không còn.',
   not_an_address: 'Nhập địa chỉ trang đã công khai thông tin, bắt đầu bằng https:// hoặc http://.',
   owed_despite_publication:
     'Thông tin thuộc loại phải công khai nhưng chưa tiếp cận được, nên vẫn phải cung cấp.',
@@ -100,6 +104,8 @@ export const violationWords: Record<ViolationCode, string> = {
   repeat_justified: 'Người yêu cầu đã nêu lý do chính đáng, nên không được từ chối vì đã cung cấp.',
   cost_notice_required: 'Cần thông báo chi phí trước khi từ chối vì chưa thanh toán.',
   payment_still_open: 'Thời hạn thanh toán chưa hết.',
+  free_of_charge:
+    'Thông tin phải công khai mà chưa công khai, hoặc không tiếp cận được vì bất khả kháng, thì người yêu cầu không phải trả chi phí; không được từ chối vì chưa thanh toán.',
 
   // Side threads
   costs_already_notified: 'Đã thông báo chi phí.',

@@ -14,10 +14,11 @@ import type { CostNotice } from './threads.ts';
  */
 export function notifyCosts(
   request: InformationRequest,
-  { lines, postageVnd, payBy }: ActionOf<'notify_costs'>,
+  { lines, postageVnd, payBy, publicationCase: stated = null }: ActionOf<'notify_costs'>,
   { law, today, facts, fresh, under }: Context,
 ): Ruling<Effect> {
-  const { area, publicationCase } = facts;
+  const { area } = facts;
+  const publicationCase = facts.publicationCase ?? stated;
   const copies = lines.map(orderOf);
   const ruling = actualCosts(
     { statute: law, copies, area, postageVnd, publicationCase },

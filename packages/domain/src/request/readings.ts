@@ -29,6 +29,8 @@ export const LIFECYCLE_READINGS = {
     'A contact officer may write down what the requester did in person or by letter; the line says so.',
   call_is_help:
     'A call helps to fill in the form; the request counts once the person confirms it in a lawful channel.',
+  consent_asked_first:
+    'A refusal for want of consent stands only after the person concerned was asked about that item, and while nobody’s answer is yes and no decision of the head stands in its place. Information closed as private life or trade secret opens with the same consent.',
   asking_only_what_is_asked:
     'An officer may ask to complete only what the statute demands, never a purpose or an identity number under 01/2026.',
 } as const;
