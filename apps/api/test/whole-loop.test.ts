@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { DigestService } from '../src/notices/digest.service.ts';
 import { startApi, type Api } from './api.ts';
 import { FORM, type Shown } from './desk.ts';
-import { EntryLife } from './entry-life.ts';
+import { EntryDesk } from './entry-desk.ts';
 import { startMailServer, type MailServer } from './mail-server.ts';
 import { PetitionDesk } from './petition-desk.ts';
 
@@ -46,8 +46,8 @@ it('goes round: asked, provided, published, found, pointed to, gone, and answere
     { id: asked.id },
     'unit_officer',
   );
-  const life = new EntryLife(on);
-  await life.publish(entry.id);
+  const keepers = new EntryDesk(on);
+  await keepers.publish(entry.id);
   const paid = await desk.ask('{ answerDues { totalCount } }', {}, 'contact_officer');
   expect(paid).toEqual({ totalCount: 0 });
 
@@ -84,7 +84,7 @@ it('goes round: asked, provided, published, found, pointed to, gone, and answere
 
   // The entry is taken back: the refusal falls by itself, and both parties are told.
   on.clock.set('2026-12-08T10:00:00+07:00');
-  await life.withdraw(entry.id);
+  await keepers.withdraw(entry.id);
   await expect.poll(async () => (await desk.track(another)).stage, SOON).toBe('in_progress');
   expect(await desk.track(another)).toMatchObject({
     items: [{ outcome: null }],

@@ -6,7 +6,7 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import { FORM, type Opened, type Shown } from '../../test/desk.ts';
-import { EntryLife } from '../../test/entry-life.ts';
+import { EntryDesk } from '../../test/entry-desk.ts';
 import { PetitionDesk } from '../../test/petition-desk.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { LinkCheckService } from '../links/link-check.service.ts';
@@ -15,14 +15,13 @@ import { PublicPlaceService } from './public-place.service.ts';
 
 /** Longer than the two looks that an idle worker may be away. */
 const SOON = { timeout: 15_000 };
-const FILE = [{ documentId: randomUUID(), title: 'Kế hoạch' }];
 
 let site: Server;
 let address: string;
 let isDown = false;
 let on: Api;
 let desk: PetitionDesk;
-let life: EntryLife;
+let keepers: EntryDesk;
 beforeAll(async () => {
   site = createServer((_request, response) => response.writeHead(isDown ? 404 : 200).end());
   await new Promise<void>((resolve) => site.listen(0, '127.0.0.1', resolve));
@@ -33,7 +32,7 @@ beforeAll(async () => {
     LINK_CHECK_PAUSE_MS: '0',
   });
   desk = new PetitionDesk(on);
-  life = new EntryLife(on);
+  keepers = new EntryDesk(on);
 });
 beforeEach(() => {
   isDown = false;
@@ -46,7 +45,10 @@ afterAll(async () => {
 
 const places = () => on.application.get(PublicPlaceService, { strict: false });
 const followLinks = () => on.application.get(LinkCheckService, { strict: false }).checkAll();
-const live = (given: Partial<CatalogueEntry> = {}) => desk.entry({ files: FILE, ...given });
+const live = async (given: Partial<CatalogueEntry> = {}) => {
+  const documentId = await desk.document('entry');
+  return desk.entry({ files: [{ documentId, title: 'Kế hoạch' }], ...given });
+};
 
 async function asked(items = 1): Promise<Opened> {
   const opened = await desk.opened({ items: Array.from({ length: items }, () => FORM.items[0]) });
@@ -74,7 +76,7 @@ const codes = ({ violations }: Shown) =>
 describe('a refusal as already public', () => {
   it('points to a live entry, which the requester then sees', async () => {
     const opened = await asked();
-    const draft = await desk.entry({ state: 'draft', publishedOn: null, files: FILE });
+    const draft = await live({ state: 'draft', publishedOn: null });
     const bare = await desk.entry();
 
     expect(codes(await refuse(opened, {}))).toEqual(['required refusal.publicAddress']);
@@ -118,7 +120,7 @@ describe('when the place is gone', () => {
   it('the request opens again at once, with the item that pointed there and no other', async () => {
     const [kept, gone] = [await live(), await live()];
     const opened = await refused({ publicEntryId: kept.id }, { publicEntryId: gone.id });
-    await life.withdraw(gone.id);
+    await keepers.withdraw(gone.id);
 
     await expect.poll(() => stageOf(opened), SOON).toBe('in_progress');
     const shown = await desk.track(opened);
@@ -214,14 +216,14 @@ describe('when the place is gone', () => {
   it('can be refused again on another place, and that is looked at from then on', async () => {
     const [first, second] = [await live(), await live()];
     const opened = await refused({ publicEntryId: first.id });
-    await life.withdraw(first.id);
+    await keepers.withdraw(first.id);
     await expect.poll(() => stageOf(opened), SOON).toBe('in_progress');
     await refuse(opened, { publicEntryId: second.id });
     await desk.must(opened, 'contact_officer', 'deliver');
     await places().check();
     expect(await stageOf(opened)).toBe('delivered');
 
-    await life.withdraw(second.id);
+    await keepers.withdraw(second.id);
     await expect.poll(() => stageOf(opened), SOON).toBe('in_progress');
   });
 

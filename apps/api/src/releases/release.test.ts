@@ -2,16 +2,16 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import { FORM, type Opened, type Shown } from '../../test/desk.ts';
-import { EntryLife } from '../../test/entry-life.ts';
+import { EntryDesk } from '../../test/entry-desk.ts';
 import { PetitionDesk } from '../../test/petition-desk.ts';
 
 let on: Api;
 let desk: PetitionDesk;
-let life: EntryLife;
+let keepers: EntryDesk;
 beforeAll(async () => {
   on = await startApi('2026-11-23T09:00:00+07:00');
   desk = new PetitionDesk(on);
-  life = new EntryLife(on);
+  keepers = new EntryDesk(on);
 });
 beforeEach(() => on.clock.set('2026-11-23T09:00:00+07:00'));
 afterAll(() => on.close());
@@ -116,10 +116,10 @@ describe('an answer that is information of Article 17', () => {
 
     const { entry } = await draft(opened);
     expect(await dueOf(opened)).toMatchObject({ entryId: entry.id, fulfilled: false });
-    await life.publish(entry.id);
+    await keepers.publish(entry.id);
     expect(await isListed()).toBe(false);
     expect(await dueOf(opened)).toMatchObject({ fulfilled: true, overdue: false });
-    await life.withdraw(entry.id);
+    await keepers.withdraw(entry.id);
     expect(await isListed()).toBe(true);
   });
 
@@ -216,7 +216,7 @@ describe('an entry out of an answer', () => {
   it('can be made again once the first was withdrawn', async () => {
     const opened = await provided();
     const { entry } = await draft(opened);
-    await life.withdraw(entry.id);
+    await keepers.withdraw(entry.id);
 
     expect((await draft(opened)).entry.id).not.toBe(entry.id);
   });
