@@ -3,6 +3,7 @@ import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
+import { EntryPicker } from '../parts/entry-picker.tsx';
 import type { RequestShown } from '../request/request-document.ts';
 import { PublicationCaseField } from './publication-case.tsx';
 import { RightBody } from './right-body.tsx';
@@ -97,13 +98,18 @@ const ASKED: Record<EvidenceKind, (props: AskProps) => React.ReactNode> = {
   ),
   public_address: ({ field }) => (
     <>
+      <EntryPicker
+        {...field('publicEntryId')}
+        label="Mục thông tin đang công khai"
+        hint="Tìm trong danh mục. Mục này không còn công khai thì yêu cầu tự mở lại."
+      />
       <TextField
         {...field('publicAddress')}
-        label="Địa chỉ đã công khai"
-        hint="Đường dẫn đầy đủ bắt đầu bằng https://, người yêu cầu mở được ngay."
+        label="Hoặc địa chỉ công khai ngoài danh mục"
+        hint="Đường dẫn đầy đủ bắt đầu bằng https://, người yêu cầu mở được ngay. Hệ thống kiểm tra hằng đêm; hỏng thì yêu cầu tự mở lại."
         type="url"
+        optional
       />
-      <PublicationCaseField {...field('publicationCase')} />
     </>
   ),
   right_body_or_reason: ({ field }) => <RightBody field={field} />,

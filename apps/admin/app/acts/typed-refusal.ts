@@ -19,6 +19,7 @@ export function readRefusal(typed: FormData, prefix: string): RefusalForm | null
     head: oneOf(typed, `${prefix}.head`, RESTRICTION_HEADS),
     legalBasis: optional('legalBasis'),
     headDecision: optional('headDecision'),
+    publicEntryId: optional('publicEntryId'),
     publicAddress: optional('publicAddress'),
     publicationCase: oneOf(typed, `${prefix}.publicationCase`, PUBLICATION_CASES),
     rightAgencyCode: optional('rightAgencyCode'),

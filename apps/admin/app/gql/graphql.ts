@@ -101,6 +101,15 @@ export type DeliveryProof =
   | 'read_on_site'
   | 'signed_at_counter';
 
+export type EntryState =
+  | 'confirmed'
+  | 'corrected'
+  | 'draft'
+  | 'expired'
+  | 'proposed'
+  | 'published'
+  | 'withdrawn';
+
 export type FormGap =
   | 'answer_address'
   | 'birth_date'
@@ -162,10 +171,51 @@ export type NoRightBodyReason =
   | 'not_a_request'
   | 'not_held';
 
+export type OwnPublishedError =
+  | 'of_other_published_by_self'
+  | 'own_published_by_self';
+
+export type PetitionAct =
+  | 'forward_petition'
+  | 'lodge_petition'
+  | 'receive_petition'
+  | 'recompute_petition'
+  | 'record_petition_correction'
+  | 'reject_petition'
+  | 'uphold_petition'
+  | 'withdraw_petition';
+
+export type PetitionBucket =
+  | 'closed'
+  | 'to_answer'
+  | 'to_correct';
+
+export type PetitionState =
+  | 'corrected'
+  | 'forwarded'
+  | 'lodged'
+  | 'rejected'
+  | 'upheld'
+  | 'withdrawn';
+
 export type PublicationCase =
   | 'term_over'
   | 'unpublished'
   | 'unreachable';
+
+export type PublicationForm =
+  | 'mass_media'
+  | 'meeting_press'
+  | 'notice_board'
+  | 'official_channels'
+  | 'official_gazette'
+  | 'other'
+  | 'portal';
+
+export type PublishedError =
+  | 'of_other_published_by_self'
+  | 'own_published_by_other'
+  | 'own_published_by_self';
 
 export type RefusalForm = {
   costNotice?: string | number | null | undefined;
@@ -180,7 +230,10 @@ export type RefusalForm = {
   noRightBody?: NoRightBodyReason | null | undefined;
   /** 01/2026, 10.4: why no part can be separated and provided. */
   partialConsidered?: string | null | undefined;
+  /** already_public: a web address outside the catalogue, looked at every night. */
   publicAddress?: string | null | undefined;
+  /** already_public: the entry that holds it. */
+  publicEntryId?: string | number | null | undefined;
   /** The case of 23.1 that the information is in, so that it is owed all the same. */
   publicationCase?: PublicationCase | null | undefined;
   /** The words of the letter. */
@@ -489,6 +542,8 @@ export type ProvideItemPartlyMutationVariables = Exact<{
   documents: Array<string | number> | string | number;
   withheld: RefusalForm;
   answer?: string | null | undefined;
+  publicationClass?: string | null | undefined;
+  madeOn?: string | null | undefined;
 }>;
 
 
@@ -503,6 +558,8 @@ export type ProvideItemMutationVariables = Exact<{
   item: number;
   documents: Array<string | number> | string | number;
   answer?: string | null | undefined;
+  publicationClass?: string | null | undefined;
+  madeOn?: string | null | undefined;
 }>;
 
 
@@ -592,6 +649,94 @@ export type FindAgencyQueryVariables = Exact<{
 
 export type FindAgencyQuery = { me: { id: string } | null, agencies: { edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, validUntil: string | null } }> } };
 
+export type FindEntryQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FindEntryQuery = { me: { id: string } | null, lookFirst: Array<{ id: string, title: string, documentNumber: string | null, issuer: string, issuedOn: string | null }> };
+
+export type PetitionRowFragment = { id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, agency: { code: string, name: string }, entry: { title: string } };
+
+export type PetitionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PetitionPageQuery = { me: { id: string } | null, petition: { statute: string, version: number, evidence: string | null, error: PublishedError | null, finding: string | null, correctedOn: string | null, correctionForms: Array<PublicationForm>, correctionChannels: Array<string>, openActions: Array<PetitionAct>, forwardedFrom: string | null, id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, entry: { id: string, documentNumber: string | null, issuer: string, forms: Array<PublicationForm>, state: EntryState, correctedOn: string | null, title: string }, forwardedTo: { reference: string, state: PetitionState, dueOn: string, agency: { name: string } } | null, timeline: Array<{ number: number, at: string, by: ActorRole, text: string, detail: string | null }>, agency: { code: string, name: string } } | null };
+
+type PetitionOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type PetitionOutcomeParts_Petition_Fragment = { __typename: 'Petition' };
+
+export type PetitionOutcomePartsFragment =
+  | PetitionOutcomeParts_NotAllowed_Fragment
+  | PetitionOutcomeParts_Petition_Fragment
+;
+
+export type UpholdPetitionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  error: OwnPublishedError;
+  finding: string;
+}>;
+
+
+export type UpholdPetitionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type RejectPetitionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  finding: string;
+}>;
+
+
+export type RejectPetitionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type ForwardPetitionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  toAgencyCode: string;
+  isOwnInformation: boolean;
+  finding: string;
+}>;
+
+
+export type ForwardPetitionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type RecordPetitionCorrectionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  forms: Array<PublicationForm> | PublicationForm;
+  channels: Array<string> | string;
+}>;
+
+
+export type RecordPetitionCorrectionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type DraftEntryFromItemMutationVariables = Exact<{
+  requestId: string | number;
+  itemNumber: number;
+}>;
+
+
+export type DraftEntryFromItemMutation = { draftEntryFromItem:
+    | { __typename: 'ItemProposal', entry: { id: string, title: string }, warnings: Array<{ field: string | null, message: string }> }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
 export type OpenIdentityMutationVariables = Exact<{
   id: string | number;
   reason: string;
@@ -609,6 +754,8 @@ export type DeadlinePartsFragment = { dueOn: string, nominalOn: string, statute:
 
 export type DocumentPartsFragment = { id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string };
 
+export type AnswerDuePartsFragment = { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean };
+
 export type EventPartsFragment = { sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null };
 
 export type RequestPageQueryVariables = Exact<{
@@ -616,7 +763,16 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, consents: Array<{ id: string, item: number, state: ConsentState, concerned: string | null }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, publicEntry: { id: string, title: string } | null, publicationDue: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, consents: Array<{ id: string, item: number, state: ConsentState, concerned: string | null }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+
+export type AfterAnswersQueryVariables = Exact<{
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AfterAnswersQuery = { me: { id: string, role: StaffRole } | null, answerDues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } }> }, deflection: Array<{ looked: number, answered: number, asked: number, percent: number | null, agency: { code: string, name: string } }> };
 
 export type AgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -737,6 +893,14 @@ export type StaffOutcomePartsFragment =
   | StaffOutcomeParts_NotAllowed_Fragment
   | StaffOutcomeParts_StaffMember_Fragment
 ;
+
+export type PetitionsQueryVariables = Exact<{
+  bucket: PetitionBucket;
+  after?: string | null | undefined;
+}>;
+
+
+export type PetitionsQuery = { me: { id: string } | null, petitions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, agency: { code: string, name: string }, entry: { title: string } } }> } };
 
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -887,6 +1051,38 @@ export const InboxRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const PetitionRowFragmentDoc = new TypedDocumentString(`
+    fragment PetitionRow on Petition {
+  id
+  reference
+  state
+  receivedOn
+  dueOn
+  decidedOn
+  overdue
+  sample
+  claim
+  agency {
+    code
+    name
+  }
+  entry {
+    title
+  }
+}
+    `, {"fragmentName":"PetitionRow"}) as unknown as TypedDocumentString<PetitionRowFragment, unknown>;
+export const PetitionOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"fragmentName":"PetitionOutcomeParts"}) as unknown as TypedDocumentString<PetitionOutcomePartsFragment, unknown>;
 export const RequesterIdentityPartsFragmentDoc = new TypedDocumentString(`
     fragment RequesterIdentityParts on RequesterIdentity {
   fullName
@@ -910,6 +1106,21 @@ export const DocumentPartsFragmentDoc = new TypedDocumentString(`
   href
 }
     `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const AnswerDuePartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerDueParts on AnswerDue {
+  requestId
+  itemNumber
+  reference
+  description
+  documentName
+  classTitle
+  dueOn
+  lateAlready
+  overdue
+  entryId
+  fulfilled
+}
+    `, {"fragmentName":"AnswerDueParts"}) as unknown as TypedDocumentString<AnswerDuePartsFragment, unknown>;
 export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
@@ -1674,7 +1885,7 @@ fragment EventParts on TimelineEvent {
   }
 }`, {"hash":"sha256:c75ae3ac1239a6d9e55cda376324b353adf5d0f04324fbf64e4a7b19dd799240"}) as unknown as TypedDocumentString<ProveDeliveryMutation, ProveDeliveryMutationVariables>;
 export const ProvideItemPartlyDocument = new TypedDocumentString(`
-    mutation ProvideItemPartly($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $withheld: RefusalForm!, $answer: String) {
+    mutation ProvideItemPartly($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $withheld: RefusalForm!, $answer: String, $publicationClass: String, $madeOn: CalendarDate) {
   provideItemPartly(
     id: $id
     expectedVersion: $expectedVersion
@@ -1682,6 +1893,8 @@ export const ProvideItemPartlyDocument = new TypedDocumentString(`
     documents: $documents
     withheld: $withheld
     answer: $answer
+    publicationClass: $publicationClass
+    madeOn: $madeOn
   ) {
     ...Outcome
   }
@@ -1733,15 +1946,17 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:6d7e075a718ab8b835b82597462a3eee40942faa8f0095ca491bc534403e3852"}) as unknown as TypedDocumentString<ProvideItemPartlyMutation, ProvideItemPartlyMutationVariables>;
+}`, {"hash":"sha256:fd59abf82aba3fb4cac00b0e9866214b6fbc27ca232abcb12379a09c9a3e299a"}) as unknown as TypedDocumentString<ProvideItemPartlyMutation, ProvideItemPartlyMutationVariables>;
 export const ProvideItemDocument = new TypedDocumentString(`
-    mutation ProvideItem($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $answer: String) {
+    mutation ProvideItem($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $answer: String, $publicationClass: String, $madeOn: CalendarDate) {
   provideItem(
     id: $id
     expectedVersion: $expectedVersion
     item: $item
     documents: $documents
     answer: $answer
+    publicationClass: $publicationClass
+    madeOn: $madeOn
   ) {
     ...Outcome
   }
@@ -1793,7 +2008,7 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:09e0eb594b833dc2e68297c9fa8d74ead90c74cc3252f145ede85164a72c1c8b"}) as unknown as TypedDocumentString<ProvideItemMutation, ProvideItemMutationVariables>;
+}`, {"hash":"sha256:3b8485b3edc13d8507cfc2c89c3b4ee443b4b34082d3d18ab82df0f5145286bc"}) as unknown as TypedDocumentString<ProvideItemMutation, ProvideItemMutationVariables>;
 export const RefuseItemDocument = new TypedDocumentString(`
     mutation RefuseItem($id: ID!, $expectedVersion: Int!, $item: Int!, $refusal: RefusalForm!) {
   refuseItem(
@@ -2079,6 +2294,206 @@ export const FindAgencyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74d6223fafd7dab4047f971c617baa69c90627351003e16bc804855dd65ac456"}) as unknown as TypedDocumentString<FindAgencyQuery, FindAgencyQueryVariables>;
+export const FindEntryDocument = new TypedDocumentString(`
+    query FindEntry($words: String!) {
+  me {
+    id
+  }
+  lookFirst(words: $words) {
+    id
+    title
+    documentNumber
+    issuer
+    issuedOn
+  }
+}
+    `, {"hash":"sha256:88a602e46b9455e7c108fb24ed437f8a9dce292411468bee409e1e1ec3e4759a"}) as unknown as TypedDocumentString<FindEntryQuery, FindEntryQueryVariables>;
+export const PetitionPageDocument = new TypedDocumentString(`
+    query PetitionPage($id: ID!) {
+  me {
+    id
+  }
+  petition(id: $id) {
+    ...PetitionRow
+    statute
+    version
+    evidence
+    error
+    finding
+    correctedOn
+    correctionForms
+    correctionChannels
+    openActions
+    forwardedFrom
+    deadline {
+      ...DeadlineParts
+    }
+    entry {
+      id
+      documentNumber
+      issuer
+      forms
+      state
+      correctedOn
+    }
+    forwardedTo {
+      reference
+      state
+      dueOn
+      agency {
+        name
+      }
+    }
+    timeline {
+      number
+      at
+      by
+      text
+      detail
+    }
+  }
+}
+    fragment PetitionRow on Petition {
+  id
+  reference
+  state
+  receivedOn
+  dueOn
+  decidedOn
+  overdue
+  sample
+  claim
+  agency {
+    code
+    name
+  }
+  entry {
+    title
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}`, {"hash":"sha256:38fce9084c3fe78962c4355af83e812c063ffd557d00e2a3f0e306b764722bc5"}) as unknown as TypedDocumentString<PetitionPageQuery, PetitionPageQueryVariables>;
+export const UpholdPetitionDocument = new TypedDocumentString(`
+    mutation UpholdPetition($id: ID!, $expectedVersion: Int!, $error: OwnPublishedError!, $finding: String!) {
+  outcome: upholdPetition(
+    id: $id
+    expectedVersion: $expectedVersion
+    error: $error
+    finding: $finding
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:032d028f0dc925bef6fc42bb33cea11b9f867bcbc703e535ed5d4b693d39f331"}) as unknown as TypedDocumentString<UpholdPetitionMutation, UpholdPetitionMutationVariables>;
+export const RejectPetitionDocument = new TypedDocumentString(`
+    mutation RejectPetition($id: ID!, $expectedVersion: Int!, $finding: String!) {
+  outcome: rejectPetition(
+    id: $id
+    expectedVersion: $expectedVersion
+    finding: $finding
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:5592c2f7b2ee70e454f1821271b26a0ab0e88b7e374ca984b9672135c15ff8f1"}) as unknown as TypedDocumentString<RejectPetitionMutation, RejectPetitionMutationVariables>;
+export const ForwardPetitionDocument = new TypedDocumentString(`
+    mutation ForwardPetition($id: ID!, $expectedVersion: Int!, $toAgencyCode: String!, $isOwnInformation: Boolean!, $finding: String!) {
+  outcome: forwardPetition(
+    id: $id
+    expectedVersion: $expectedVersion
+    toAgencyCode: $toAgencyCode
+    isOwnInformation: $isOwnInformation
+    finding: $finding
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:7dfe02cbf1c192fd6533d59e6cd0d1cac4355b23b352cf7da4510af86619bfc0"}) as unknown as TypedDocumentString<ForwardPetitionMutation, ForwardPetitionMutationVariables>;
+export const RecordPetitionCorrectionDocument = new TypedDocumentString(`
+    mutation RecordPetitionCorrection($id: ID!, $expectedVersion: Int!, $forms: [PublicationForm!]!, $channels: [String!]!) {
+  outcome: recordPetitionCorrection(
+    id: $id
+    expectedVersion: $expectedVersion
+    forms: $forms
+    channels: $channels
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:e8fdadd29b7f575000f2b85d3f17ce1d8bc92d69ed25e0daccd7fc7a47e6d9dd"}) as unknown as TypedDocumentString<RecordPetitionCorrectionMutation, RecordPetitionCorrectionMutationVariables>;
+export const DraftEntryFromItemDocument = new TypedDocumentString(`
+    mutation DraftEntryFromItem($requestId: ID!, $itemNumber: Int!) {
+  draftEntryFromItem(requestId: $requestId, itemNumber: $itemNumber) {
+    __typename
+    ... on ItemProposal {
+      entry {
+        id
+        title
+      }
+      warnings {
+        field
+        message
+      }
+    }
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:60800016bd7967aea13b0f01d128a55fa7f737cf30a9dbc7742844c3f6981c27"}) as unknown as TypedDocumentString<DraftEntryFromItemMutation, DraftEntryFromItemMutationVariables>;
 export const OpenIdentityDocument = new TypedDocumentString(`
     mutation OpenIdentity($id: ID!, $reason: String!) {
   openRequesterIdentity(id: $id, reason: $reason) {
@@ -2166,7 +2581,14 @@ export const RequestPageDocument = new TypedDocumentString(`
       refusalGround
       answer
       reason
+      publicEntry {
+        id
+        title
+      }
       publicAddress
+      publicationDue {
+        ...AnswerDueParts
+      }
       decidedOn
       redirectedTo
       rightAgency {
@@ -2267,6 +2689,19 @@ fragment DocumentParts on Document {
   released
   href
 }
+fragment AnswerDueParts on AnswerDue {
+  requestId
+  itemNumber
+  reference
+  description
+  documentName
+  classTitle
+  dueOn
+  lateAlready
+  overdue
+  entryId
+  fulfilled
+}
 fragment EventParts on TimelineEvent {
   sequence
   on
@@ -2279,7 +2714,49 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:7a1ece43694cc066b0efe7610f6243c3f1dcb318f905fc380649e9afa0748534"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+}`, {"hash":"sha256:820708de5157ba7a23e120921bd4090b434f7769e3f0988ae842eb2f459f669d"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+export const AfterAnswersDocument = new TypedDocumentString(`
+    query AfterAnswers($from: CalendarDate, $until: CalendarDate, $after: String) {
+  me {
+    id
+    role
+  }
+  answerDues(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AnswerDueParts
+      }
+    }
+  }
+  deflection(from: $from, until: $until) {
+    agency {
+      code
+      name
+    }
+    looked
+    answered
+    asked
+    percent
+  }
+}
+    fragment AnswerDueParts on AnswerDue {
+  requestId
+  itemNumber
+  reference
+  description
+  documentName
+  classTitle
+  dueOn
+  lateAlready
+  overdue
+  entryId
+  fulfilled
+}`, {"hash":"sha256:67507c0eaca70e190cc0b67cc1d0049367028683b9613fda424f6487a4258dbf"}) as unknown as TypedDocumentString<AfterAnswersQuery, AfterAnswersQueryVariables>;
 export const AgenciesDocument = new TypedDocumentString(`
     query Agencies($search: String, $level: AgencyLevel, $after: String) {
   me {
@@ -2569,6 +3046,42 @@ export const CreatePersonDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:378eec7beb5104f7d7294669067e2086d008aac546bf4c5f736beaab53b8414b"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const PetitionsDocument = new TypedDocumentString(`
+    query Petitions($bucket: PetitionBucket!, $after: String) {
+  me {
+    id
+  }
+  petitions(bucket: $bucket, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...PetitionRow
+      }
+    }
+  }
+}
+    fragment PetitionRow on Petition {
+  id
+  reference
+  state
+  receivedOn
+  dueOn
+  decidedOn
+  overdue
+  sample
+  claim
+  agency {
+    code
+    name
+  }
+  entry {
+    title
+  }
+}`, {"hash":"sha256:c1616d496668f34077c30a0951896ce510cea63c7cd4311535dc270b55d43fea"}) as unknown as TypedDocumentString<PetitionsQuery, PetitionsQueryVariables>;
 export const DemoAccountsDocument = new TypedDocumentString(`
     query DemoAccounts {
   demoAccounts {

@@ -1,4 +1,4 @@
-import { deflectionPercent, isShown, violates, type CalendarDate } from '@minhbach/domain';
+import { addDays, deflectionPercent, isShown, violates, type CalendarDate } from '@minhbach/domain';
 import {
   Args,
   Context,
@@ -28,6 +28,8 @@ import { OfferRepository } from './offer.repository.ts';
 const LOOKS_PER_MINUTE = 60;
 const ANSWERS_PER_MINUTE = 20;
 const DRAFT_MAX_LENGTH = 128;
+/** With the last one, ninety. */
+const DAYS_BEFORE = 89;
 
 /** What is public already, offered while a request is being written, and what came of it. */
 @Resolver(() => DeflectionFiguresType)
@@ -76,15 +78,20 @@ export class LookResolver {
   }
 
   @Query(() => [DeflectionFiguresType], {
-    description: 'For the staff of the agency; for overseers of all. Both days are included.',
+    description:
+      'For the staff of the agency; for overseers of all. Both days are included; the last 90 without.',
   })
   deflection(
-    @Args('from', { type: () => CalendarDateScalar }) from: CalendarDate,
-    @Args('until', { type: () => CalendarDateScalar }) until: CalendarDate,
     @CurrentActor() actor: Actor,
     @Args('agencyCode', { type: () => String, nullable: true }) agencyCode: string | null = null,
+    @Args('from', { type: () => CalendarDateScalar, nullable: true })
+    from: CalendarDate | null = null,
+    @Args('until', { type: () => CalendarDateScalar, nullable: true })
+    until: CalendarDate | null = null,
   ) {
-    return this.looks.deflection(actor, { agencyCode, from, until });
+    const last = until ?? this.clock.today();
+    const first = from ?? addDays(last, -DAYS_BEFORE);
+    return this.looks.deflection(actor, { agencyCode, from: first, until: last });
   }
 
   @ResolveField(() => AgencyType)
