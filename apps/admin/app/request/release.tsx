@@ -16,7 +16,7 @@ export function Release({ request, item }: Props) {
     <div className="items__release no-print">
       {due && <DueWords due={due} />}
       {request.stage === 'delivered' && !due?.fulfilled && (
-        <ProposeButton requestId={request.id} itemNumber={item.number} />
+        <ProposeButton requestId={request.id} itemNumber={item.number} entryId={due?.entryId} />
       )}
     </div>
   );
@@ -33,14 +33,10 @@ export function DueWords({ due }: { due: AnswerDuePartsFragment }) {
   );
 }
 
+type ButtonProps = { requestId: string; itemNumber: number; entryId?: string | null | undefined };
+
 /** Once made the draft is the same again: pressing twice makes one. */
-export function ProposeButton({
-  requestId,
-  itemNumber,
-}: {
-  requestId: string;
-  itemNumber: number;
-}) {
+export function ProposeButton({ requestId, itemNumber, entryId }: ButtonProps) {
   const fetcher = useFetcher<Proposed>();
   const proposed = fetcher.data;
   const isSending = fetcher.state !== 'idle';
@@ -49,23 +45,29 @@ export function ProposeButton({
       <input type="hidden" name="requestId" value={requestId} />
       <input type="hidden" name="itemNumber" value={itemNumber} />
       {proposed?.kind === 'refused' && <ErrorSummary errors={proposed.errors} />}
-      {proposed?.kind === 'made' && (
-        <div className="panel good" role="status">
-          <p>
-            Đã có dự thảo: <Link to={`/danh-muc/${proposed.id}`}>{proposed.title}</Link>
-          </p>
-          {proposed.warnings.map((warning) => (
-            <p key={warning}>{warning}</p>
-          ))}
-          <p>
-            Đọc lại cả nội dung trong tệp trước khi đề xuất phân loại: tệp được chép nguyên vẹn.
-          </p>
-        </div>
+      {proposed?.kind === 'made' && <Made {...proposed} />}
+      {entryId ? (
+        <Link to={`/danh-muc/${entryId}`}>Mở mục thông tin</Link>
+      ) : (
+        <button className="button second small" aria-disabled={isSending}>
+          {isSending ? 'Đang tạo…' : 'Đề xuất công khai'}
+          <span className="visually-hidden"> nội dung {itemNumber}</span>
+        </button>
       )}
-      <button className="button second small" aria-disabled={isSending}>
-        {isSending ? 'Đang tạo…' : 'Đề xuất công khai'}
-        <span className="visually-hidden"> nội dung {itemNumber}</span>
-      </button>
     </fetcher.Form>
+  );
+}
+
+function Made({ id, title, warnings }: Extract<Proposed, { kind: 'made' }>) {
+  return (
+    <div className="panel good" role="status">
+      <p>
+        Đã có dự thảo: <Link to={`/danh-muc/${id}`}>{title}</Link>
+      </p>
+      {warnings.map((warning) => (
+        <p key={warning}>{warning}</p>
+      ))}
+      <p>Đọc lại cả nội dung trong tệp trước khi đề xuất phân loại: tệp được chép nguyên vẹn.</p>
+    </div>
   );
 }

@@ -115,10 +115,10 @@ function Dues({ dues, mayPropose }: { dues: Dues; mayPropose: boolean }) {
             <DueWords due={node} />
           </td>
           <td>
-            {node.entryId ? (
-              <Link to={`/danh-muc/${node.entryId}`}>Mở mục thông tin</Link>
+            {mayPropose ? (
+              <ProposeButton {...node} />
             ) : (
-              mayPropose && <ProposeButton {...node} />
+              node.entryId && 'Đã có mục thông tin, chưa công khai'
             )}
           </td>
         </tr>
