@@ -23,6 +23,15 @@ export const CONSOLE_VISITS: Visits = {
   },
   '/co-quan': (page) => openAs('contact_officer', page, '/co-quan'),
   '/co-quan/:code': (page) => openAs('contact_officer', page, `/co-quan/${AGENCY}`),
+  '/co-quan/:code/chuyen-muc': (page) =>
+    openAs('contact_officer', page, `/co-quan/${AGENCY}/chuyen-muc`),
+  '/nghia-vu': (page) => openAs('overseer', page, '/nghia-vu'),
+  '/nghia-vu/:code': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}`),
+  '/nghia-vu/:code/lich': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}/lich`),
+  '/nghia-vu/:code/su-kien': (page) =>
+    openAs('contact_officer', page, `/nghia-vu/${AGENCY}/su-kien`),
+  '/nghia-vu/:code/niem-yet': (page) =>
+    openAs('contact_officer', page, `/nghia-vu/${AGENCY}/niem-yet`),
   '/lich': (page) => openAs('contact_officer', page, '/lich'),
   '/nhan-su': (page) => openAs('administrator', page, '/nhan-su'),
   '/*': (page) => openAs('contact_officer', page, '/khong-co-trang-nay'),

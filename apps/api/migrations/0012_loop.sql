@@ -87,7 +87,7 @@ CREATE TABLE "section_blocks" (
 	"agency_id" uuid NOT NULL,
 	"block" text NOT NULL,
 	"version" integer NOT NULL,
-	"text" text,
+	"content" text,
 	"link" text,
 	"document_id" uuid,
 	"owner" text NOT NULL,

@@ -32,6 +32,10 @@ const ASKED_FOR: Record<string, string> = {
   purpose: 'Ghi lý do, mục đích.',
   name: 'Ghi tên ngày.',
   decision: 'Ghi căn cứ của thay đổi.',
+  content: 'Ghi nội dung, địa chỉ trang, hoặc đính kèm tệp.',
+  owner: 'Ghi người hoặc đơn vị phụ trách.',
+  title: 'Ghi thông tin được niêm yết.',
+  place: 'Ghi nơi niêm yết.',
 };
 
 /** What the API found, beside the fields of the form: `missing.2` is said of the whole group. */
