@@ -64,6 +64,8 @@ export type Statute = {
   inForceUntil: CalendarDate | null;
   /** Whether Articles on answers tell simple from complex (đơn giản | phức tạp). */
   splitsByComplexity: boolean;
+  /** The provision that lists the ways of handing over (hình thức cung cấp thông tin). */
+  deliveries: Provision;
   /** Null for a way of delivery that the statute does not know. */
   answer: Readonly<Record<DeliveryMode, AnswerRule | null>>;
   /** Null for a duty that the statute does not have. */
