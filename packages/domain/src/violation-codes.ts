@@ -29,6 +29,7 @@ export const WARNING_CODES = [
   'residence_unknown',
   'needs_confirmation',
   'representative_consent',
+  'authorised_at_office_only',
   'prior_information_of_unit',
 ] as const;
 

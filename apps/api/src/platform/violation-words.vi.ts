@@ -44,6 +44,8 @@ export const violationWords: Record<ViolationCode, string> = {
   residence_unknown: 'Chưa rõ nơi cư trú của người yêu cầu; hãy đối chiếu khi cần.',
   needs_confirmation: 'Cần người yêu cầu xác nhận lại bằng một cách gửi mà luật quy định.',
   representative_consent: 'Cần sự đồng ý của người đại diện theo pháp luật.',
+  authorised_at_office_only:
+    'Luật áp dụng chỉ nói đến người được ủy quyền trực tiếp đến trụ sở; hãy kiểm tra việc ủy quyền.',
   prior_information_of_unit:
     'Thông tin của đơn vị sự nghiệp công lập tạo ra trước khi luật mới có hiệu lực; cần xem xét riêng.',
 
