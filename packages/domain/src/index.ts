@@ -202,6 +202,7 @@ export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
 export {
   ACTOR_ROLES,
   CHANNELS,
+  COMPLAINT_MATTERS,
   COMPLAINT_STATES,
   COMPLEXITIES,
   CONSENT_STATES,
@@ -218,6 +219,7 @@ export {
   STAFF_ROLES,
   type ActorRole,
   type Channel,
+  type ComplaintMatter,
   type ComplaintState,
   type Complexity,
   type ConsentState,

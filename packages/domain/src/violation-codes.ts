@@ -95,6 +95,7 @@ export const THREAD_VIOLATION_CODES = [
   'waiver_not_in_statute',
   'nothing_provided',
   'nothing_to_complain_about',
+  'complaint_settled',
   'complaint_too_late',
   'complaint_already_open',
 ] as const;

@@ -115,6 +115,8 @@ export const violationWords: Record<ViolationCode, string> = {
   waiver_not_in_statute: 'Luật áp dụng không miễn chi phí trong trường hợp này.',
   nothing_provided: 'Chưa có thông tin nào được cung cấp.',
   nothing_to_complain_about: 'Chưa có quyết định hay việc chậm trễ nào để khiếu nại.',
+  complaint_settled:
+    'Khiếu nại lần đầu về việc này đã được giải quyết; bạn có thể khiếu nại lần hai đến người đứng đầu cơ quan cấp trên trực tiếp hoặc khởi kiện tại Tòa án.',
   complaint_too_late: 'Đã hết thời hiệu khiếu nại.',
   complaint_already_open: 'Đã có khiếu nại đang được giải quyết.',
 };
