@@ -112,6 +112,7 @@ export const LAW_01_2026: Statute = {
   communeResidence: at(10, 2, 'e'),
   communeResidenceCoversReceived: false,
   heldInformation: at(10, 3),
+  succession: at(31, 1),
   partialProvision: at(10, 4),
   costs: at(25, 2),
   remedies: at(13, 1),

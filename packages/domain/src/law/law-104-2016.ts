@@ -144,6 +144,7 @@ export const LAW_104_2016: Statute = {
   communeResidence: at(9, 2, 'h'),
   communeResidenceCoversReceived: true,
   heldInformation: null,
+  succession: null,
   partialProvision: null,
   costs: at(12, 2),
   remedies: at(14, 1),

@@ -83,6 +83,8 @@ export type Statute = {
   communeResidenceCoversReceived: boolean;
   /** Held information that must be given for public interest or health; null where not a duty. */
   heldInformation: Provision | null;
+  /** What a predecessor made or held is given by who took over its functions; null where unsaid. */
+  succession: Provision | null;
   /** cung cấp một phần; null where the statute does not speak of it. */
   partialProvision: Provision | null;
   /** Where actual costs are free of charge (không phải trả chi phí); empty where never. */
