@@ -381,6 +381,7 @@ export {
 export {
   ACTOR_ROLES,
   CHANNELS,
+  COMPLAINT_MATTERS,
   COMPLAINT_STATES,
   COMPLEXITIES,
   CONSENT_STATES,
@@ -397,6 +398,7 @@ export {
   STAFF_ROLES,
   type ActorRole,
   type Channel,
+  type ComplaintMatter,
   type ComplaintState,
   type Complexity,
   type ConsentState,

@@ -29,6 +29,7 @@ export const WARNING_CODES = [
   'residence_unknown',
   'needs_confirmation',
   'representative_consent',
+  'authorised_at_office_only',
   'prior_information_of_unit',
   'personal_data_removed',
 ] as const;
@@ -97,6 +98,7 @@ export const THREAD_VIOLATION_CODES = [
   'waiver_not_in_statute',
   'nothing_provided',
   'nothing_to_complain_about',
+  'complaint_settled',
   'complaint_too_late',
   'complaint_already_open',
 ] as const;

@@ -112,7 +112,9 @@ const ASKED: Record<EvidenceKind, (props: AskProps) => React.ReactNode> = {
       />
     </>
   ),
-  right_body_or_reason: ({ field }) => <RightBody field={field} />,
+  right_body_or_reason: ({ request, field }) => (
+    <RightBody statute={request.statute} field={field} />
+  ),
   two_earlier_requests: ({ field }) => (
     <>
       <TextField

@@ -44,6 +44,8 @@ export const violationWords: Record<ViolationCode, string> = {
   residence_unknown: 'Chưa rõ nơi cư trú của người yêu cầu; hãy đối chiếu khi cần.',
   needs_confirmation: 'Cần người yêu cầu xác nhận lại bằng một cách gửi mà luật quy định.',
   representative_consent: 'Cần sự đồng ý của người đại diện theo pháp luật.',
+  authorised_at_office_only:
+    'Luật áp dụng chỉ nói đến người được ủy quyền trực tiếp đến trụ sở; hãy kiểm tra việc ủy quyền.',
   prior_information_of_unit:
     'Thông tin của đơn vị sự nghiệp công lập tạo ra trước khi luật mới có hiệu lực; cần xem xét riêng.',
   personal_data_removed:
@@ -115,6 +117,8 @@ export const violationWords: Record<ViolationCode, string> = {
   waiver_not_in_statute: 'Luật áp dụng không miễn chi phí trong trường hợp này.',
   nothing_provided: 'Chưa có thông tin nào được cung cấp.',
   nothing_to_complain_about: 'Chưa có quyết định hay việc chậm trễ nào để khiếu nại.',
+  complaint_settled:
+    'Khiếu nại lần đầu về việc này đã được giải quyết; bạn có thể khiếu nại lần hai đến người đứng đầu cơ quan cấp trên trực tiếp hoặc khởi kiện tại Tòa án.',
   complaint_too_late: 'Đã hết thời hiệu khiếu nại.',
   complaint_already_open: 'Đã có khiếu nại đang được giải quyết.',
   entry_not_live:

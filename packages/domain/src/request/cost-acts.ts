@@ -80,7 +80,7 @@ export function waiveCosts(
   if (notice === null) return violates('thread_unknown', under);
   const waiver = law.costWaivers.find(({ request: reason }) => reason === because);
   if (!waiver) return violates('waiver_not_in_statute', under, 'because');
-  const costNotice: CostNotice = { ...notice, state: 'waived', waivedUnder: waiver.under };
+  const costNotice: CostNotice = { ...notice, state: 'waived', waivedUnder: law.costs };
   return allows(effect({ ...request, costNotice }, { because }));
 }
 

@@ -34,7 +34,7 @@ export type RefusalForm = {
   publicationCase?: PublicationCase | null;
   rightAgencyCode?: string | null;
   noRightBody?: NoRightBodyReason | null;
-  /** That held information (01/2026, 10.3) and what predecessors left (31.1) were looked for. */
+  /** 01/2026: that held information (10.3) and what predecessors left (31.1) were looked for. */
   heldAndSucceededTested?: boolean | null;
   earlierRequests?: readonly string[] | null;
   /** That the requester has a justified reason to ask again; then the ground is not there. */

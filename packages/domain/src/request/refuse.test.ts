@@ -200,8 +200,24 @@ describe('information of another body', () => {
       'required',
       'held_and_succeeded_not_tested',
     ]);
+    expect(
+      refuse({ ...none, noRightBody: 'not_held', factualExplanation: 'Không có' }),
+    ).toMatchObject({
+      violations: [
+        {
+          code: 'held_and_succeeded_not_tested',
+          under: [
+            { instrument: '01/2026/QH16', article: 10, clause: 3 },
+            { instrument: '01/2026/QH16', article: 31, clause: 1 },
+          ],
+        },
+      ],
+    });
     const tested = { ...none, noRightBody: 'not_held', heldAndSucceededTested: true } as const;
     expect(refuse({ ...tested, factualExplanation: 'Không có trong hồ sơ' }).allowed).toBe(true);
+    const old = inProgress('2026-08-20', 'complex');
+    const notHeld = { ...none, noRightBody: 'not_held', factualExplanation: 'Không có' } as const;
+    expect(refuse(notHeld, {}, old, '2026-08-21').allowed).toBe(true);
     const spam = { ...none, noRightBody: 'not_a_request' } as const;
     expect(refuse({ ...spam, factualExplanation: 'Thư quảng cáo' }).allowed).toBe(true);
   });

@@ -150,7 +150,10 @@ function publicAddress({ request, form, context }: Question): readonly Finding[]
   return owed ? [{ code: 'owed_despite_publication', field: 'ground' }] : [];
 }
 
-/** The right body as it exists today, or why there is none, told with facts. */
+/**
+ * The right body as it exists today, or why there is none, told with facts. What is held (10.3) or came
+ * from a predecessor (31.1) is owed under 01/2026 alone, so only there must it be looked for.
+ */
 function rightBody({ request, form, context }: Question): readonly Finding[] {
   if (textOrNull(form.rightAgencyCode) !== null) {
     const { rightAgency } = context.facts;
@@ -163,13 +166,15 @@ function rightBody({ request, form, context }: Question): readonly Finding[] {
       : [];
   }
   if (!form.noRightBody) return [{ code: 'right_body_required', field: 'rightAgencyCode' }];
-  const untested = form.noRightBody === 'not_held' && form.heldAndSucceededTested !== true;
-  return [
-    ...lacks(form, 'factualExplanation', 'required'),
-    ...(untested
-      ? [{ code: 'held_and_succeeded_not_tested', field: 'heldAndSucceededTested' } as const]
-      : []),
-  ];
+  return [...lacks(form, 'factualExplanation', 'required'), ...notLookedFor(form, context)];
+}
+
+function notLookedFor(form: RefusalForm, { law }: Context): readonly Finding[] {
+  const { heldInformation, succession } = law;
+  if (heldInformation === null || form.noRightBody !== 'not_held') return [];
+  if (form.heldAndSucceededTested === true) return [];
+  const under = succession === null ? [heldInformation] : [heldInformation, succession];
+  return [{ code: 'held_and_succeeded_not_tested', field: 'heldAndSucceededTested', under }];
 }
 
 /** Two earlier requests of the same person that were given this, and no justified reason to ask again. */

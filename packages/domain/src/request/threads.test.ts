@@ -120,7 +120,7 @@ describe('costs', () => {
     const waived = after(inProgress(), [NOTIFY, on('2026-10-20')], [waive, on('2026-10-20')]);
     expect(waived.costNotice).toMatchObject({
       state: 'waived',
-      waivedUnder: { article: 23, clause: 1, point: 'a' },
+      waivedUnder: { article: 25, clause: 2, point: null },
     });
     const old = after(inProgress('2026-08-20', 'complex'), [
       { ...NOTIFY, payBy: day('2026-08-30') },
