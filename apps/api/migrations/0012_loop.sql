@@ -194,6 +194,8 @@ ALTER TABLE "catalogue_entries" ADD COLUMN "correction_channels" text[] DEFAULT 
 ALTER TABLE "notices" ADD COLUMN "petition_id" uuid;--> statement-breakpoint
 ALTER TABLE "requests" ADD COLUMN "asked_to_complete_on" date;--> statement-breakpoint
 ALTER TABLE "requests" ADD COLUMN "presumed_valid_on" date;--> statement-breakpoint
+ALTER TABLE "complaints" ADD COLUMN "against" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
+ALTER TABLE "complaints" ADD COLUMN "reopened_on" date;--> statement-breakpoint
 ALTER TABLE "agency_fields" ADD CONSTRAINT "agency_fields_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_events" ADD CONSTRAINT "duty_events_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_events" ADD CONSTRAINT "duty_events_recorded_by_id_staff_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

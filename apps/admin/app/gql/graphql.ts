@@ -101,6 +101,49 @@ export type DeliveryProof =
   | 'read_on_site'
   | 'signed_at_counter';
 
+export type DutyEventForm = {
+  documentNumber?: string | null | undefined;
+  event: DutyEventName;
+  on: string;
+  periodKey?: string | null | undefined;
+};
+
+export type DutyEventName =
+  | 'apartment_block_assessed'
+  | 'audit_follow_up_reported'
+  | 'audit_released'
+  | 'boundary_scheme_made'
+  | 'budget_assigned'
+  | 'budget_decided'
+  | 'check_concluded'
+  | 'compensation_approved'
+  | 'contractor_selected'
+  | 'digital_plan_approved'
+  | 'document_issued'
+  | 'draft_opened'
+  | 'environment_incident'
+  | 'environment_permit_granted'
+  | 'financial_report_made'
+  | 'general_document_issued'
+  | 'guidance_issued'
+  | 'housing_programme_approved'
+  | 'inspection_concluded'
+  | 'investment_plan_assigned'
+  | 'land_price_issued'
+  | 'land_recovery_decided'
+  | 'land_use_plan_approved'
+  | 'master_plan_approved'
+  | 'opinions_gathered'
+  | 'penalty_decided'
+  | 'recruitment_announced'
+  | 'settlement_approved';
+
+export type DutyState =
+  | 'met_late'
+  | 'met_on_time'
+  | 'overdue'
+  | 'upcoming';
+
 export type EntryState =
   | 'confirmed'
   | 'corrected'
@@ -197,6 +240,27 @@ export type PetitionState =
   | 'rejected'
   | 'upheld'
   | 'withdrawn';
+
+export type PostingForm = {
+  entryId?: string | number | null | undefined;
+  /** from POST /files?kind=posting */
+  photoId?: string | number | null | undefined;
+  place: string;
+  postedOn: string;
+  title: string;
+};
+
+export type PostingState =
+  | 'hanging'
+  | 'long_enough'
+  | 'taken_down'
+  | 'taken_down_early';
+
+export type PublicationBasis =
+  | 'backlog'
+  | 'own_catalogue'
+  | 'sector_law'
+  | 'statute';
 
 export type PublicationCase =
   | 'term_over'
@@ -338,6 +402,31 @@ export type RestrictionHead =
   | 'state_secret'
   | 'trade_secret'
   | 'work_secret';
+
+export type SectionBlockForm = {
+  block: SectionBlockName;
+  content?: string | null | undefined;
+  documentId?: string | number | null | undefined;
+  /** the version that was seen, 0 where there was none */
+  expectedVersion: number;
+  link?: string | null | undefined;
+  owner?: string | null | undefined;
+};
+
+export type SectionBlockName =
+  | 'channels'
+  | 'complaints_address'
+  | 'conditional_list'
+  | 'contact_unit'
+  | 'forms'
+  | 'guidance'
+  | 'how_to_ask'
+  | 'internal_regulation'
+  | 'procedure'
+  | 'public_list'
+  | 'service_units'
+  | 'statistics'
+  | 'yearly_report';
 
 export type StaffForm = {
   agencyCode: string;
@@ -629,6 +718,31 @@ export type ChangeCalendarMutation = { changeCalendar:
     | { __typename: 'WorkCalendar' }
    };
 
+export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string } | null };
+
+export type LinkDutyEntryMutationVariables = Exact<{
+  duty: string | number;
+  entryId: string | number;
+}>;
+
+
+export type LinkDutyEntryMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PublicationDuty' }
+   };
+
+export type PromiseDutyDayMutationVariables = Exact<{
+  duty: string | number;
+  dueOn?: string | null | undefined;
+  publishedUntil?: string | null | undefined;
+}>;
+
+
+export type PromiseDutyDayMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PublicationDuty' }
+   };
+
 export type InboxRowFragment = { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } };
 
 export type RegisterRequestMutationVariables = Exact<{
@@ -813,6 +927,58 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole, unit: string | null, agency: { code: string, name: string } } | null };
 
+export type DutiesQueryVariables = Exact<{
+  code: string;
+  state?: DutyState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string } | null } }> } };
+
+export type DutyYearQueryVariables = Exact<{
+  code: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type DutyYearQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, dutyCalendar: Array<{ id: string, title: string, period: string, dueOn: string, state: DutyState, daysLate: number }> };
+
+export type DutyEventsPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DutyEventsPageQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, dutyEvents: { recordable: Array<{ event: DutyEventName, words: string, duty: string, periods: Array<{ key: string, words: string }> }>, recorded: Array<{ id: string, words: string, on: string, periodKey: string | null, documentNumber: string | null, withdrawnAt: string | null, withdrawalReason: string | null }> } };
+
+export type RecordDutyEventMutationVariables = Exact<{
+  code: string;
+  form: DutyEventForm;
+}>;
+
+
+export type RecordDutyEventMutation = { outcome:
+    | { __typename: 'DutyEvent' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type WithdrawDutyEventMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawDutyEventMutation = { outcome:
+    | { __typename: 'DutyEvent' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type DutyOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyOverviewQuery = { me: { id: string, role: StaffRole, agency: { code: string } } | null, dutyOverview: Array<{ agency: { id: string, code: string, name: string }, duties: { total: number, due: number, metOnTime: number, metLate: number, overdue: number, daysLateMost: number }, completeness: { met: number, total: number, percent: number } | null }> };
+
 export type InboxQueryVariables = Exact<{
   bucket: InboxBucket;
   agencyCode?: string | null | undefined;
@@ -902,10 +1068,59 @@ export type PetitionsQueryVariables = Exact<{
 
 export type PetitionsQuery = { me: { id: string } | null, petitions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, agency: { code: string, name: string }, entry: { title: string } } }> } };
 
+export type PostingsPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PostingsPageQuery = { me: { id: string } | null, agencySection: { agency: { code: string, name: string }, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, photoHref: string, state: PostingState, stateWords: string, daysMissing: number, minimum: { dueOn: string, derivation: Array<string>, provisional: boolean } }> } | null };
+
+export type RecordPostingMutationVariables = Exact<{
+  code: string;
+  form: PostingForm;
+}>;
+
+
+export type RecordPostingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Posting' }
+   };
+
+export type TakeDownPostingMutationVariables = Exact<{
+  id: string | number;
+  takenDownOn: string;
+}>;
+
+
+export type TakeDownPostingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Posting' }
+   };
+
+export type SectionPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SectionPageQuery = { me: { id: string } | null, agencySection: { agency: { code: string, name: string }, completeness: { met: number, total: number, percent: number }, blocks: Array<{ block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> }> } | null };
+
+export type WriteSectionBlockMutationVariables = Exact<{
+  code: string;
+  form: SectionBlockForm;
+}>;
+
+
+export type WriteSectionBlockMutation = { outcome:
+    | { __typename: 'AgencySection' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DemoAccountsQuery = { demoAccounts: Array<{ name: string, role: StaffRole, agency: string, email: string, password: string }> };
+
+export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1020,6 +1235,31 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const DutyRowFragmentDoc = new TypedDocumentString(`
+    fragment DutyRow on PublicationDuty {
+  id
+  title
+  period
+  classKey
+  dueOn
+  basis
+  state
+  daysLate
+  derivation
+  provisional
+  termUnverified
+  publishedUntil
+  under {
+    instrument
+    text
+  }
+  met {
+    entryId
+    title
+    on
+  }
+}
+    `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
 export const InboxRowFragmentDoc = new TypedDocumentString(`
     fragment InboxRow on InformationRequest {
   id
@@ -1133,6 +1373,29 @@ export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StaffOutcomeParts"}) as unknown as TypedDocumentString<StaffOutcomePartsFragment, unknown>;
+export const SectionBlockPartsFragmentDoc = new TypedDocumentString(`
+    fragment SectionBlockParts on SectionBlock {
+  block
+  title
+  filledBySystem
+  content
+  link
+  document {
+    id
+    name
+    href
+  }
+  owner
+  checkedOn
+  version
+  met
+  gapMessage
+  under {
+    instrument
+    text
+  }
+}
+    `, {"fragmentName":"SectionBlockParts"}) as unknown as TypedDocumentString<SectionBlockPartsFragment, unknown>;
 export const AddNoteDocument = new TypedDocumentString(`
     mutation AddNote($id: ID!, $expectedVersion: Int!, $text: String!) {
   addNote(id: $id, expectedVersion: $expectedVersion, text: $text) {
@@ -2219,6 +2482,38 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:599d1f51c6e324f785c400be5a4a9fec0012ec52799ae8438e5b731825777bb0"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const LinkDutyEntryDocument = new TypedDocumentString(`
+    mutation LinkDutyEntry($duty: ID!, $entryId: ID!) {
+  outcome: linkDutyEntry(duty: $duty, entryId: $entryId) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8fd3713264a3c9d1dd15fb70ebe6ebb9559d3e4cfb0da5b9ebd0d47d736b58ba"}) as unknown as TypedDocumentString<LinkDutyEntryMutation, LinkDutyEntryMutationVariables>;
+export const PromiseDutyDayDocument = new TypedDocumentString(`
+    mutation PromiseDutyDay($duty: ID!, $dueOn: CalendarDate, $publishedUntil: CalendarDate) {
+  outcome: promiseDutyDay(
+    duty: $duty
+    dueOn: $dueOn
+    publishedUntil: $publishedUntil
+  ) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b29f3838ad4254c3e9f20561f950491aaf4fdd5e0cf01950317ed401f3eaa35d"}) as unknown as TypedDocumentString<PromiseDutyDayMutation, PromiseDutyDayMutationVariables>;
 export const RegisterRequestDocument = new TypedDocumentString(`
     mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {
   registerRequest(form: $form, idempotencyKey: $idempotencyKey) {
@@ -2876,6 +3171,160 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:784c0d5b88e8967e31ce5cf609c75fa817167588cfd829eb7e54c0d63db77dde"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($code: String!, $state: DutyState, $after: String) {
+  me {
+    id
+  }
+  agency(code: $code) {
+    code
+    name
+  }
+  duties(agencyCode: $code, state: $state, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DutyRow
+      }
+    }
+  }
+}
+    fragment DutyRow on PublicationDuty {
+  id
+  title
+  period
+  classKey
+  dueOn
+  basis
+  state
+  daysLate
+  derivation
+  provisional
+  termUnverified
+  publishedUntil
+  under {
+    instrument
+    text
+  }
+  met {
+    entryId
+    title
+    on
+  }
+}`, {"hash":"sha256:d9ae9c721dae69d5444f22507403b042c53c8b486726767e36a139dd820cc4a0"}) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutyYearDocument = new TypedDocumentString(`
+    query DutyYear($code: String!, $from: CalendarDate!, $until: CalendarDate!) {
+  me {
+    id
+  }
+  agency(code: $code) {
+    code
+    name
+  }
+  dutyCalendar(agencyCode: $code, from: $from, until: $until) {
+    id
+    title
+    period
+    dueOn
+    state
+    daysLate
+  }
+}
+    `, {"hash":"sha256:6b18aca774d0191d89c1ee56ef7e6ef720c7b768110f7a1b5560fd3b0a1990e6"}) as unknown as TypedDocumentString<DutyYearQuery, DutyYearQueryVariables>;
+export const DutyEventsPageDocument = new TypedDocumentString(`
+    query DutyEventsPage($code: String!) {
+  me {
+    id
+  }
+  agency(code: $code) {
+    code
+    name
+  }
+  dutyEvents(agencyCode: $code) {
+    recordable {
+      event
+      words
+      duty
+      periods {
+        key
+        words
+      }
+    }
+    recorded {
+      id
+      words
+      on
+      periodKey
+      documentNumber
+      withdrawnAt
+      withdrawalReason
+    }
+  }
+}
+    `, {"hash":"sha256:c0059c754731c13b6ea3d780241637149a8c03b6b9163852247c8f002aa5b06f"}) as unknown as TypedDocumentString<DutyEventsPageQuery, DutyEventsPageQueryVariables>;
+export const RecordDutyEventDocument = new TypedDocumentString(`
+    mutation RecordDutyEvent($code: String!, $form: DutyEventForm!) {
+  outcome: recordDutyEvent(agencyCode: $code, form: $form) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b10ca68dcce4368a30ac77c5c3ec3eb1e2322ef5884b2801610a97e939d00ff4"}) as unknown as TypedDocumentString<RecordDutyEventMutation, RecordDutyEventMutationVariables>;
+export const WithdrawDutyEventDocument = new TypedDocumentString(`
+    mutation WithdrawDutyEvent($id: ID!, $reason: String!) {
+  outcome: withdrawDutyEvent(id: $id, reason: $reason) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:02c1f715a2066a0baac2fbb8ae0ef1f421233ef3c57d7a09518f90103ed01647"}) as unknown as TypedDocumentString<WithdrawDutyEventMutation, WithdrawDutyEventMutationVariables>;
+export const DutyOverviewDocument = new TypedDocumentString(`
+    query DutyOverview {
+  me {
+    id
+    role
+    agency {
+      code
+    }
+  }
+  dutyOverview {
+    agency {
+      id
+      code
+      name
+    }
+    duties {
+      total
+      due
+      metOnTime
+      metLate
+      overdue
+      daysLateMost
+    }
+    completeness {
+      met
+      total
+      percent
+    }
+  }
+}
+    `, {"hash":"sha256:16f25c1ba12fc33b6d0bffda987908de05afeb2bf6de5b52bfcbb24910295f69"}) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($bucket: InboxBucket!, $agencyCode: String, $search: String, $stage: RequestStage, $statute: String, $assignee: ID, $after: String) {
   me {
@@ -3082,6 +3531,118 @@ export const PetitionsDocument = new TypedDocumentString(`
     title
   }
 }`, {"hash":"sha256:c1616d496668f34077c30a0951896ce510cea63c7cd4311535dc270b55d43fea"}) as unknown as TypedDocumentString<PetitionsQuery, PetitionsQueryVariables>;
+export const PostingsPageDocument = new TypedDocumentString(`
+    query PostingsPage($code: String!) {
+  me {
+    id
+  }
+  agencySection(code: $code) {
+    agency {
+      code
+      name
+    }
+    postings {
+      id
+      title
+      place
+      postedOn
+      takenDownOn
+      photoHref
+      state
+      stateWords
+      daysMissing
+      minimum {
+        dueOn
+        derivation
+        provisional
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7261fce215037ffb18f874fadcb7b94c492aec89987e5ac8b95d172ae7b26f59"}) as unknown as TypedDocumentString<PostingsPageQuery, PostingsPageQueryVariables>;
+export const RecordPostingDocument = new TypedDocumentString(`
+    mutation RecordPosting($code: String!, $form: PostingForm!) {
+  outcome: recordPosting(agencyCode: $code, form: $form) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e9b6b920c05b3a446fa3ffeccf3b351e7f17b8b79e37119b135af7e5d37acee9"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
+export const TakeDownPostingDocument = new TypedDocumentString(`
+    mutation TakeDownPosting($id: ID!, $takenDownOn: CalendarDate!) {
+  outcome: takeDownPosting(id: $id, takenDownOn: $takenDownOn) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:143acd4da9f5e857e76fe54ac692712f6c74f60254ce96f60ceb12fc9b1e633d"}) as unknown as TypedDocumentString<TakeDownPostingMutation, TakeDownPostingMutationVariables>;
+export const SectionPageDocument = new TypedDocumentString(`
+    query SectionPage($code: String!) {
+  me {
+    id
+  }
+  agencySection(code: $code) {
+    agency {
+      code
+      name
+    }
+    completeness {
+      met
+      total
+      percent
+    }
+    blocks {
+      ...SectionBlockParts
+    }
+  }
+}
+    fragment SectionBlockParts on SectionBlock {
+  block
+  title
+  filledBySystem
+  content
+  link
+  document {
+    id
+    name
+    href
+  }
+  owner
+  checkedOn
+  version
+  met
+  gapMessage
+  under {
+    instrument
+    text
+  }
+}`, {"hash":"sha256:1987c91fa65fc636f1c588d0b816c79df2540fbbe0811f88177dc5e26f371301"}) as unknown as TypedDocumentString<SectionPageQuery, SectionPageQueryVariables>;
+export const WriteSectionBlockDocument = new TypedDocumentString(`
+    mutation WriteSectionBlock($code: String!, $form: SectionBlockForm!) {
+  outcome: writeSectionBlock(agencyCode: $code, form: $form) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ad7613bcef6ac53050a42f118b516ecf2dd9e9edd7cd6e9f88153ba616ede50d"}) as unknown as TypedDocumentString<WriteSectionBlockMutation, WriteSectionBlockMutationVariables>;
 export const DemoAccountsDocument = new TypedDocumentString(`
     query DemoAccounts {
   demoAccounts {
