@@ -6,6 +6,7 @@ export const QUERY_BUDGET: Record<string, number> = {
   agencies: 4,
   agency: 3,
   calendarChange: 5,
+  catalogueEntry: 3,
   deadline: 1,
   demoAccounts: 0,
   inbox: 6,
