@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { expect } from '@playwright/test';
 import { caller } from './people.ts';
 
+type Petition = { id: string; reference: string };
+type LodgedPetition = { petition: Petition; accessCode: string };
 type Asked = { outcome: Record<string, unknown> & { id?: string; version?: number } };
 
 const CONTENT = {
@@ -46,9 +48,7 @@ export async function publishEntry(title = CONTENT.title): Promise<string> {
 }
 
 /** A petition that the entry is wrong, as the public site would send it. */
-export async function lodgePetition(
-  entryId: string,
-): Promise<{ id: string; reference: string; accessCode: string }> {
+export async function lodgePetition(entryId: string): Promise<Petition & { accessCode: string }> {
   const outcome = await ask(
     undefined,
     `mutation ($entryId: ID!, $form: PetitionForm!, $key: ID!) {
@@ -65,10 +65,7 @@ export async function lodgePetition(
       key: randomUUID(),
     },
   );
-  const { petition, accessCode } = outcome as {
-    petition: { id: string; reference: string };
-    accessCode: string;
-  }; // what the mutation asks for
+  const { petition, accessCode } = outcome as unknown as LodgedPetition; // what the mutation asks for
   return { ...petition, accessCode };
 }
 

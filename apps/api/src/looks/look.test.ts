@@ -107,7 +107,7 @@ describe('looking first', () => {
     const codes = (rows: Shown[]) => rows.map(({ agency }) => agency.code);
 
     expect(codes(await figures('contact_officer'))).toEqual(['HN-SXD']);
-    expect(codes(await figures('overseer')).sort()).toEqual(['HN-STC', 'HN-SXD']);
+    expect(new Set(codes(await figures('overseer')))).toEqual(new Set(['HN-STC', 'HN-SXD']));
     expect(codes(await figures('overseer', { agencyCode: 'HN-STC' }))).toEqual(['HN-STC']);
     expect(codes(await figures('contact_officer', { agencyCode: 'HN-STC' }))).toEqual([]);
     expect(await figures('administrator')).toEqual([]);

@@ -40,13 +40,14 @@ const dueOf = ({ id }: Opened, role: 'contact_officer' | 'overseer' = 'contact_o
     .then(({ items }: Shown) => items[0].publicationDue);
 const dues = (who = desk, role: 'contact_officer' | 'overseer' | 'nobody' = 'contact_officer') =>
   who.ask(`{ answerDues(first: 100) { totalCount edges { node { ${DUE} } } } }`, {}, role);
+type Drafting = {
+  who?: PetitionDesk;
+  role?: 'unit_officer' | 'overseer' | 'nobody';
+  itemNumber?: number;
+};
 const draft = (
   { id }: { id: string },
-  {
-    who = desk,
-    role = 'unit_officer' as 'unit_officer' | 'overseer' | 'nobody',
-    itemNumber = 1,
-  } = {},
+  { who = desk, role = 'unit_officer', itemNumber = 1 }: Drafting = {},
 ): Promise<Shown> =>
   who.ask(
     `mutation ($requestId: ID!, $itemNumber: Int!) { draftEntryFromItem(requestId: $requestId, itemNumber: $itemNumber) {

@@ -27,5 +27,3 @@ CREATE TRIGGER public_data_changed AFTER INSERT OR UPDATE ON postings
 --> statement-breakpoint
 CREATE TRIGGER public_data_changed AFTER INSERT OR UPDATE OR DELETE ON link_checks
   FOR EACH STATEMENT EXECUTE FUNCTION raise_public_data_version();
---> statement-breakpoint
-CREATE INDEX catalogue_entries_of_period ON catalogue_entries (agency_id, (coalesce(made_on, issued_on)));

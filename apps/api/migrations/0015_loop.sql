@@ -189,13 +189,8 @@ CREATE TABLE "publication_dues" (
 ALTER TABLE "documents" DROP CONSTRAINT "documents_kind_known";--> statement-breakpoint
 ALTER TABLE "notices" DROP CONSTRAINT "notices_kind_known";--> statement-breakpoint
 ALTER TABLE "notices" ALTER COLUMN "request_id" DROP NOT NULL;--> statement-breakpoint
-ALTER TABLE "agencies" ADD COLUMN "area_difficulty" text;--> statement-breakpoint
 ALTER TABLE "catalogue_entries" ADD COLUMN "correction_channels" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
 ALTER TABLE "notices" ADD COLUMN "petition_id" uuid;--> statement-breakpoint
-ALTER TABLE "requests" ADD COLUMN "asked_to_complete_on" date;--> statement-breakpoint
-ALTER TABLE "requests" ADD COLUMN "presumed_valid_on" date;--> statement-breakpoint
-ALTER TABLE "complaints" ADD COLUMN "against" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
-ALTER TABLE "complaints" ADD COLUMN "reopened_on" date;--> statement-breakpoint
 ALTER TABLE "agency_fields" ADD CONSTRAINT "agency_fields_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_events" ADD CONSTRAINT "duty_events_agency_id_agencies_id_fk" FOREIGN KEY ("agency_id") REFERENCES "public"."agencies"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "duty_events" ADD CONSTRAINT "duty_events_recorded_by_id_staff_id_fk" FOREIGN KEY ("recorded_by_id") REFERENCES "public"."staff"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -245,7 +240,6 @@ ALTER TABLE "notices" ADD CONSTRAINT "notices_petition_id_petitions_id_fk" FOREI
 CREATE INDEX "catalogue_entries_desk" ON "catalogue_entries" USING btree ("agency_id","changed_at","id");--> statement-breakpoint
 CREATE INDEX "catalogue_entries_made_from" ON "catalogue_entries" USING btree ("made_from") WHERE "catalogue_entries"."made_from" is not null;--> statement-breakpoint
 CREATE INDEX "notices_petition_id_index" ON "notices" USING btree ("petition_id");--> statement-breakpoint
-ALTER TABLE "agencies" ADD CONSTRAINT "agencies_area_difficulty_known" CHECK ("agencies"."area_difficulty" in ('ordinary', 'difficult', 'especially_difficult'));--> statement-breakpoint
 ALTER TABLE "documents" ADD CONSTRAINT "documents_kind_known" CHECK ("documents"."kind" in ('answer', 'from_requester', 'internal', 'entry', 'posting', 'section'));--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_one_case" CHECK (num_nonnulls("notices"."request_id", "notices"."petition_id") = 1);--> statement-breakpoint
 ALTER TABLE "notices" ADD CONSTRAINT "notices_kind_known" CHECK ("notices"."kind" in ('received', 'ask_to_complete', 'judged_valid', 'time_notice', 'extended', 'costs_notified', 'decided', 'delivered', 'refused', 'withdrawn', 'reopened', 'deadline_recomputed', 'correction_received', 'correction_answered', 'complaint_received', 'complaint_answered', 'petition_received', 'petition_answered', 'petition_forwarded', 'petition_corrected', 'petition_recomputed'));
