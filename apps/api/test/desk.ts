@@ -73,7 +73,7 @@ const REQUEST = `id reference version stage statute channel dueOn nominalDueOn v
   items { number outcome refusalGround refusalHead reason rightAgency { code } redirectedTo documents { id released } }
   consents { id state } costs { id state totalVnd } corrections { id state dueOn } complaints { id state dueOn }
   timeline { action by text detail on } openActions { action by items threads deadlineIfTaken { dueOn nominalOn } deadlineIfComplex { dueOn } }
-  deadline { dueOn nominalOn derivation } next { by action text dueOn } remedies { kind lastOn } warnings { code }`;
+  deadline { dueOn nominalOn derivation } next { by action text dueOn deadline { dueOn derivation } } remedies { kind lastOn } warnings { code }`;
 const SUBMITTED = `__typename ... on Submitted { accessCode request { ${REQUEST} } }
   ... on NotAllowed { violations { code field message } }`;
 const OUTCOME = `__typename ... on InformationRequest { ${REQUEST} }

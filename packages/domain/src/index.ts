@@ -276,6 +276,8 @@ export {
 } from './request/forms.ts';
 export {
   answerDeadline,
+  complaintDeadline,
+  correctionDeadline,
   dueDays,
   isOverdue,
   timeNoticeDeadline,

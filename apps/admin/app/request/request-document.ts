@@ -101,6 +101,9 @@ export const RequestPage = graphql(`
         by
         dueOn
         text
+        deadline {
+          ...DeadlineParts
+        }
       }
       items {
         number
@@ -153,11 +156,17 @@ export const RequestPage = graphql(`
         item
         state
         dueOn
+        deadline {
+          ...DeadlineParts
+        }
       }
       complaints {
         id
         state
         dueOn
+        deadline {
+          ...DeadlineParts
+        }
       }
       consents {
         id
