@@ -114,7 +114,7 @@ export class StaffEntryResolver {
       at,
       on,
       act: act as EntryAct, // only the service writes lines, from the domain's
-      byRole: actorRole as ActorRole, // as above, a word of the domain
+      byRole: actorRole as ActorRole, // the history keeps roles of the domain
       byName,
       reason,
       version: toVersion(entry),
