@@ -64,8 +64,11 @@ export type Understanding = {
   notes: readonly string[];
 };
 
+export const SUGGESTION_KINDS = ['successor_agency', 'agency', 'other_words'] as const;
+export type SuggestionKind = (typeof SUGGESTION_KINDS)[number];
+
 export type CatalogueSuggestion = {
-  kind: 'successor_agency' | 'agency' | 'spelling';
+  kind: SuggestionKind;
   /** The sentence that is shown. */
   text: string;
   /** To be searched for instead; null where the suggestion is a body. */
@@ -83,6 +86,6 @@ export type CataloguePage = CatalogueCount & {
   edges: { cursor: string; node: CatalogueEntry; match: EntryMatch | null }[];
   pageInfo: PageInfoType;
   facets: CatalogueFacets;
-  understood: Understanding | null;
+  understood: Understanding;
   suggestions: readonly CatalogueSuggestion[];
 };

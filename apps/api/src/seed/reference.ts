@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Database } from '../platform/database.ts';
 import { seedAgencies } from './agencies.ts';
 import { seedCalendar } from './calendar.ts';
+import { seedSearchAliases } from './search-aliases.ts';
 
 /** Any number will do, so long as every process of this system uses the same. */
 const SEED_LOCK = 4_200_105;
@@ -12,5 +13,6 @@ export async function seedReference(database: Database): Promise<void> {
     await transaction.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`);
     await seedAgencies(transaction);
     await seedCalendar(transaction);
+    await seedSearchAliases(transaction);
   });
 }
