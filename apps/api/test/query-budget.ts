@@ -83,7 +83,7 @@ export const QUERY_BUDGET: Record<string, number> = {
   dutyOverview: 3,
   inbox: 7,
   inboxCounts: 3,
-  lookFirst: 6,
+  lookFirst: 7,
   me: 4,
   petition: 13,
   petitions: 6,
