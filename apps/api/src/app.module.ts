@@ -3,6 +3,7 @@ import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { DutyModule } from './duties/duty.module.ts';
+import { CatalogueSearchModule } from './catalogue-search/catalogue-search.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -28,6 +29,7 @@ export class AppModule {
         AgencyModule,
         CalendarModule,
         CatalogueModule,
+        CatalogueSearchModule,
         DocumentModule,
         DraftModule,
         DutyModule,

@@ -23,7 +23,7 @@ import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
 import { LookRepository, type AgencyDeflection } from './look.repository.ts';
 import { AnswersMeOutcome, DeflectionFiguresType } from './look.types.ts';
-import { OfferRepository } from './offer.repository.ts';
+import { OfferService } from './offer.service.ts';
 
 const LOOKS_PER_MINUTE = 60;
 const ANSWERS_PER_MINUTE = 20;
@@ -40,7 +40,7 @@ export class LookResolver {
     private readonly entries: EntryReads,
     private readonly loaders: AgencyLoaders,
     private readonly looks: LookRepository,
-    private readonly offers: OfferRepository,
+    private readonly offers: OfferService,
   ) {}
 
   @PerMinute(LOOKS_PER_MINUTE)
@@ -54,7 +54,7 @@ export class LookResolver {
     @Args('draft', { type: () => ID, nullable: true }) draft: string | null = null,
   ) {
     const agencyId = await this.#agencyId(agencyCode);
-    const offered = await this.offers.of(words, agencyId);
+    const offered = await this.offers.of(words);
     if (draft !== null && offered.length > 0)
       await this.looks.count({ draft: draftKey(draft), agencyId, event: 'looked' });
     return offered;

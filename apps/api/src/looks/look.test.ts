@@ -3,6 +3,7 @@ import { calendarDate } from '@minhbach/domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import type { Shown } from '../../test/desk.ts';
+import { keptHanoi } from '../../test/kept-entries.ts';
 import { PetitionDesk } from '../../test/petition-desk.ts';
 
 let on: Api;
@@ -53,6 +54,24 @@ describe('looking first', () => {
     expect(await look(null, 'hoàn toàn chuyện khác hẳn')).toEqual([]);
     expect(await look(null, '  %_\\ ')).toEqual([]);
     expect(await look(null, 'x '.repeat(5_000))).toEqual([]);
+  });
+
+  it('finds the real document behind a sentence as people write it, and nothing far from it', async () => {
+    const hanoi = await startApi();
+    const found = await keptHanoi(hanoi);
+    const offered = async (words: string) => {
+      const { data } = await hanoi.ask(
+        'query ($words: String!) { lookFirst(words: $words) { id } }',
+        {
+          words,
+        },
+      );
+      return data.lookFirst.map(({ id }: Shown) => id);
+    };
+
+    expect((await offered(WORDS))[0]).toBe(found.get('R001'));
+    expect(await offered('Kết quả tuyển sinh lớp 10 trường tôi')).toEqual([]);
+    await hanoi.close();
   });
 
   it('counts each draft once, by the last thing that became of it', async () => {

@@ -146,6 +146,23 @@ describe('when the place is gone', () => {
     ]);
   });
 
+  it('at once too when a correction leaves nothing to open', async () => {
+    const { id, title, issuer } = await live();
+    const opened = await refused({ publicEntryId: id });
+    await keepers.must(id, 'head', 'correct_entry', {
+      content: { title, issuer, forms: ['portal'] },
+      files: [],
+      note: 'Tệp có sai sót, đã gỡ.',
+      channels: ['Cổng thông tin điện tử Thành phố'],
+      titleIsHarmless: true,
+    });
+
+    await expect.poll(() => stageOf(opened), SOON).toBe('in_progress');
+    expect((await desk.track(opened)).timeline.at(-1).detail).toContain(
+      'không còn tệp hay đường dẫn nào',
+    );
+  });
+
   it('also when the entry is for everybody no more', async () => {
     const { id } = await live();
     const opened = await refused({ publicEntryId: id });
