@@ -9,6 +9,7 @@ import {
   type GraphQLInputField,
   type GraphQLNamedType,
   type GraphQLSchema,
+  type GraphQLType,
 } from 'graphql';
 
 /** What a schema no longer gives of what a contract promises; empty when it holds everything. */
@@ -45,7 +46,8 @@ function* broken(promised: GraphQLNamedType, given: GraphQLNamedType): Generator
         yield `${name} is gone`;
         continue;
       }
-      if (String(field.type) !== String(type)) yield `${name}: ${field.type} instead of ${type}`;
+      const other = otherType(field.type, type);
+      if (other) yield `${name}: ${other}`;
       for (const fault of brokenInputs(args, field.args, isRequiredArgument))
         yield `${name}(${fault})`;
     }
@@ -60,12 +62,22 @@ function* brokenInputs<Input extends GraphQLArgument | GraphQLInputField>(
 ): Generator<string> {
   for (const { name, type, defaultValue } of promised) {
     const input = given.find((one) => one.name === name);
-    if (input === undefined) yield `${name} is gone`;
-    else if (String(input.type) !== String(type)) yield `${name}: ${input.type} instead of ${type}`;
-    else if (input.defaultValue !== defaultValue) yield `${name}: another default`;
+    if (input === undefined) {
+      yield `${name} is gone`;
+      continue;
+    }
+    const other = otherType(input.type, type);
+    if (other) yield `${name}: ${other}`;
+    if (input.defaultValue !== defaultValue) yield `${name}: another default`;
   }
   for (const input of given) {
     const isNew = !promised.some(({ name }) => name === input.name);
     if (isNew && isRequired(input)) yield `${input.name} is demanded`;
   }
+}
+
+function otherType(given: GraphQLType, promised: GraphQLType): string | null {
+  return String(given) === String(promised)
+    ? null
+    : `${String(given)} instead of ${String(promised)}`;
 }
