@@ -21,8 +21,10 @@ export function ActPanel({ request, act, item }: Props) {
 /** Only what the API says is open; the law and the role have been asked there. */
 function OpenActs({ request }: { request: RequestShown }) {
   const done: unknown = useLocation().state?.done;
-  // The last day to answer is shown, and opened, at the top of the page.
-  const ownDay = request.next.dueOn === request.dueOn ? null : request.next.deadline;
+  const isWaiting = typeof request.daysLeft === 'number';
+  // While an answer is awaited, its last day is shown, and opened, at the top of the page.
+  const isAnswers = isWaiting && request.next.dueOn === request.dueOn;
+  const ownDay = isAnswers ? null : request.next.deadline;
   const open = useMemo(
     () =>
       REQUEST_ACTS.filter(({ action }) =>

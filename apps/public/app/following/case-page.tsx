@@ -56,8 +56,9 @@ export function CasePage({ shown }: { shown: Case }) {
 function WhereItStands({ shown }: { shown: Case }) {
   const { next, stage, missing, missingExplanation, reference, deadline, daysLeft, extended } =
     shown;
+  const answering = deadline && typeof daysLeft === 'number' ? { deadline, daysLeft } : null;
   // The last day to answer is shown below, with its own reasons.
-  const ownDay = next.dueOn === deadline?.dueOn ? null : next.deadline;
+  const ownDay = next.dueOn === answering?.deadline.dueOn ? null : next.deadline;
   return (
     <Panel {...(shown.overdue ? { kind: 'bad' as const } : {})}>
       <h2>Bước tiếp theo</h2>
@@ -82,9 +83,9 @@ function WhereItStands({ shown }: { shown: Case }) {
           </p>
         </>
       ) : null}
-      {deadline && daysLeft !== null && daysLeft !== undefined ? (
+      {answering ? (
         <LastDay
-          deadline={deadline}
+          deadline={answering.deadline}
           before={
             stage === 'received'
               ? 'Hạn trả lời nếu phiếu hợp lệ:'
@@ -92,7 +93,7 @@ function WhereItStands({ shown }: { shown: Case }) {
                 ? 'Hạn trả lời (đã gia hạn):'
                 : 'Hạn trả lời:'
           }
-          after={` – ${daysLeftWords(daysLeft)}`}
+          after={` – ${daysLeftWords(answering.daysLeft)}`}
         />
       ) : null}
     </Panel>

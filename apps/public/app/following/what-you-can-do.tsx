@@ -35,7 +35,7 @@ export function WhatYouCanDo({ shown }: { shown: Case }) {
           <Derivation of={deadline} about={remedyWords(kind)} />
         </section>
       ))}
-      {canComplain ? <HowToComplain shown={shown} /> : null}
+      {canComplain ? <HowToObject shown={shown} /> : null}
       <Buttons
         reference={reference}
         canComplain={canComplain}
@@ -45,9 +45,9 @@ export function WhatYouCanDo({ shown }: { shown: Case }) {
   );
 }
 
-/** What a complaint can be about now; where last days are shown, they say it. */
-function HowToComplain({ shown: { stage, remedies } }: { shown: Case }) {
-  if (stage === 'incomplete')
+/** Where no last day can be named, because it is not known when the act reached the requester. */
+function HowToObject({ shown: { stage, remedies } }: { shown: Case }) {
+  if (stage === 'incomplete') {
     return (
       <p>
         Cho rằng phiếu của bạn đã đủ nội dung? Bạn có thể khiếu nại việc yêu cầu bổ sung đến người
@@ -56,6 +56,7 @@ function HowToComplain({ shown: { stage, remedies } }: { shown: Case }) {
         phiếu.
       </p>
     );
+  }
   if (remedies.length > 0) return null;
   return (
     <p>

@@ -25,7 +25,8 @@ const NOTHING_OWED: NextStep = { by: null, action: null, dueOn: null, deadline: 
 
 /** The step that moves the request on. After the answer: the oldest thread that is still open. */
 export function nextStep(request: InformationRequest, calendar: WorkCalendar): NextStep {
-  const { stage, dueOn, validOn } = request;
+  const { stage, validOn } = request;
+  const dueOn = validOn === null ? null : request.dueOn;
   const owes = (by: ActorRole, action: ActionType): NextStep => {
     const deadline = dueOn === null ? null : answerOf(answerDeadline(request, calendar));
     return { by, action, dueOn, deadline };
