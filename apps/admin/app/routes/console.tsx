@@ -112,6 +112,7 @@ function pagesFor(role: string) {
   return [
     ...(maySeeRequests(role) ? [{ path: '/', name: 'Hộp việc', keys: 'g i' }] : []),
     ...(mayRegister(role) ? [{ path: '/tiep-nhan', name: 'Tiếp nhận', keys: 'g t' }] : []),
+    ...(maySeeRequests(role) ? [{ path: '/danh-muc', name: 'Danh mục', keys: 'g d' }] : []),
     { path: '/co-quan', name: 'Cơ quan', keys: 'g c' },
     { path: '/lich', name: 'Lịch làm việc', keys: 'g l' },
     ...(role === 'administrator' ? [{ path: '/nhan-su', name: 'Nhân sự', keys: 'g n' }] : []),

@@ -30,6 +30,12 @@ const ASKED_FOR: Record<string, string> = {
   purpose: 'Ghi lý do, mục đích.',
   name: 'Ghi tên ngày.',
   decision: 'Ghi căn cứ của thay đổi.',
+  'content.title': 'Ghi tên thông tin, văn bản.',
+  'content.issuer': 'Ghi cơ quan ban hành hoặc tạo ra thông tin.',
+  'files.title': 'Ghi tên hiển thị của tệp.',
+  'classification.condition': 'Ghi điều kiện để được tiếp cận.',
+  note: 'Ghi sai ở đâu và nay đúng thế nào.',
+  channels: 'Ghi ít nhất một kênh chính thức đã đăng đính chính.',
 };
 
 /** What the API found, beside the fields of the form: `missing.2` is said of the whole group. */
