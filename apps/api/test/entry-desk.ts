@@ -121,6 +121,17 @@ export class EntryDesk {
     return id;
   }
 
+  /** What somebody drafted, all the way to the public. */
+  async publish(id: string, classification: object = OPEN): Promise<void> {
+    await this.must(id, 'unit_officer', 'propose_classification', { classification });
+    await this.must(id, 'contact_officer', 'confirm_classification');
+    await this.must(id, 'contact_officer', 'publish_entry');
+  }
+
+  async withdraw(id: string): Promise<void> {
+    await this.must(id, 'head', 'withdraw_entry', { reason: 'Có dữ liệu cá nhân.' });
+  }
+
   async #version(id: string): Promise<number> {
     const [row] = await this.desk.rows(
       'select version from catalogue_entries where id::text = $1',

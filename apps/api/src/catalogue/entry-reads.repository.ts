@@ -18,11 +18,12 @@ import {
   type SQL,
 } from 'drizzle-orm';
 import { documents } from '../documents/document.table.ts';
-import type { Actor } from '../identity/actor.ts';
+import { VISITOR, type Actor } from '../identity/actor.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { Batch, perRequest } from '../platform/graphql/batch.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { entries } from './entry.table.ts';
+import { tombstone } from './tombstone.ts';
 
 const { changedAt: _ours, ...ENTRY_COLUMNS } = getTableColumns(entries);
 export { ENTRY_COLUMNS };
@@ -50,6 +51,20 @@ export class EntryReads {
       .where(and(eq(entries.id, id), entrySeenBy(actor)));
     return entry satisfies CatalogueEntry | undefined;
   }
+
+  /** What everybody sees of entries that were ever published; of a withdrawn one, that it was there. */
+  readonly publicById = perRequest(
+    () =>
+      new Batch<string, CatalogueEntry>(async (ids) => {
+        const rows = await this.database
+          .select(ENTRY_COLUMNS)
+          .from(entries)
+          .where(and(inArray(entries.id, [...ids]), entrySeenBy(VISITOR)));
+        return new Map(
+          rows.map((row) => [row.id, row.state === 'withdrawn' ? tombstone(row) : row]),
+        );
+      }),
+  );
 
   readonly documentsOf = perRequest(
     () =>

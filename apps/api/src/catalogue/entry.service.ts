@@ -31,14 +31,25 @@ export type ActOnEntry = {
 /** What became of a row: new here · here already, just so · here already, with something else in it. */
 export type Imported = { outcome: 'imported' | 'unchanged' | 'differs'; entry: CatalogueEntry };
 
+/** Whoever has to know of a change of an entry in its own transaction. Registers itself by `follow`. */
+export type EntryFollower = {
+  changed(transaction: Transaction, after: CatalogueEntry): Promise<void>;
+};
+
 /** Gathers what a decision about an entry depends on, asks the domain, keeps the answer. */
 @Injectable()
 export class EntryService {
+  readonly #followers: EntryFollower[] = [];
+
   constructor(
     private readonly clock: Clock,
     private readonly files: EntryFiles,
     private readonly entries: EntryRepository,
   ) {}
+
+  follow(follower: EntryFollower): void {
+    this.#followers.push(follower);
+  }
 
   draft(form: EntryForm, actor: Actor): Promise<Ruling<CatalogueEntry>> {
     return this.entries.begin((transaction) => this.draftWithin(transaction, form, actor));
@@ -73,7 +84,9 @@ export class EntryService {
       if (expectedVersion !== null && expectedVersion !== entry.version)
         return violates('changed_meanwhile');
       const decided = await this.#decide(transaction, entry, action, actor);
-      return decided.allowed ? allows([decided.effect]) : decided;
+      if (!decided.allowed) return decided;
+      await this.#tell(transaction, decided.effect.entry);
+      return allows([decided.effect]);
     });
     if (ruling === undefined) throw new NotFoundException('Không tìm thấy mục thông tin.');
     return ruling;
@@ -110,9 +123,12 @@ export class EntryService {
   ): Promise<ReadonlyMap<string, Ruling<CatalogueEntry>>> {
     const rulings = new Map<string, Ruling<CatalogueEntry>>();
     for (const id of ids) {
-      const ruling = await this.entries.change(actor, id, async (entry) =>
-        this.#confirmedAndPublished(entry, actor),
-      );
+      const ruling = await this.entries.change(actor, id, async (entry, transaction) => {
+        const decided = this.#confirmedAndPublished(entry, actor);
+        const after = decided.allowed ? decided.effect.at(-1)?.entry : undefined;
+        if (after !== undefined) await this.#tell(transaction, after);
+        return decided;
+      });
       rulings.set(id, ruling ?? violates('not_your_entry'));
     }
     return rulings;
@@ -133,6 +149,10 @@ export class EntryService {
       decisions.push(published.effect);
     }
     return allows(decisions);
+  }
+
+  async #tell(transaction: Transaction, after: CatalogueEntry): Promise<void> {
+    for (const follower of this.#followers) await follower.changed(transaction, after);
   }
 
   async #decide(

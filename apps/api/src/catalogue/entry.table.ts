@@ -77,6 +77,9 @@ export const entries = pgTable(
     index('catalogue_entries_agency').on(table.agencyId, table.state),
     index('catalogue_entries_desk').on(table.agencyId, table.changedAt, table.id),
     index('catalogue_entries_changed').on(table.changedAt, table.id),
+    index('catalogue_entries_made_from')
+      .on(table.madeFrom)
+      .where(sql`${table.madeFrom} is not null`),
     index('catalogue_entries_classes').using('gin', table.classes),
     uniqueIndex('catalogue_entries_import_key')
       .on(sql`coalesce(${table.agencyId}::text, '')`, table.importKey)
