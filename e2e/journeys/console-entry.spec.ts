@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
 import { proposedEntry } from '../entries.ts';
 import { expect } from '../fixtures.ts';
@@ -149,3 +150,44 @@ test('many imported entries are confirmed and published from the list by keyboar
   await page.goto('/danh-muc?nhom=published&tim=quyet+dinh+mau');
   await expect(page.getByRole('link', { name: 'Quyết định mẫu thứ nhất' })).toBeVisible();
 });
+
+test('each act asks its questions in a form that axe finds nothing in', async ({ page }) => {
+  const [draft, waiting] = [await proposedEntry('Mục mẫu'), await proposedEntry('Mục mẫu khác')];
+  await signIn(page, 'head');
+  await page.goto(`/danh-muc/${draft}`);
+  const giveBack = await take(page, 'Trả lại', 'Trả lại đề xuất');
+  await panelOf(page).getByLabel('Lý do trả lại').fill('Xem lại loại.');
+  await giveBack.click();
+  await expect(stateOf(page)).toHaveText('Dự thảo');
+  await page.goto(`/danh-muc/${waiting}`);
+  await (await take(page, 'Xác nhận phân loại', 'Xác nhận phân loại này')).click();
+  await (await take(page, 'Công khai', 'Công khai từ hôm nay')).click();
+  await expect(stateOf(page)).toHaveText('Đang công khai');
+
+  const forms = [
+    [draft, 'edit_entry'],
+    [draft, 'propose_classification'],
+    [waiting, 'correct_entry'],
+    [waiting, 'review_entry'],
+    [waiting, 'withdraw_entry'],
+  ] as const;
+  for (const [id, act] of forms) {
+    await page.goto(`/danh-muc/${id}?viec=${act}`);
+    await expect(panelOf(page).getByText('Nếu gửi việc này:')).toBeVisible();
+    if (act === 'propose_classification') await hideSecret(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(
+      violations.map((found) => found.id),
+      act,
+    ).toEqual([]);
+  }
+});
+
+/** The choice that shows most: a warning, a statement to agree with, another level. */
+async function hideSecret(page: Page): Promise<void> {
+  await panelOf(page)
+    .getByRole('radio', { name: /Bí mật nhà nước/ })
+    .check();
+  await expect(panelOf(page)).toContainText('Mức tiếp cận theo luật: Chỉ có mô tả');
+  await expect(panelOf(page).getByRole('alert')).toContainText('chỉ được ghi nhận là có');
+}
