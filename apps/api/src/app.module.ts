@@ -4,6 +4,7 @@ import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
+import { FeedModule } from './feeds/feed.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
@@ -24,6 +25,7 @@ export class AppModule {
         CatalogueModule,
         DocumentModule,
         DraftModule,
+        FeedModule,
         IdentityModule,
         LawModule,
         NoticeModule,
