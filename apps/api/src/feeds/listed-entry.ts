@@ -42,12 +42,13 @@ export function speakable(entry: CatalogueEntry): CatalogueEntry {
   };
 }
 
-/** An address that may stand in markup and in Turtle, or null: people type all sorts of things. */
+/** An address that may stand in markup and in Turtle, without name and password, or null. */
 export function safeLink(link: string | null): string | null {
   if (link === null || !URL.canParse(link)) return null;
-  const { protocol, href } = new URL(link);
+  const { protocol, origin, pathname, search, hash } = new URL(link);
   if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return href.replaceAll(/[<>"{}|\\^`\s]/g, encodeURIComponent);
+  const within = `${pathname}${search}${hash}`;
+  return `${origin}${within.replaceAll(/[<>"{}|\\^`[\]\s]/g, encodeURIComponent)}`;
 }
 
 /** What the entry is, in a sentence or two; never empty. */
