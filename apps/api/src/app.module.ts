@@ -2,11 +2,13 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { DutyModule } from './duties/duty.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { FeedModule } from './feeds/feed.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
+import { LinkModule } from './links/link.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
@@ -26,8 +28,10 @@ export class AppModule {
         DocumentModule,
         DraftModule,
         FeedModule,
+        DutyModule,
         IdentityModule,
         LawModule,
+        LinkModule,
         NoticeModule,
         RequestModule,
       ],

@@ -35,7 +35,7 @@ export {
 export { timeLimitText, type TimeLimit } from './calendar/time-limit.ts';
 export { VIETNAM_CALENDAR } from './calendar/vietnam.ts';
 export { deadline, type Deadline } from './law/deadline.ts';
-export { dayText, derivationText, type DerivationStep } from './law/derivation.ts';
+export { dayText, derivationText, type DerivationStep, type MadeHow } from './law/derivation.ts';
 export { DUTIES, type Duty } from './law/duty.ts';
 export { type DeadlineQuestion } from './law/governing-limits.ts';
 
@@ -196,6 +196,99 @@ export {
   type PublicationQuestion,
 } from './catalogue/publish.ts';
 export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
+export { predecessorClasses } from './catalogue/class-predecessors.ts';
+export {
+  dutiesOf,
+  isRequiredBefore,
+  templatesOf,
+  type AgencyDuty,
+  type DutyFacts,
+  type DutyPromise,
+} from './catalogue/duties.ts';
+export { type RecordedEvent } from './catalogue/duty-occasions.ts';
+export {
+  linkToDuty,
+  mayKeepDuties,
+  mayWriteSection,
+  promiseDay,
+  recordEvent,
+  type EventForm,
+} from './catalogue/duty-acts.ts';
+export { DUTY_EVENTS, dutyEventWords, type DutyEvent } from './catalogue/duty-events.ts';
+export {
+  DUTY_FIELDS,
+  DUTY_HOLDERS,
+  type DutyAgency,
+  type DutyField,
+  type DutyHolder,
+} from './catalogue/duty-holder.ts';
+export {
+  DUTY_RHYTHMS,
+  periodOfKey,
+  periodsOfYear,
+  periodWords,
+  type DaySpan,
+  type DutyPeriod,
+  type DutyRhythm,
+} from './catalogue/duty-period.ts';
+export { DUTY_READINGS, dutySpan } from './catalogue/duty-readings.ts';
+export {
+  afterLinkCheck,
+  LINK_STATES,
+  linkState,
+  UNCHECKED_LINK,
+  type LinkRecord,
+  type LinkState,
+} from './catalogue/link-check.ts';
+export {
+  classesThatMeet,
+  DUTY_STATES,
+  dutyStatus,
+  fulfilmentOf,
+  mayAskFree,
+  meets,
+  NOT_FREE_REASONS,
+  type DutyEvidence,
+  type DutyState,
+  type DutyStatus,
+  type FreeRequest,
+  type Fulfilment,
+  type NotFreeReason,
+} from './catalogue/duty-status.ts';
+export {
+  POSTING_STATES,
+  postingStatus,
+  recordPosting,
+  takeDownPosting,
+  type Posting,
+  type PostingForm,
+  type PostingState,
+  type PostingStatus,
+} from './catalogue/posting.ts';
+export {
+  BLOCK_GAPS,
+  BLOCK_TEXT_MAX_LENGTH,
+  blocksOf,
+  completenessOf,
+  SECTION_BLOCKS,
+  SECTION_RULES,
+  writeBlock,
+  type BlockContent,
+  type BlockFacts,
+  type BlockForm,
+  type BlockGap,
+  type BlockRule,
+  type Completeness,
+  type SectionBlock,
+  type SectionPart,
+} from './catalogue/section.ts';
+export { DUTY_TEMPLATES, type DutyStart, type DutyTemplate } from './law/law-duty-templates.ts';
+export {
+  SECTOR_RULES,
+  SECTOR_TERMS,
+  type SectorRule,
+  type SectorTerm,
+} from './law/law-sector-terms.ts';
 
 // Requests
 export {
@@ -317,6 +410,7 @@ export {
 } from './request/threads.ts';
 export {
   ACT_VIOLATION_CODES,
+  DUTY_VIOLATION_CODES,
   FORM_VIOLATION_CODES,
   REFUSAL_VIOLATION_CODES,
   THREAD_VIOLATION_CODES,

@@ -94,6 +94,22 @@ export const THREAD_VIOLATION_CODES = [
   'complaint_already_open',
 ] as const;
 
+/** Why an act on publication duties, postings or the section of an agency cannot be taken. */
+export const DUTY_VIOLATION_CODES = [
+  'event_not_of_agency',
+  'period_required',
+  'already_recorded',
+  'duty_unknown',
+  'before_it_is_made',
+  'ends_before_it_begins',
+  'entry_not_of_agency',
+  'class_not_of_duty',
+  'photo_required',
+  'already_taken_down',
+  'before_posting',
+  'block_not_of_agency',
+] as const;
+
 /** Every reason that the rules of this package can give. The screens owe words for each. */
 export const VIOLATION_CODES = [
   ...DEADLINE_ERROR_CODES,
@@ -102,5 +118,6 @@ export const VIOLATION_CODES = [
   ...ACT_VIOLATION_CODES,
   ...REFUSAL_VIOLATION_CODES,
   ...THREAD_VIOLATION_CODES,
+  ...DUTY_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

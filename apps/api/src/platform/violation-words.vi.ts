@@ -106,4 +106,18 @@ export const violationWords: Record<ViolationCode, string> = {
   nothing_to_complain_about: 'Chưa có quyết định hay việc chậm trễ nào để khiếu nại.',
   complaint_too_late: 'Đã hết thời hiệu khiếu nại.',
   complaint_already_open: 'Đã có khiếu nại đang được giải quyết.',
+
+  // Publication duties
+  event_not_of_agency: 'Sự kiện này không làm phát sinh nghĩa vụ công khai của cơ quan.',
+  period_required: 'Chọn kỳ mà sự kiện thuộc về, ví dụ năm ngân sách.',
+  already_recorded: 'Sự kiện này đã được ghi nhận.',
+  duty_unknown: 'Không tìm thấy nghĩa vụ công khai này.',
+  before_it_is_made: 'Ngày hẹn công khai không thể trước ngày thông tin được tạo ra.',
+  ends_before_it_begins: 'Thời hạn công khai kết thúc trước khi bắt đầu công khai.',
+  entry_not_of_agency: 'Mục thông tin này không do cơ quan nắm giữ.',
+  class_not_of_duty: 'Loại của mục thông tin không khớp với nghĩa vụ công khai này.',
+  photo_required: 'Đính kèm ảnh chụp nơi niêm yết (PNG, JPG hoặc WEBP).',
+  already_taken_down: 'Việc gỡ niêm yết đã được ghi nhận.',
+  before_posting: 'Ngày gỡ không thể trước ngày niêm yết.',
+  block_not_of_agency: 'Phần này không thuộc chuyên mục của cơ quan.',
 };

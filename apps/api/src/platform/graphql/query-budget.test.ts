@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
 import { Desk, type Opened } from '../../../test/desk.ts';
 import { QUERY_BUDGET } from '../../../test/query-budget.ts';
+import { DutyCache } from '../../duties/duty-cache.service.ts';
 import { countingQueries } from '../query-count.ts';
 
 const WHOLE = `id reference agency { name } items { number rightAgency { name } documents { id } }
@@ -27,6 +28,11 @@ const QUERIES: Record<
     by: 'nobody',
     query: '{ agency(code: "001") { name parent { name } successors { name } } }',
   },
+  agencySection: {
+    by: 'nobody',
+    query: `{ agencySection(code: "HN-SXD") { agency { name } completeness { percent } publicEntries
+      blocks { title document { name } } duties { overdue } postings { state minimum { dueOn } } } }`,
+  },
   calendarChange: {
     by: 'administrator',
     query: `{ calendarChange(input: { on: "2026-11-27", working: false, name: "a", decision: "b" }) { version moves { reference } } }`,
@@ -36,6 +42,25 @@ const QUERIES: Record<
     query: '{ deadline(input: { duty: "publish", startsOn: "2026-11-23" }) { __typename } }',
   },
   demoAccounts: { by: 'nobody', query: '{ demoAccounts { email } }' },
+  duties: {
+    by: 'nobody',
+    query: `{ duties(agencyCode: "HN-SXD", state: overdue, first: 100) { totalCount edges { node {
+      title derivation agency { name } met { title } freeRequest { free } } } } }`,
+  },
+  duty: { by: 'nobody', query: '{ duty(id: "none") { title agency { name } } }' },
+  dutyCalendar: {
+    by: 'contact_officer',
+    query: `{ dutyCalendar(agencyCode: "HN-SXD", from: "2026-01-01", until: "2026-12-31") {
+      title agency { name } met { title } } }`,
+  },
+  dutyEvents: {
+    by: 'contact_officer',
+    query: '{ dutyEvents(agencyCode: "HN-SXD") { recordable { words } recorded { words } } }',
+  },
+  dutyOverview: {
+    by: 'nobody',
+    query: '{ dutyOverview { agency { name } duties { overdue } completeness { percent } } }',
+  },
   inbox: { by: 'contact_officer', query: `{ inbox(first: 50) { ${LISTED} } }` },
   inboxCounts: { by: 'contact_officer', query: '{ inboxCounts { bucket count } }' },
   me: { by: 'contact_officer', query: '{ me { name agency { name } } }' },
@@ -68,6 +93,7 @@ describe('the budget of statements', () => {
   beforeAll(async () => {
     api = await startApi();
     desk = new Desk(api);
+    await api.application.get(DutyCache, { strict: false }).recompute();
     for (let count = 0; count < 3; count += 1) opened = await desk.opened();
     // Signing in and the days of a calendar cost once, not with every question.
     for (const { by, query } of Object.values(QUERIES)) await desk.ask(query, opened, by);
