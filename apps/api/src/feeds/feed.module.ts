@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
+import { DutyModule } from '../duties/duty.module.ts';
 import { Addresses } from './addresses.ts';
 import { AtomController } from './atom/atom.controller.ts';
 import { DcatController } from './dcat/dcat.controller.ts';
+import { AgencyFeedService } from './embed/agency-feed.service.ts';
+import { EmbedController } from './embed/embed.controller.ts';
 import { FeedRepository } from './feed.repository.ts';
 import { OaiController } from './oai/oai.controller.ts';
 import { OaiService } from './oai/oai.service.ts';
@@ -13,15 +16,17 @@ import { SitemapParts } from './sitemap/sitemap-parts.ts';
 import { SitemapRepository } from './sitemap/sitemap.repository.ts';
 
 @Module({
-  imports: [AgencyModule],
+  imports: [AgencyModule, DutyModule],
   controllers: [
     AtomController,
     DcatController,
+    EmbedController,
     OaiController,
     OpenSearchController,
     SitemapController,
   ],
   providers: [
+    AgencyFeedService,
     Addresses,
     FeedRepository,
     OaiService,

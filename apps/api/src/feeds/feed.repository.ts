@@ -90,6 +90,17 @@ export class FeedRepository {
     }));
   }
 
+  /** Of what is shown, what changed last. */
+  async newestShown(filter: FeedFilter, first: number): Promise<ListedEntry[]> {
+    const rows = await this.database
+      .select(COLUMNS)
+      .from(entries)
+      .where(this.#isShown(filter))
+      .orderBy(desc(changedAt), desc(id))
+      .limit(first);
+    return this.#listed(rows);
+  }
+
   async countChanges(filter: FeedFilter, span: Pick<ChangesQuery, 'from' | 'before'>) {
     return this.#count(everPublished(filter, span));
   }
