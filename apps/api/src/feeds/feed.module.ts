@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
+import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { DutyModule } from '../duties/duty.module.ts';
 import { Addresses } from './addresses.ts';
 import { AtomController } from './atom/atom.controller.ts';
@@ -11,12 +12,13 @@ import { OaiController } from './oai/oai.controller.ts';
 import { OaiService } from './oai/oai.service.ts';
 import { OpenSearchController } from './open-search.controller.ts';
 import { PublicAnswers } from './public-answers.ts';
+import { ReachResolver } from './reach/reach.resolver.ts';
 import { SitemapController } from './sitemap/sitemap.controller.ts';
 import { SitemapParts } from './sitemap/sitemap-parts.ts';
 import { SitemapRepository } from './sitemap/sitemap.repository.ts';
 
 @Module({
-  imports: [AgencyModule, DutyModule],
+  imports: [AgencyModule, CatalogueModule, DutyModule],
   controllers: [
     AtomController,
     DcatController,
@@ -31,6 +33,7 @@ import { SitemapRepository } from './sitemap/sitemap.repository.ts';
     FeedRepository,
     OaiService,
     PublicAnswers,
+    ReachResolver,
     SitemapParts,
     SitemapRepository,
   ],

@@ -6,7 +6,6 @@ import { toSection, type SectionBlockType } from '../../duties/section.types.ts'
 import { Clock } from '../../platform/clock.ts';
 import { FeedRepository } from '../feed.repository.ts';
 import type { ListedEntry } from '../listed-entry.ts';
-import { plainText } from '../plain-text.ts';
 
 const NEWEST = 20;
 
@@ -32,7 +31,7 @@ export class AgencyFeedService {
   ) {}
 
   async of(code: string): Promise<AgencyFeed> {
-    const section = isSpeakable(code) ? await this.sections.section(code) : undefined;
+    const section = await this.sections.section(code);
     if (section === undefined) throw unknownAgency();
     const { id } = section.agency;
     const [newest, duties] = await Promise.all([
@@ -44,12 +43,10 @@ export class AgencyFeedService {
 
   /** @throws 404 where no body bears the code */
   async require(code: string): Promise<void> {
-    const bearers = isSpeakable(code) ? await this.feeds.bearersOf(code) : [];
+    const bearers = await this.feeds.bearersOf(code);
     if (bearers.length === 0) throw unknownAgency();
   }
 }
-
-const isSpeakable = (code: string) => plainText(code) === code;
 
 const unknownAgency = () =>
   new NotFoundException({

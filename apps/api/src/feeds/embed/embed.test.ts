@@ -135,8 +135,13 @@ describe('pages of other origins', () => {
     expect([again.statusCode, again.headers['access-control-allow-origin']]).toEqual([304, '*']);
   });
 
-  it.each(['KHONG-CO', '%00', 'x'.repeat(90)])('find no agency %s', async (code) => {
+  it.each([
+    ['KHONG-CO', 404],
+    ['x'.repeat(90), 404],
+    ['%00', 400],
+    ['%ff', 400],
+  ])('find no agency %s', async (code, status) => {
     for (const ending of ['json', 'html', 'js'])
-      expect((await get(`/embed/co-quan/${code}.${ending}`)).statusCode).toBe(404);
+      expect((await get(`/embed/co-quan/${code}.${ending}`)).statusCode).toBe(status);
   });
 });
