@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
+import { CatalogueSearch } from '../catalogue-search/catalogue-search.service.ts';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { DutyModule } from '../duties/duty.module.ts';
 import { Addresses } from './addresses.ts';
@@ -7,10 +8,13 @@ import { AtomController } from './atom/atom.controller.ts';
 import { DcatController } from './dcat/dcat.controller.ts';
 import { AgencyFeedService } from './embed/agency-feed.service.ts';
 import { EmbedController } from './embed/embed.controller.ts';
+import { ExportController } from './export/export.controller.ts';
+import { ExportService } from './export/export.service.ts';
 import { FeedRepository } from './feed.repository.ts';
 import { OaiController } from './oai/oai.controller.ts';
 import { OaiService } from './oai/oai.service.ts';
 import { OpenSearchController } from './open-search.controller.ts';
+import { PlainSearch } from './plain-search.repository.ts';
 import { PublicAnswers } from './public-answers.ts';
 import { ReachResolver } from './reach/reach.resolver.ts';
 import { SitemapController } from './sitemap/sitemap.controller.ts';
@@ -23,6 +27,7 @@ import { SitemapRepository } from './sitemap/sitemap.repository.ts';
     AtomController,
     DcatController,
     EmbedController,
+    ExportController,
     OaiController,
     OpenSearchController,
     SitemapController,
@@ -30,6 +35,8 @@ import { SitemapRepository } from './sitemap/sitemap.repository.ts';
   providers: [
     AgencyFeedService,
     Addresses,
+    { provide: CatalogueSearch, useClass: PlainSearch },
+    ExportService,
     FeedRepository,
     OaiService,
     PublicAnswers,

@@ -119,6 +119,18 @@ export class FeedRepository {
     return listed;
   }
 
+  /** These entries, in the order in which they are named. */
+  async named(ids: readonly string[]): Promise<ListedEntry[]> {
+    if (ids.length === 0) return [];
+    const rows = await this.database
+      .select(COLUMNS)
+      .from(entries)
+      .where(and(inArray(id, [...ids]), isNotNull(publishedOn)));
+    const listed = await this.#listed(rows);
+    const byId = new Map(listed.map((one) => [one.entry.id, one]));
+    return ids.flatMap((one) => byId.get(one) ?? []);
+  }
+
   /** When the last of the published entries changed, and the first of them; null while there is none. */
   async span(): Promise<{ first: Date | null; last: Date | null }> {
     const end = (order: SQL) =>
