@@ -139,6 +139,7 @@ describe('an address of the catalogue', () => {
   });
 
   it('may be kept, and is not sent again while nothing changed', async () => {
+    on.application.get(PublicData).changed();
     const url = `/catalogue/${ids.get('R014')}.ttl`;
     const { status, headers } = await get(url);
     expect([status, headers['cache-control']]).toEqual([200, 'public, max-age=300']);
@@ -156,6 +157,7 @@ describe('an address of the catalogue', () => {
   });
 
   it('is not called unchanged on another day by date alone', async () => {
+    on.application.get(PublicData).changed();
     const url = `/catalogue/${ids.get('R014')}.ttl`;
     const since = { 'if-modified-since': String((await get(url)).headers['last-modified']) };
     expect((await get(url, since)).status).toBe(304);

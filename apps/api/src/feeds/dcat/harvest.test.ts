@@ -5,6 +5,7 @@ import { startApi, type Api } from '../../../test/api.ts';
 import { harvestDcat } from '../../../test/harvest-dcat.ts';
 import { keptEntry, keptHanoi } from '../../../test/kept-entries.ts';
 import { entries } from '../../catalogue/entry.table.ts';
+import { PublicData } from '../../platform/public-data.ts';
 import { countingQueries } from '../../platform/query-count.ts';
 
 /** The version of the public data may be known already, or has to be asked for. */
@@ -53,6 +54,7 @@ describe('a client that harvests page by page', () => {
   });
 
   it('costs as many statements for a hundred entries as for one', async () => {
+    on.application.get(PublicData).changed();
     const page = (url: string) => countingQueries(() => on.inject({ method: 'GET', url }));
     const last = [...ids.values()].sort().at(-2);
     const full = await page('/catalogue.ttl');

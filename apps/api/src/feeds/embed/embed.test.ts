@@ -6,6 +6,7 @@ import { keptEntry, keptHanoi } from '../../../test/kept-entries.ts';
 import { keptFile } from '../../../test/kept-file.ts';
 import { elementsOf, parseXml } from '../../../test/xml.ts';
 import { agencies } from '../../agencies/agency.table.ts';
+import { PublicData } from '../../platform/public-data.ts';
 import { countingQueries } from '../../platform/query-count.ts';
 
 let on: Api;
@@ -125,6 +126,7 @@ describe('pages of other origins', () => {
   });
 
   it('are told when nothing changed', async () => {
+    on.application.get(PublicData).changed();
     const url = '/embed/co-quan/HN-SXD.json';
     const { etag } = (await get(url)).headers;
     const again = await on.inject({
