@@ -23,11 +23,11 @@ import { DATABASE, type Database } from '../platform/database.ts';
 import { isOver, speakable, type ListedEntry, type ListedFile } from './listed-entry.ts';
 import { plainText } from './plain-text.ts';
 
-/** Which entries a feed is about; null for all of them. An empty list is nobody's. */
+/** Which entries a feed is about: null for all of them, `any` for those that have one at all. */
 export type FeedFilter = {
-  agencyIds: readonly string[] | null;
+  agencyIds: readonly string[] | 'any' | null;
   /** Any of these keys. */
-  classKeys: readonly string[] | null;
+  classKeys: readonly string[] | 'any' | null;
 };
 
 export const EVERYTHING: FeedFilter = { agencyIds: null, classKeys: null };
@@ -225,8 +225,16 @@ function filesOf(
 
 function matching({ agencyIds, classKeys }: FeedFilter): SQL | undefined {
   return and(
-    agencyIds === null ? undefined : inArray(entries.agencyId, [...agencyIds]),
-    classKeys === null ? undefined : arrayOverlaps(entries.classes, [...classKeys]),
+    agencyIds === null
+      ? undefined
+      : agencyIds === 'any'
+        ? isNotNull(entries.agencyId)
+        : inArray(entries.agencyId, [...agencyIds]),
+    classKeys === null
+      ? undefined
+      : classKeys === 'any'
+        ? sql`cardinality(${entries.classes}) > 0`
+        : arrayOverlaps(entries.classes, [...classKeys]),
   );
 }
 

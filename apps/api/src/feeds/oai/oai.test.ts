@@ -173,6 +173,9 @@ describe('a harvest', () => {
       expect(strangers).toEqual([]);
     }
     expect((await harvestOai(on, `${VERBS}&set=class`)).flat().length).toBe(241);
+    const held = (await harvestOai(on, `${VERBS}&set=agency`)).flat();
+    expect(held.length).toBeGreaterThan(50);
+    expect(held.filter(({ sets }) => !sets.some((set) => set.startsWith('agency:')))).toEqual([]);
   });
 
   it('costs the same for a full page as for a short one', async () => {

@@ -31,13 +31,14 @@ export async function filterOfSet(
   feeds: FeedRepository,
 ): Promise<FeedFilter | undefined> {
   if (spec === undefined) return EVERYTHING;
+  if (spec === 'agency') return { ...EVERYTHING, agencyIds: 'any' };
+  if (spec === 'class') return { ...EVERYTHING, classKeys: 'any' };
   const [kind, name, part] = spec.split(':');
   if (kind === 'agency') {
-    const bodies = await (name === undefined ? feeds.everyAgency() : feeds.bearersOf(name));
-    const isKnown = bodies.length > 0 && part === undefined;
-    return isKnown ? { ...EVERYTHING, agencyIds: bodies.map(({ id }) => id) } : undefined;
+    const bodies = part === undefined ? await feeds.bearersOf(name ?? '') : [];
+    const agencyIds = bodies.map(({ id }) => id);
+    return agencyIds.length === 0 ? undefined : { ...EVERYTHING, agencyIds };
   }
-  if (spec === 'class') return { ...EVERYTHING, classKeys: ALL_KEYS };
   const key = keyOfSlug(part ?? name ?? '');
   if (key === undefined || classSet(key) !== spec) return undefined;
   return { ...EVERYTHING, classKeys: [key, ...partsOf(key)] };

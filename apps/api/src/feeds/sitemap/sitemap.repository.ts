@@ -18,21 +18,21 @@ export class SitemapRepository {
 
   /** Cuts the shown entries, in the order of their ids, into parts of that size. */
   async parts(size: number): Promise<readonly EntryPart[]> {
+    const number = sql`row_number() over (order by ${entries.id})`;
     const numbered = this.database
       .select({
         id: entries.id,
         changedAt: entries.changedAt,
-        part: sql<number>`((row_number() over (order by ${entries.id}) - 1) / ${size}::int)::int`.as(
-          'part',
-        ),
+        part: sql<number>`(${number} - 1) / ${size}::int`.as('part'),
+        isLast: sql<boolean>`${number} % ${size}::int = 0`.as('is_last'),
       })
       .from(entries)
       .where(this.#isShown())
       .as('numbered');
     const rows = await this.database
       .select({
-        // The order of ids as text, byte by byte, is their order as ids.
-        last: sql<string>`max(${numbered.id}::text collate "C")`,
+        // Of each part its last; the part at the end has no need of one.
+        last: sql<string | null>`max(${numbered.id}::text) filter (where ${numbered.isLast})`,
         lastChange: sql<string>`max(${numbered.changedAt})::text`,
       })
       .from(numbered)
