@@ -8,10 +8,14 @@ import { DocumentModule } from './documents/document.module.ts';
 import { FeedModule } from './feeds/feed.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
+import { LookModule } from './looks/look.module.ts';
 import { LinkModule } from './links/link.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
+import { PetitionModule } from './petitions/petition.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
+import { PublicPlaceModule } from './public-places/public-place.module.ts';
+import { ReleaseModule } from './releases/release.module.ts';
 import { RequestModule } from './requests/request.module.ts';
 
 @Module({})
@@ -31,8 +35,12 @@ export class AppModule {
         DutyModule,
         IdentityModule,
         LawModule,
+        LookModule,
         LinkModule,
         NoticeModule,
+        PetitionModule,
+        PublicPlaceModule,
+        ReleaseModule,
         RequestModule,
       ],
     };

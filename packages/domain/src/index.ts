@@ -132,6 +132,7 @@ export {
   PAPER_SIZES,
   PLAIN_COST_ITEMS,
   SIZED_COST_ITEMS,
+  UNCLASSIFIED_AREA,
   type AreaDifficulty,
   type CopyOrder,
   type CostQuestion,
@@ -150,8 +151,10 @@ export {
   SHOWN_STATES,
   type CatalogueEntry,
   type Classification,
+  type ClassificationForm,
   type ClassificationProposal,
   type EntryContent,
+  type EntryContentForm,
   type EntryFile,
   type EntryState,
 } from './catalogue/entry.ts';
@@ -163,7 +166,30 @@ export {
   type EntryActionOf,
   type EntryActionType,
 } from './catalogue/entry-actions.ts';
-export { ENTRY_MOVES, type EntryMove } from './catalogue/entry-moves.ts';
+export {
+  ENTRY_CREATORS,
+  ENTRY_MOVES,
+  entryStateAfter,
+  type EntryMove,
+} from './catalogue/entry-moves.ts';
+export {
+  bringsSameRow,
+  draftEntry,
+  importEntry,
+  type EntryForm,
+  type EntryImport,
+  type NewEntryCircumstances,
+} from './catalogue/new-entry.ts';
+export { decideEntry, keepsEntry } from './catalogue/decide-entry.ts';
+export {
+  type EntryCircumstances,
+  type EntryDecision,
+  type EntryLine,
+} from './catalogue/entry-decision.ts';
+export { openEntryActions, type OpenEntryAction } from './catalogue/open-entry-actions.ts';
+export { REVIEW_AFTER_MONTHS } from './catalogue/entry-acts.ts';
+export { ENTRY_FILES_MAX } from './catalogue/entry-content.ts';
+export { ENTRY_CLASSES_MAX } from './catalogue/classification.ts';
 export {
   BEYOND_THE_LIST,
   classOfKey,
@@ -178,6 +204,7 @@ export {
   type AccessLevel,
 } from './catalogue/access.ts';
 export { PUBLICATION_FORMS, type PublicationForm } from './catalogue/publication-form.ts';
+export { isNameMarkedSecret, isTextMarkedSecret } from './catalogue/secret-mark.ts';
 export { proposedSuccessorClasses } from './catalogue/class-mapping.ts';
 export {
   PROVIDED_FLAWS,
@@ -195,6 +222,66 @@ export {
   type PublicationDuty,
   type PublicationQuestion,
 } from './catalogue/publish.ts';
+export {
+  isPetitionOverdue,
+  parsePetitionReference,
+  petitionDeadline,
+  petitionReference,
+  PETITION_ACTIONS,
+  PETITION_ACTS,
+  PETITION_STATES,
+  type OwnPublishedError,
+  type Petition,
+  type PetitionAct,
+  type PetitionAction,
+  type PetitionActionOf,
+  type PetitionActionType,
+  type PetitionLine,
+  type PetitionState,
+} from './catalogue/petition.ts';
+export {
+  lodgePetition,
+  type LodgeCircumstances,
+  type LodgedPetition,
+  type PetitionForm,
+} from './catalogue/lodge-petition.ts';
+export {
+  decidePetition,
+  isPetitionParty,
+  openPetitionActions,
+  type PetitionCircumstances,
+  type PetitionDecision,
+} from './catalogue/decide-petition.ts';
+export { PETITION_MOVES, type PetitionMove } from './catalogue/petition-moves.ts';
+export {
+  deflectionPercent,
+  lookAfter,
+  LOOK_OUTCOMES,
+  type DeflectionFigures,
+  type LookOutcome,
+} from './catalogue/look-first.ts';
+export {
+  PERSONAL_DATA_KINDS,
+  personalDataIn,
+  withoutPersonalData,
+  type PersonalDataFound,
+  type PersonalDataKind,
+} from './catalogue/personal-data.ts';
+export {
+  proposalOfItem,
+  releasedItemDuty,
+  wasRequiredBefore,
+  type ItemProposal,
+  type ProposalContext,
+  type ReleasedItem,
+} from './catalogue/released-item.ts';
+export {
+  isWebAddress,
+  PUBLIC_STANDINGS,
+  publicStanding,
+  type PublicStanding,
+  type StandingEntry,
+} from './catalogue/public-standing.ts';
 export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
 export { predecessorClasses } from './catalogue/class-predecessors.ts';
 export {
@@ -294,6 +381,7 @@ export {
 export {
   ACTOR_ROLES,
   CHANNELS,
+  COMPLAINT_MATTERS,
   COMPLAINT_STATES,
   COMPLEXITIES,
   CONSENT_STATES,
@@ -310,6 +398,7 @@ export {
   STAFF_ROLES,
   type ActorRole,
   type Channel,
+  type ComplaintMatter,
   type ComplaintState,
   type Complexity,
   type ConsentState,
@@ -343,6 +432,7 @@ export {
   type CostLineForm,
   type ItemActionType,
   type RegisterAct,
+  type Release,
   type RequestAction,
   type StageActionType,
 } from './request/actions.ts';
@@ -386,6 +476,7 @@ export {
   REFERENCE_RANDOM_SIGNS,
   REFERENCE_SIGNS,
 } from './request/reference.ts';
+export { type PublicPlaces } from './request/public-evidence.ts';
 export { remedies } from './request/remedies.ts';
 export { register, submit, type Submission, type SubmitCircumstances } from './request/submit.ts';
 export { cleanText, ITEMS_MAX, TEXT_LIMITS, type TextField } from './request/text.ts';
@@ -411,8 +502,10 @@ export {
 export {
   ACT_VIOLATION_CODES,
   DUTY_VIOLATION_CODES,
+  ENTRY_VIOLATION_CODES,
   FORM_VIOLATION_CODES,
   REFUSAL_VIOLATION_CODES,
+  PETITION_VIOLATION_CODES,
   THREAD_VIOLATION_CODES,
   WARNING_CODES,
 } from './violation-codes.ts';

@@ -188,7 +188,7 @@ describe('how duties stand', () => {
         after = data.duties.pageInfo.hasNextPage ? data.duties.pageInfo.endCursor : null;
       } while (after !== null);
       expect(seen.toSorted()).toEqual(wanted.map(({ id }) => id).toSorted());
-      const days = seen.map((id) => wanted.find((duty) => duty.id === id)?.dueOn);
+      const days = seen.map((id) => String(wanted.find((duty) => duty.id === id)?.dueOn));
       expect(days).toEqual(days.toSorted());
     }
   });
