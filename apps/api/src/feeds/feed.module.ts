@@ -1,6 +1,5 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
-import { CatalogueSearch } from '../catalogue-search/catalogue-search.service.ts';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { DutyModule } from '../duties/duty.module.ts';
 import { Addresses } from './addresses.ts';
@@ -11,6 +10,7 @@ import { EmbedController } from './embed/embed.controller.ts';
 import { ExportController } from './export/export.controller.ts';
 import { ExportService } from './export/export.service.ts';
 import { FeedRepository } from './feed.repository.ts';
+import { Lister } from './lister.ts';
 import { OaiController } from './oai/oai.controller.ts';
 import { OaiService } from './oai/oai.service.ts';
 import { OpenSearchController } from './open-search.controller.ts';
@@ -35,7 +35,7 @@ import { SitemapRepository } from './sitemap/sitemap.repository.ts';
   providers: [
     AgencyFeedService,
     Addresses,
-    { provide: CatalogueSearch, useClass: PlainSearch },
+    { provide: Lister, useClass: PlainSearch },
     ExportService,
     FeedRepository,
     OaiService,

@@ -17,10 +17,6 @@ import {
 } from 'drizzle-orm';
 import { partsOf } from '@minhbach/domain';
 import { agencies } from '../agencies/agency.table.ts';
-import type {
-  CatalogueCount,
-  CatalogueFilter,
-} from '../catalogue-search/catalogue-filter.types.ts';
 import { ENTRY_COLUMNS, shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { Clock } from '../platform/clock.ts';
@@ -28,7 +24,7 @@ import { DATABASE, type Database } from '../platform/database.ts';
 import { badInput, fromCursor, pageOf } from '../platform/graphql/page.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { fold } from '../platform/vietnamese-text.ts';
-import type { Lister } from './lister.ts';
+import type { Lister, ListFilter } from './lister.ts';
 
 const BATCH = 500;
 const WORDS_MAX = 20;
@@ -43,7 +39,7 @@ export class PlainSearch implements Lister {
     private readonly clock: Clock,
   ) {}
 
-  async count(filter: CatalogueFilter): Promise<CatalogueCount> {
+  async count(filter: ListFilter): Promise<{ totalCount: number; totalIsExact: boolean }> {
     const [row] = await this.database
       .select({ totalCount: sql<number>`count(*)::int` })
       .from(entries)
@@ -51,7 +47,7 @@ export class PlainSearch implements Lister {
     return { totalCount: row?.totalCount ?? 0, totalIsExact: true };
   }
 
-  async page(filter: CatalogueFilter, first: number, after: string | null) {
+  async page(filter: ListFilter, first: number, after: string | null) {
     const place = fromCursor(after, 2);
     if (place !== null && !isPlace(place)) throw badInput('after: con trỏ trang không hợp lệ.');
     const rows = await this.database
@@ -68,11 +64,11 @@ export class PlainSearch implements Lister {
       .orderBy(desc(newest), desc(entries.id))
       .limit(first + 1);
     const page = pageOf(rows, first, { after, keyOf: ({ on, entry }) => [on, entry.id] });
-    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: node.entry, match: null }));
+    const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: node.entry }));
     return { pageInfo: page.pageInfo, edges };
   }
 
-  async *all(filter: CatalogueFilter): AsyncGenerator<CatalogueEntry> {
+  async *all(filter: ListFilter): AsyncGenerator<CatalogueEntry> {
     let after: string | null = null;
     do {
       const { edges, pageInfo }: Awaited<ReturnType<PlainSearch['page']>> = await this.page(
@@ -85,7 +81,7 @@ export class PlainSearch implements Lister {
     } while (after !== null);
   }
 
-  #matches({ search, agencyCode, year, ...filter }: CatalogueFilter): SQL | undefined {
+  #matches({ search, agencyCode, year, ...filter }: ListFilter): SQL | undefined {
     const today = this.clock.today();
     const inForce = or(isNull(entries.inForceUntil), gte(entries.inForceUntil, today));
     const bodies = this.database

@@ -1,20 +1,15 @@
-import { Controller, Get, Inject, Query, Req, Res } from '@nestjs/common';
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
 import { classTitle } from '@minhbach/domain';
-import {
-  WHOLE_CATALOGUE,
-  type CatalogueFilter,
-} from '../../catalogue-search/catalogue-filter.types.ts';
-import { CatalogueSearch } from '../../catalogue-search/catalogue-search.service.ts';
 import { Addresses } from '../addresses.ts';
 import { fromChangeCursor, toChangeCursor } from '../change-cursor.ts';
 import { keyOfSlug, slugOf } from '../class-slugs.ts';
 import { badQuery, filterOf, readQuery, words } from '../feed-queries.ts';
 import { FeedRepository, type ChangePosition, type FeedFilter } from '../feed.repository.ts';
 import type { ListedEntry } from '../listed-entry.ts';
-import type { Lister } from '../lister.ts';
+import { Lister, WHOLE_LIST, type ListFilter } from '../lister.ts';
 import { PublicAnswers } from '../public-answers.ts';
 import { ATOM, atomFeed } from './atom-feed.ts';
 
@@ -29,7 +24,7 @@ export class AtomController {
     private readonly answers: PublicAnswers,
     private readonly feeds: FeedRepository,
     private readonly addresses: Addresses,
-    @Inject(CatalogueSearch) private readonly search: Lister,
+    private readonly search: Lister,
   ) {}
 
   @Get('catalogue.atom')
@@ -76,8 +71,8 @@ export class AtomController {
 
   /** What a search finds, the newest document first; what is gone is not found any more. */
   async #found({ agency, class: slug, after }: Asked, q: string): Promise<Page> {
-    const filter: CatalogueFilter = {
-      ...WHOLE_CATALOGUE,
+    const filter: ListFilter = {
+      ...WHOLE_LIST,
       search: q,
       agencyCode: agency,
       class: slug === null ? null : (keyOfSlug(slug) ?? null),

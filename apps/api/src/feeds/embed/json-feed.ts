@@ -66,7 +66,7 @@ function section(feed: AgencyFeed, addresses: Addresses) {
     blocks: feed.blocks.map((block) => ({
       block: block.block,
       title: block.title,
-      text: plainOrNull(block.text),
+      text: plainOrNull(block.content),
       link: safeLink(block.link),
       document: block.document && { ...block.document, href: addresses.at(block.document.href) },
       owner: plainOrNull(block.owner),

@@ -28,8 +28,8 @@ ${duties.overdue === 0 ? null : xml`<p>${duties.overdue} mục quá hạn công 
 `.text;
 }
 
-const isWritten = ({ text, link, document }: SectionBlockType) =>
-  [text, link, document].some((one) => one !== null);
+const isWritten = ({ content, link, document }: SectionBlockType) =>
+  [content, link, document].some((one) => one !== null);
 
 const CONTACT_WORDS = [
   ['unit', 'Đơn vị'],
@@ -62,7 +62,7 @@ function entry({ entry }: ListedEntry, addresses: Addresses): Xml {
 }
 
 function block(block: SectionBlockType, addresses: Addresses): Xml {
-  const paragraphs = (plainOrNull(block.text) ?? '').split(/\n+/).filter((line) => line !== '');
+  const paragraphs = (plainOrNull(block.content) ?? '').split(/\n+/).filter((line) => line !== '');
   const checked = [
     block.owner === null ? null : `Phụ trách: ${plainText(block.owner)}.`,
     block.checkedOn === null ? null : `Rà soát ngày ${vietnameseDay(block.checkedOn)}.`,

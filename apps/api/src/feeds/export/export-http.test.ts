@@ -5,9 +5,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
 import { HOSTILE_TEXT } from '../../../test/hostile-text.ts';
 import { keptEntry, keptHanoi } from '../../../test/kept-entries.ts';
-import { WHOLE_CATALOGUE } from '../../catalogue-search/catalogue-filter.types.ts';
 import { PublicData } from '../../platform/public-data.ts';
 import { countingQueries } from '../../platform/query-count.ts';
+import { WHOLE_LIST } from '../lister.ts';
 import { EXPORTS_AT_ONCE, EXPORTS_PER_MINUTE, ExportService } from './export.service.ts';
 
 const MANY = 100_000;
@@ -143,7 +143,7 @@ describe('too many exports', () => {
 
   it('at once are refused, and let in again when a reader goes away', async () => {
     const service = on.application.get(ExportService);
-    const readers = Array.from({ length: EXPORTS_AT_ONCE }, () => service.rows(WHOLE_CATALOGUE));
+    const readers = Array.from({ length: EXPORTS_AT_ONCE }, () => service.rows(WHOLE_LIST));
     expect(service.refusal(null)).toBeNull();
     for (const reader of readers) await reader.next();
     expect(service.refusal(null)).toMatchObject({ code: 'exports_busy' });

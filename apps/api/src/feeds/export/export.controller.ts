@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import { Controller, Get, HttpStatus, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { CatalogueCount } from '../../catalogue-search/catalogue-filter.types.ts';
 import { Clock } from '../../platform/clock.ts';
 import { Faults } from '../../platform/faults.ts';
 import { isOurOwn } from '../../platform/rate-limits.ts';
@@ -74,6 +73,9 @@ export class ExportController {
 }
 
 /** For a bar of progress: the rows that will come, or at least so many. */
-const countHeaders = ({ totalCount, totalIsExact }: CatalogueCount) => ({
+const countHeaders = ({
+  totalCount,
+  totalIsExact,
+}: Awaited<ReturnType<ExportService['count']>>) => ({
   [totalIsExact ? 'x-total-count' : 'x-total-count-at-least']: String(totalCount),
 });

@@ -1,10 +1,8 @@
-import { Inject, Injectable } from '@nestjs/common';
-import type { CatalogueFilter } from '../../catalogue-search/catalogue-filter.types.ts';
-import { CatalogueSearch } from '../../catalogue-search/catalogue-search.service.ts';
+import { Injectable } from '@nestjs/common';
 import { Attempts } from '../../platform/rate-limits.ts';
 import { Addresses } from '../addresses.ts';
 import { FeedRepository } from '../feed.repository.ts';
-import type { Lister } from '../lister.ts';
+import { Lister, type ListFilter } from '../lister.ts';
 import { speakable } from '../listed-entry.ts';
 import { COLUMNS, type Cell } from './export-columns.ts';
 
@@ -18,7 +16,7 @@ export class ExportService {
   #running = 0;
 
   constructor(
-    @Inject(CatalogueSearch) private readonly search: Lister,
+    private readonly search: Lister,
     private readonly feeds: FeedRepository,
     private readonly addresses: Addresses,
   ) {}
@@ -35,12 +33,12 @@ export class ExportService {
     return null;
   }
 
-  count(filter: CatalogueFilter) {
+  count(filter: ListFilter) {
     return this.search.count(filter);
   }
 
   /** The rows of the list, made as they are taken. */
-  async *rows(filter: CatalogueFilter): AsyncGenerator<readonly Cell[]> {
+  async *rows(filter: ListFilter): AsyncGenerator<readonly Cell[]> {
     this.#running += 1;
     try {
       const bodies = await this.feeds.everyAgency();
