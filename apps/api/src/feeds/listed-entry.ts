@@ -58,6 +58,7 @@ export function inWords(entry: CatalogueEntry): string {
   const number = documentNumber === null ? '' : ` số ${documentNumber}`;
   const on = issuedOn === null ? '' : `, ngày ${vietnameseDay(issuedOn)}`;
   const sentences = [
+    entry.sample ? 'Mục mẫu để minh họa.' : null,
     summary,
     `${what}${number} của ${issuer}${on}.`,
     subject === null ? null : `Lĩnh vực: ${subject}.`,
