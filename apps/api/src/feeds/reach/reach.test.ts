@@ -108,6 +108,13 @@ describe('what the page of an entry tells machines', () => {
     }
   });
 
+  it('says so of an entry that only shows how things work', async () => {
+    const words = async (sample: boolean) =>
+      (await reach((await keptEntry(on, { sample })).id))?.shareDescription;
+    expect(await words(true)).toMatch(/^Mục mẫu để minh họa\. /);
+    expect(await words(false)).not.toContain('Mục mẫu');
+  });
+
   it('is nothing once the entry is over', async () => {
     const gone = await keptEntry(on, { state: 'withdrawn' });
     expect(await reach(gone.id)).toBeNull();
