@@ -6,6 +6,7 @@ import { DutyModule } from './duties/duty.module.ts';
 import { CatalogueSearchModule } from './catalogue-search/catalogue-search.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
+import { FeedModule } from './feeds/feed.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LookModule } from './looks/look.module.ts';
@@ -32,6 +33,7 @@ export class AppModule {
         CatalogueSearchModule,
         DocumentModule,
         DraftModule,
+        FeedModule,
         DutyModule,
         IdentityModule,
         LawModule,

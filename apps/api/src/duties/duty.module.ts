@@ -39,6 +39,6 @@ import { SectionService } from './section.service.ts';
     SectionResolver,
     SectionService,
   ],
-  exports: [DutyCache, DutyReads],
+  exports: [DutyCache, DutyOverviewRepository, DutyReads, SectionService],
 })
 export class DutyModule {}
