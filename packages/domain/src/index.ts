@@ -196,6 +196,24 @@ export {
   type PublicationQuestion,
 } from './catalogue/publish.ts';
 export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
+export {
+  COLUMN_HEADINGS,
+  columnsNamed,
+  DAY_COLUMNS,
+  IMPORT_COLUMNS,
+  readHeader,
+  REQUIRED_COLUMNS,
+  type ImportColumn,
+  type ImportTexts,
+  type SheetHeader,
+} from './catalogue/import-columns.ts';
+export {
+  duplicateOf,
+  DUPLICATE_WAYS,
+  type Described,
+  type Duplicate,
+  type DuplicateWay,
+} from './catalogue/import-duplicate.ts';
 
 // Requests
 export {
