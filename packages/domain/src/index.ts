@@ -150,8 +150,10 @@ export {
   SHOWN_STATES,
   type CatalogueEntry,
   type Classification,
+  type ClassificationForm,
   type ClassificationProposal,
   type EntryContent,
+  type EntryContentForm,
   type EntryFile,
   type EntryState,
 } from './catalogue/entry.ts';
@@ -163,7 +165,29 @@ export {
   type EntryActionOf,
   type EntryActionType,
 } from './catalogue/entry-actions.ts';
-export { ENTRY_MOVES, type EntryMove } from './catalogue/entry-moves.ts';
+export {
+  ENTRY_CREATORS,
+  ENTRY_MOVES,
+  entryStateAfter,
+  type EntryMove,
+} from './catalogue/entry-moves.ts';
+export {
+  draftEntry,
+  importEntry,
+  type EntryForm,
+  type EntryImport,
+  type NewEntryCircumstances,
+} from './catalogue/new-entry.ts';
+export { decideEntry, keepsEntry } from './catalogue/decide-entry.ts';
+export {
+  type EntryCircumstances,
+  type EntryDecision,
+  type EntryLine,
+} from './catalogue/entry-decision.ts';
+export { openEntryActions, type OpenEntryAction } from './catalogue/open-entry-actions.ts';
+export { REVIEW_AFTER_MONTHS } from './catalogue/entry-acts.ts';
+export { ENTRY_FILES_MAX } from './catalogue/entry-content.ts';
+export { ENTRY_CLASSES_MAX } from './catalogue/classification.ts';
 export {
   BEYOND_THE_LIST,
   classOfKey,
@@ -178,6 +202,7 @@ export {
   type AccessLevel,
 } from './catalogue/access.ts';
 export { PUBLICATION_FORMS, type PublicationForm } from './catalogue/publication-form.ts';
+export { isNameMarkedSecret, isTextMarkedSecret } from './catalogue/secret-mark.ts';
 export { proposedSuccessorClasses } from './catalogue/class-mapping.ts';
 export {
   PROVIDED_FLAWS,
@@ -335,6 +360,7 @@ export {
 } from './request/threads.ts';
 export {
   ACT_VIOLATION_CODES,
+  ENTRY_VIOLATION_CODES,
   FORM_VIOLATION_CODES,
   REFUSAL_VIOLATION_CODES,
   THREAD_VIOLATION_CODES,

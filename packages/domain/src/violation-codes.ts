@@ -94,6 +94,27 @@ export const THREAD_VIOLATION_CODES = [
   'complaint_already_open',
 ] as const;
 
+/** Why an act cannot be taken on an entry of the catalogue. */
+export const ENTRY_VIOLATION_CODES = [
+  'not_your_entry',
+  'entry_state_not_allowed',
+  'second_person_needed',
+  'nothing_proposed',
+  'proposal_waiting',
+  'nothing_changed',
+  'secret_mark',
+  'state_secret_has_file',
+  'class_unknown',
+  'condition_not_needed',
+  'title_not_confirmed_harmless',
+  'files_not_for_public',
+  'file_unknown',
+  'dates_out_of_order',
+  'publication_term_over',
+  'publication_term_not_over',
+  'review_day_passed',
+] as const;
+
 /** Every reason that the rules of this package can give. The screens owe words for each. */
 export const VIOLATION_CODES = [
   ...DEADLINE_ERROR_CODES,
@@ -102,5 +123,6 @@ export const VIOLATION_CODES = [
   ...ACT_VIOLATION_CODES,
   ...REFUSAL_VIOLATION_CODES,
   ...THREAD_VIOLATION_CODES,
+  ...ENTRY_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

@@ -55,6 +55,11 @@ export const entries = pgTable(
     publishedOn: day('published_on'),
     correctedOn: day('corrected_on'),
     correctionNote: text('correction_note'),
+    correctionChannels: text('correction_channels')
+      .array()
+      .$type<readonly string[]>()
+      .notNull()
+      .default([]),
     withdrawnOn: day('withdrawn_on'),
     withdrawalReason: text('withdrawal_reason'),
     supersededById: uuid('superseded_by_id'),

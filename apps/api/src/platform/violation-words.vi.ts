@@ -53,7 +53,7 @@ export const violationWords: Record<ViolationCode, string> = {
   stage_not_allowed: 'Yêu cầu không ở giai đoạn cho phép thao tác này.',
   action_not_in_statute: 'Luật áp dụng không có thao tác này.',
   changed_meanwhile:
-    'Yêu cầu vừa được người khác cập nhật; xem lại thay đổi rồi thực hiện lại nếu còn cần.',
+    'Nội dung này vừa được người khác cập nhật; xem lại thay đổi rồi thực hiện lại nếu còn cần.',
   item_unknown: 'Yêu cầu không có nội dung mang số này.',
   item_already_decided: 'Nội dung này đã được quyết định.',
   thread_unknown: 'Không tìm thấy vụ việc này trong yêu cầu.',
@@ -106,4 +106,30 @@ export const violationWords: Record<ViolationCode, string> = {
   nothing_to_complain_about: 'Chưa có quyết định hay việc chậm trễ nào để khiếu nại.',
   complaint_too_late: 'Đã hết thời hiệu khiếu nại.',
   complaint_already_open: 'Đã có khiếu nại đang được giải quyết.',
+
+  // Entries of the catalogue
+  not_your_entry: 'Mục thông tin này do cơ quan khác quản lý.',
+  entry_state_not_allowed: 'Mục thông tin không ở trạng thái cho phép thao tác này.',
+  second_person_needed:
+    'Người đề xuất phân loại không được tự xác nhận hay trả lại; cần một người khác.',
+  nothing_proposed: 'Không có đề xuất phân loại nào đang chờ.',
+  proposal_waiting:
+    'Đang có một đề xuất phân loại chờ người thứ hai; hãy chờ xác nhận hoặc trả lại trước.',
+  nothing_changed: 'Chưa có gì khác so với nội dung hiện tại.',
+  secret_mark:
+    'Nội dung này mang dấu chỉ độ mật. Không được đưa bí mật nhà nước vào hệ thống: hãy dừng nhập, giữ tài liệu theo quy định về bảo vệ bí mật nhà nước và báo người phụ trách. Nếu chỉ là từ ngữ thông thường, hãy viết lại cho rõ.',
+  state_secret_has_file:
+    'Bí mật nhà nước không được có tệp nào trong hệ thống. Hãy rút mục thông tin này ngay và báo người phụ trách bảo vệ bí mật nhà nước.',
+  class_unknown: 'Luật không có loại thông tin này; hãy chọn trong danh sách.',
+  condition_not_needed:
+    'Chỉ thông tin tiếp cận có điều kiện mới ghi điều kiện; hãy xóa nội dung này.',
+  title_not_confirmed_harmless:
+    'Đọc lại tên, số hiệu và tóm tắt, rồi xác nhận chúng không làm lộ điều cần bảo vệ.',
+  files_not_for_public:
+    'Thông tin không công khai thì không kèm tệp hay liên kết; hãy bỏ ra trước khi phân loại.',
+  file_unknown: 'Không tìm thấy tệp này trong cơ quan; hãy tải lên lại.',
+  dates_out_of_order: 'Ngày hết hiệu lực không thể trước ngày có hiệu lực.',
+  publication_term_over: 'Thời hạn công khai đã qua; hãy sửa thời hạn trước khi công khai.',
+  publication_term_not_over: 'Thời hạn công khai chưa hết. Muốn dừng ngay, hãy rút kèm lý do.',
+  review_day_passed: 'Chọn ngày rà soát sau hôm nay.',
 };
