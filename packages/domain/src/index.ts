@@ -239,6 +239,32 @@ export {
   type Duplicate,
   type DuplicateWay,
 } from './catalogue/import-duplicate.ts';
+export { agencyIndex, type AgencyIndex, type NamedAgency } from './catalogue/import-agencies.ts';
+export {
+  importRow,
+  SHEET_ACCESS_WORDS,
+  SHEET_HEAD_WORDS,
+  type JudgedRow,
+  type RowCircumstances,
+  type RowProblem,
+} from './catalogue/import-row.ts';
+export {
+  decideImport,
+  IMPORT_ACTIONS,
+  IMPORT_SCOPES,
+  IMPORT_STATES,
+  importScope,
+  openImportActions,
+  ROW_OUTCOMES,
+  ROW_VERDICTS,
+  speakingFor,
+  type ImportAction,
+  type ImportRun,
+  type ImportScope,
+  type ImportState,
+  type RowOutcome,
+  type RowVerdict,
+} from './catalogue/import-run.ts';
 
 // Requests
 export {

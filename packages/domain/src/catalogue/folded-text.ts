@@ -23,6 +23,8 @@ export function textLikeness(one: string, other: string): number {
 }
 
 function trigrams(text: string): ReadonlySet<string> {
-  const folded = `  ${foldedText(text)} `;
+  const letters = foldedText(text);
+  if (letters === '') return new Set();
+  const folded = `  ${letters} `;
   return new Set(Array.from({ length: folded.length - 2 }, (_, at) => folded.slice(at, at + 3)));
 }
