@@ -172,6 +172,7 @@ export {
   type EntryMove,
 } from './catalogue/entry-moves.ts';
 export {
+  bringsSameRow,
   draftEntry,
   importEntry,
   type EntryForm,

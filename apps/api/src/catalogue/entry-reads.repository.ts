@@ -1,4 +1,9 @@
-import { SHOWN_STATES, type CalendarDate, type CatalogueEntry } from '@minhbach/domain';
+import {
+  SHOWN_STATES,
+  type Actor as ActorInLaw,
+  type CalendarDate,
+  type CatalogueEntry,
+} from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   and,
@@ -9,6 +14,7 @@ import {
   isNotNull,
   isNull,
   or,
+  sql,
   type SQL,
 } from 'drizzle-orm';
 import { documents } from '../documents/document.table.ts';
@@ -76,4 +82,16 @@ export function entrySeenBy(actor: Actor): SQL | undefined {
   return actor.role === 'overseer'
     ? undefined
     : or(published, eq(entries.agencyId, actor.agencyId));
+}
+
+/**
+ * What its keepers see: everything, with drafts, proposals and history. Officers see what their agency
+ * holds and the reference texts that nobody holds, overseers all, and nobody else anything.
+ */
+export function entryKeptBy(actor: Actor | ActorInLaw): SQL | undefined {
+  if (actor.kind === 'system') return undefined;
+  if (actor.kind !== 'staff' || actor.role === 'administrator') return sql`false`;
+  return actor.role === 'overseer'
+    ? undefined
+    : or(isNull(entries.agencyId), eq(entries.agencyId, actor.agencyId));
 }

@@ -73,6 +73,7 @@ export const entries = pgTable(
   },
   (table) => [
     index('catalogue_entries_agency').on(table.agencyId, table.state),
+    index('catalogue_entries_desk').on(table.agencyId, table.changedAt, table.id),
     index('catalogue_entries_changed').on(table.changedAt, table.id),
     index('catalogue_entries_classes').using('gin', table.classes),
     uniqueIndex('catalogue_entries_import_key')

@@ -18,7 +18,13 @@ import {
 import { REQUESTER, staff, SYSTEM } from '../../test/request-builders.ts';
 import { calendarDate } from '../calendar/calendar-date.ts';
 import type { EntryContentForm } from './entry.ts';
-import { draftEntry, importEntry, type EntryForm, type EntryImport } from './new-entry.ts';
+import {
+  bringsSameRow,
+  draftEntry,
+  importEntry,
+  type EntryForm,
+  type EntryImport,
+} from './new-entry.ts';
 
 const draft = (change: Partial<EntryForm> = {}, actor = UNIT) =>
   draftEntry(formOf(change), at(actor));
@@ -146,5 +152,19 @@ describe('an imported row', () => {
       'files_not_for_public@content.link',
     ]);
     expect(refusals(row({ agencyId: 'elsewhere' }))).toEqual(['not_your_entry']);
+  });
+
+  it('is known again by what it brings, however it is spaced and ordered', () => {
+    const { entry } = allowed(row());
+    const again = (change: Partial<EntryImport>) =>
+      bringsSameRow(allowed(row(change)).entry, entry);
+    const classes = ['L26.17.1.a-1', 'L26.17.1.b-1'];
+    expect(again({ content: { ...WORDS, title: ` ${WORDS.title}\r\n` } })).toBe(true);
+    expect(again({ content: { ...WORDS, summary: 'Mới' } })).toBe(false);
+    expect(again({ classification: { ...PUBLIC, classes } })).toBe(false);
+    expect(again({ creatingUnit: 'Văn phòng' })).toBe(false);
+    const several = allowed(row({ classification: { ...PUBLIC, classes } })).entry;
+    const turned = { ...PUBLIC, classes: classes.toReversed() };
+    expect(bringsSameRow(allowed(row({ classification: turned })).entry, several)).toBe(true);
   });
 });

@@ -105,6 +105,21 @@ export function importEntry(
   return allows(withLine(entry, { act: 'import_entry', reason: null }, circumstances));
 }
 
+/**
+ * Whether a row brings what an earlier import of its key brought. Both as `importEntry` left them: what
+ * people did to the entry since is not asked.
+ */
+export function bringsSameRow(row: CatalogueEntry, earlier: CatalogueEntry): boolean {
+  return JSON.stringify(broughtBy(row)) === JSON.stringify(broughtBy(earlier));
+}
+
+function broughtBy(entry: CatalogueEntry): readonly unknown[] {
+  const { proposal, creatingUnit } = entry;
+  const content = Object.entries(cleanEntryContent(entry)).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const classes = [...(proposal?.classes ?? [])].toSorted();
+  return [content, creatingUnit, classes, proposal?.head ?? null, proposal?.condition ?? null];
+}
+
 const BLANK = {
   classes: [],
   access: 'public',
