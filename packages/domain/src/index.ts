@@ -240,6 +240,7 @@ export {
   type Duplicate,
   type DuplicateWay,
 } from './catalogue/import-duplicate.ts';
+export { foldedText } from './catalogue/folded-text.ts';
 export { agencyIndex, type AgencyIndex, type NamedAgency } from './catalogue/import-agencies.ts';
 export {
   importRow,
