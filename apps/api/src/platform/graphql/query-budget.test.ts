@@ -2,6 +2,8 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
 import { Desk, type Opened } from '../../../test/desk.ts';
+import { EntryDesk } from '../../../test/entry-desk.ts';
+import { OPEN } from '../../../test/entry-rows.ts';
 import { QUERY_BUDGET } from '../../../test/query-budget.ts';
 import { countingQueries } from '../query-count.ts';
 
@@ -10,6 +12,8 @@ const WHOLE = `id reference agency { name } items { number rightAgency { name } 
   corrections { id } complaints { id } remedies { kind } warnings { code } assignee { name }
   identityOpenings { reason } openActions { action deadlineIfTaken { dueOn } } next { text }`;
 const LISTED = `totalCount edges { node { id reference dueOn agency { name } next { text } assignee { name } } }`;
+const KEPT = `title state shown needsReview agency { name } files { name } confirmedBy
+  proposal { proposedBy } openActions { action }`;
 const FORM = `{ agencyCode: "HN-SXD", items: [{ description: "Kế hoạch" }], delivery: electronic,
   purpose: "Tìm hiểu", requester: { kind: citizen, fullName: "Người mẫu", email: "mau@vidu.vn" } }`;
 
@@ -31,11 +35,29 @@ const QUERIES: Record<
     by: 'administrator',
     query: `{ calendarChange(input: { on: "2026-11-27", working: false, name: "a", decision: "b" }) { version moves { reference } } }`,
   },
+  catalogueEntry: {
+    by: 'nobody',
+    query: `query ($entry: ID!) { catalogueEntry(id: $entry) {
+      title inForce agency { name } files { name } } }`,
+  },
   deadline: {
     by: 'nobody',
     query: '{ deadline(input: { duty: "publish", startsOn: "2026-11-23" }) { __typename } }',
   },
   demoAccounts: { by: 'nobody', query: '{ demoAccounts { email } }' },
+  entriesOfAgency: {
+    by: 'contact_officer',
+    query: `{ entriesOfAgency(first: 50, search: "ke hoach") { totalCount edges { node {
+      ${KEPT} } } } }`,
+  },
+  entryCounts: {
+    by: 'contact_officer',
+    query: '{ entryCounts { states { count } waitingForMe needsReview } }',
+  },
+  entryForStaff: {
+    by: 'contact_officer',
+    query: `query ($entry: ID!) { entryForStaff(id: $entry) { ${KEPT} history { byName version { title } } } }`,
+  },
   inbox: { by: 'contact_officer', query: `{ inbox(first: 50) { ${LISTED} } }` },
   inboxCounts: { by: 'contact_officer', query: '{ inboxCounts { bucket count } }' },
   me: { by: 'contact_officer', query: '{ me { name agency { name } } }' },
@@ -64,15 +86,26 @@ const QUERIES: Record<
 describe('the budget of statements', () => {
   let api: Api;
   let desk: Desk;
-  let opened: Opened;
+  let opened: Opened & { entry: string };
   beforeAll(async () => {
     api = await startApi();
     desk = new Desk(api);
-    for (let count = 0; count < 3; count += 1) opened = await desk.opened();
+    for (let count = 0; count < 3; count += 1)
+      opened = { ...(await desk.opened()), entry: await waitingEntry() };
     // Signing in and the days of a calendar cost once, not with every question.
     for (const { by, query } of Object.values(QUERIES)) await desk.ask(query, opened, by);
   });
   afterAll(() => api.close());
+
+  /** Published with a file, its next classification waiting: whatever costs a statement is there. */
+  async function waitingEntry(): Promise<string> {
+    const entries = new EntryDesk(api);
+    const files = [{ documentId: await entries.desk.document('entry'), title: 'Toàn văn' }];
+    const id = await entries.published(OPEN, { files });
+    const classification = { ...OPEN, classes: [] };
+    await entries.must(id, 'head', 'propose_classification', { classification });
+    return id;
+  }
 
   it.each(Object.entries(QUERIES))('is kept by %s', async (field, { by, query }) => {
     const { statements } = await countingQueries(() => desk.ask(query, opened, by));
