@@ -69,7 +69,11 @@ export class ImportDesk {
   }
 
   act(name: string, id: string, who: StaffRole = 'contact_officer', own = ''): Promise<Shown> {
-    return this.ask(`mutation ($id: ID!) { ${name}Import(id: $id${own}) { ${OUTCOME} } }`, { id }, who);
+    return this.ask(
+      `mutation ($id: ID!) { ${name}Import(id: $id${own}) { ${OUTCOME} } }`,
+      { id },
+      who,
+    );
   }
 
   look(id: string, who: StaffRole = 'contact_officer'): Promise<Shown> {
@@ -80,7 +84,7 @@ export class ImportDesk {
     const run = await this.ask(
       `query ($id: ID!, $first: Int, $after: String, $verdict: RowVerdict, $problem: String, $outcome: RowOutcome) {
         importRun(id: $id) { ${ROWS} } }`,
-      { id, first: 100, ...filter },
+      { id, first: 80, ...filter },
       who,
     );
     return run.rows;

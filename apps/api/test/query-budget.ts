@@ -12,6 +12,8 @@ export const QUERY_BUDGET: Record<string, number> = {
   entriesOfAgency: 7,
   entryCounts: 3,
   entryForStaff: 7,
+  importRun: 9,
+  importRuns: 6,
   inbox: 6,
   inboxCounts: 3,
   me: 4,

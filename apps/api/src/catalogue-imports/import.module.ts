@@ -10,11 +10,13 @@ import { ImportRows } from './import-rows.repository.ts';
 import { ImportRunner } from './import-run.service.ts';
 import { ImportRepository } from './import.repository.ts';
 import { ImportResolver } from './import.resolver.ts';
+import { ImportSheetController } from './import-sheet.controller.ts';
 import { ImportService } from './import.service.ts';
 import { ImportWorker } from './import.worker.ts';
 
 @Module({
   imports: [AgencyModule, CatalogueModule, DocumentModule],
+  controllers: [ImportSheetController],
   providers: [
     EntryLikeness,
     ImportCheck,

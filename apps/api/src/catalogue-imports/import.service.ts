@@ -13,6 +13,7 @@ import { DocumentRepository } from '../documents/document.repository.ts';
 import type { Actor, StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Transaction } from '../platform/database.ts';
+import { isUuid } from '../platform/uuid.ts';
 import { ImportRows } from './import-rows.repository.ts';
 import { ImportRepository, type ImportChange, type StoredImport } from './import.repository.ts';
 import type { SheetFinding } from './sheet-words.vi.ts';
@@ -37,7 +38,9 @@ export class ImportService {
     const contactPoint = await this.agencies.cityContactPoint(this.clock.today());
     const scope = importScope(actor, contactPoint?.id ?? null);
     if (!scope.allowed) return scope;
-    const document = await this.documents.findForStaff(documentId, actor);
+    const document = isUuid(documentId)
+      ? await this.documents.findForStaff(documentId, actor)
+      : undefined;
     const isOurs = document?.kind === 'entry' && document.agencyId === actor.agencyId;
     if (!isOurs || document.entryId !== null) return violates('document_unknown', [], 'documentId');
 
@@ -122,5 +125,6 @@ const inLaw = (run: StoredImport): ImportRun => ({
   agencyId: run.agencyId,
   startedById: run.startedById,
   isChecked: run.checkedAt !== null,
+  hasEntries: run.imported > 0,
   isConfirming: run.confirmingById !== null,
 });

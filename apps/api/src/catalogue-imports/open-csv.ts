@@ -99,4 +99,5 @@ async function* decodeStrictly(bytes: Readable): AsyncGenerator<string> {
 }
 
 /** The quote that keeps spreadsheets from working out a text is not part of it; we write it ourselves. */
-const readCell = (text: string) => textCell(text.replace(/^'(?=[=+\-@\t\r])/, ''));
+const readCell = (text: string) =>
+  textCell(text.replace(/^'(?=[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20])/, ''));

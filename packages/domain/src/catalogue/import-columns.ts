@@ -76,9 +76,9 @@ export const COLUMN_HEADINGS: Readonly<Record<ImportColumn, readonly string[]>> 
   agency_code: ['Mã cơ quan nắm giữ', 'Mã cơ quan', 'Cơ quan nắm giữ'],
   issued_on: ['Ngày ban hành', 'Ngày ký', 'Ngày văn bản', 'Ngày, tháng, năm ban hành'],
   effective_on: ['Ngày có hiệu lực', 'Ngày hiệu lực', 'Hiệu lực từ ngày'],
-  in_force_until: ['Còn hiệu lực đến hết ngày', 'Hiệu lực đến hết ngày'],
+  in_force_until: ['Còn hiệu lực đến hết ngày', 'Còn hiệu lực đến', 'Hiệu lực đến hết ngày'],
   made_on: ['Ngày tạo ra thông tin', 'Ngày tạo lập', 'Ngày tạo'],
-  published_until: ['Công khai đến hết ngày', 'Thời hạn công khai'],
+  published_until: ['Công khai đến hết ngày', 'Công khai đến', 'Thời hạn công khai'],
   subject: ['Lĩnh vực', 'Chủ đề'],
   summary: ['Tóm tắt', 'Tóm tắt nội dung', 'Mô tả'],
   classes: ['Mã loại thông tin', 'Loại thông tin', 'Loại thông tin (Điều 17)'],
@@ -86,7 +86,7 @@ export const COLUMN_HEADINGS: Readonly<Record<ImportColumn, readonly string[]>> 
   head: ['Lý do hạn chế', 'Trường hợp hạn chế'],
   condition: ['Điều kiện tiếp cận', 'Điều kiện'],
   title_is_harmless: ['Tên không làm lộ nội dung'],
-  link: ['Địa chỉ công khai', 'Địa chỉ', 'Đường dẫn', 'Liên kết', 'Link', 'URL'],
+  link: ['Địa chỉ công khai', 'Nơi công khai gốc', 'Đường dẫn', 'Liên kết', 'Link', 'URL'],
   note: ['Ghi chú'],
 };
 

@@ -111,7 +111,11 @@ describe('a row of a sheet', () => {
       ['class_unknown@classes → L26.17.1.a-1'],
     ],
     ['a class of one letter', { classes: 'đ' }, ['class_unknown@classes → L26.17.1.đ']],
-    ['a class that no statute has', { classes: 'L26.17.1.a-1 xyz' }, ['class_unknown@classes']],
+    [
+      'a class that no statute has',
+      { classes: 'L26.17.1.a-1 L26.17.9' },
+      ['class_unknown@classes'],
+    ],
     ['a title too long', { title: 'a'.repeat(1001) }, ['too_long@title']],
     ['a key too long', { import_key: 'a'.repeat(101) }, ['too_long@import_key']],
     ['a mark of secrecy', { title: 'Kế hoạch bảo vệ. MẬT' }, ['secret_mark@title']],
@@ -154,6 +158,8 @@ describe('a row of a sheet', () => {
   it('is ready on the right side of each boundary', () => {
     const fine: ImportTexts[] = [
       { issued_on: '20/11/2026' },
+      { classes: 'L26.17.1.a-1 Chiến lược, quy hoạch; L16.17.1.d-1 Kế hoạch' },
+      { classes: 'L26.17.1.a-1\nL26.17.1.đ' },
       { effective_on: '1/1/2026', in_force_until: '1/1/2026' },
       { title: 'a'.repeat(1000) },
       { import_key: 'a'.repeat(100) },
@@ -195,6 +201,7 @@ describe('an import', () => {
     agencyId: 'department',
     startedById: CLERK.kind === 'staff' ? CLERK.id : null,
     isChecked: true,
+    hasEntries: true,
     isConfirming: false,
   };
   const told = (
@@ -225,6 +232,9 @@ describe('an import', () => {
   it('is confirmed by another than who ran it, one at a time, who may confirm', () => {
     const done = { state: 'done' } as const;
     expect(told(done, 'confirm_import', CLERK)).toBe('second_person_needed');
+    expect(told({ ...done, hasEntries: false }, 'confirm_import', HEAD)).toBe(
+      'import_state_not_allowed',
+    );
     expect(told({ ...done, isConfirming: true }, 'confirm_import', HEAD)).toBe(
       'confirmation_at_work',
     );

@@ -178,17 +178,21 @@ function checkAccess(cell: Cells, head: RestrictionHead | null, today: CalendarD
   if (access !== level) cell.fault('access', 'access_not_of_head', ACCESS_WORDS[level][0] ?? null);
 }
 
+/** Keys, several in a cell. Where it begins with one, words beside them are titles, as in our exports. */
 function classesIn(cell: Cells): string[] {
   const parts = cell
     .text('classes')
     .normalize('NFC')
     .split(/[\s,;|]+/)
-    .filter(Boolean);
-  const keys = parts.map((part) => part.toLowerCase().replace(/^l/, 'L'));
+    .filter(Boolean)
+    .map((part) => part.toLowerCase().replace(/^l(?=\d)/, 'L'));
+  const keys = isClassKey(parts[0] ?? '') ? parts.filter((part) => LIKE_A_KEY.test(part)) : parts;
   const unknown = keys.find((key) => !isClassKey(key));
   if (unknown !== undefined) cell.fault('classes', 'class_unknown', likelyClass(unknown));
   return keys.filter(isClassKey);
 }
+
+const LIKE_A_KEY = /^(?:L\d|\d+\.\d)/;
 
 /** The statute is left out most often, then the letter đ is written as d. */
 function likelyClass(key: string): string | null {

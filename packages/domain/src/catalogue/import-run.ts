@@ -52,6 +52,8 @@ export type ImportRun = {
   startedById: string | null;
   /** Whether the trial run was ended: a retry then goes on importing. */
   isChecked: boolean;
+  /** It made entries, which a second person can confirm. */
+  hasEntries: boolean;
   /** Somebody's bulk confirmation is at work. */
   isConfirming: boolean;
 };
@@ -121,7 +123,8 @@ export function decideImport(
   const { by, from, to, byAnother, under } = IMPORT_MOVES[action];
   if (actor.kind !== 'staff' || actor.agencyId !== run.agencyId) return violates('not_your_import');
   if (!by.includes(actingRole(actor))) return violates('role_not_allowed', under);
-  if (!from.includes(run.state)) return violates('import_state_not_allowed', under);
+  const isEmpty = action === 'confirm_import' && !run.hasEntries;
+  if (isEmpty || !from.includes(run.state)) return violates('import_state_not_allowed', under);
   if (byAnother && actor.id === run.startedById) return violates('second_person_needed', under);
   if (action === 'confirm_import' && run.isConfirming) return violates('confirmation_at_work');
   if (action === 'retry_import') return allows(run.isChecked ? 'running' : 'uploaded');

@@ -4,6 +4,7 @@ import { startApi, type Api } from '../../../test/api.ts';
 import { Desk, type Opened } from '../../../test/desk.ts';
 import { EntryDesk } from '../../../test/entry-desk.ts';
 import { OPEN } from '../../../test/entry-rows.ts';
+import { csvOf, ImportDesk, rowNumbered } from '../../../test/import-desk.ts';
 import { QUERY_BUDGET } from '../../../test/query-budget.ts';
 import { countingQueries } from '../query-count.ts';
 
@@ -16,6 +17,8 @@ const KEPT = `title state shown needsReview agency { name } files { name } confi
   proposal { proposedBy } openActions { action }`;
 const FORM = `{ agencyCode: "HN-SXD", items: [{ description: "Kế hoạch" }], delivery: electronic,
   purpose: "Tìm hiểu", requester: { kind: citizen, fullName: "Người mẫu", email: "mau@vidu.vn" } }`;
+
+const IMPORT = `fileName agency { name } createdByName startedByName published waiting findings { message } openActions`;
 
 /** Every query with the fields that cost statements, and who asks it. */
 const QUERIES: Record<
@@ -58,6 +61,15 @@ const QUERIES: Record<
     by: 'contact_officer',
     query: `query ($entry: ID!) { entryForStaff(id: $entry) { ${KEPT} history { byName version { title } } } }`,
   },
+  importRun: {
+    by: 'contact_officer',
+    query: `query ($import: ID!) { importRun(id: $import) { ${IMPORT} problems { count }
+      rows { totalCount edges { node { title problems { message } duplicateOf { label } } } } } }`,
+  },
+  importRuns: {
+    by: 'contact_officer',
+    query: `{ importRuns(first: 50) { edges { node { ${IMPORT} } } } }`,
+  },
   inbox: { by: 'contact_officer', query: `{ inbox(first: 50) { ${LISTED} } }` },
   inboxCounts: { by: 'contact_officer', query: '{ inboxCounts { bucket count } }' },
   me: { by: 'contact_officer', query: '{ me { name agency { name } } }' },
@@ -86,12 +98,16 @@ const QUERIES: Record<
 describe('the budget of statements', () => {
   let api: Api;
   let desk: Desk;
-  let opened: Opened & { entry: string };
+  let opened: Opened & { entry: string; import: string };
   beforeAll(async () => {
     api = await startApi();
     desk = new Desk(api);
     for (let count = 0; count < 3; count += 1)
-      opened = { ...(await desk.opened()), entry: await waitingEntry() };
+      opened = {
+        ...(await desk.opened()),
+        entry: await waitingEntry(),
+        import: await importOf(count),
+      };
     // Signing in and the days of a calendar cost once, not with every question.
     for (const { by, query } of Object.values(QUERIES)) await desk.ask(query, opened, by);
   });
@@ -104,6 +120,11 @@ describe('the budget of statements', () => {
     const id = await entries.published(OPEN, { files });
     const classification = { ...OPEN, classes: [] };
     await entries.must(id, 'head', 'propose_classification', { classification });
+    return id;
+  }
+
+  async function importOf(number: number): Promise<string> {
+    const { id } = await new ImportDesk(api).imported('bảng.csv', csvOf([rowNumbered(number)]));
     return id;
   }
 
