@@ -6,6 +6,7 @@ import './styles/tables.css';
 import './styles/inbox.css';
 import './styles/calendar.css';
 import './styles/request.css';
+import './styles/imports.css';
 import './styles/print.css';
 import type { ReactNode } from 'react';
 import {

@@ -8,6 +8,8 @@ export default [
     route('tiep-nhan', 'routes/intake.tsx'),
     route('co-quan', 'routes/agencies.tsx'),
     route('co-quan/:code', 'routes/agency.tsx'),
+    route('nhap-danh-muc', 'routes/imports.tsx'),
+    route('nhap-danh-muc/:id', 'routes/import.tsx'),
     route('lich', 'routes/calendar.tsx'),
     route('nhan-su', 'routes/people.tsx'),
     route('*', 'routes/not-found.tsx'),

@@ -6,9 +6,9 @@ export type UploadEnd = { kept: Uploaded } | { refused: string };
 const CUT_OFF = 'Mất kết nối khi đang tải lên. Chưa có gì được lưu, hãy tải lên lại.';
 const STOPPED = 'Đã dừng tải lên. Chưa có gì được lưu.';
 
-/** Sends one file to a request. When the session has ended it is sent again after signing in. */
+/** Sends one file: to a request, or with null for an entry of the catalogue. When the session has ended it is sent again after signing in. */
 export async function upload(
-  requestId: string,
+  requestId: string | null,
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
@@ -22,7 +22,7 @@ export async function upload(
 
 /** A browser reports the progress of sending only through this older interface. */
 function sendOnce(
-  requestId: string,
+  requestId: string | null,
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
@@ -32,7 +32,9 @@ function sendOnce(
   const form = new FormData();
   form.append('file', file);
 
-  sending.open('POST', `/files?request=${encodeURIComponent(requestId)}&kind=answer`);
+  const place =
+    requestId === null ? 'kind=entry' : `request=${encodeURIComponent(requestId)}&kind=answer`;
+  sending.open('POST', `/files?${place}`);
   sending.responseType = 'json';
   sending.upload.addEventListener('progress', ({ loaded, total }) =>
     onProgress(total === 0 ? 0 : loaded / total),
@@ -54,6 +56,6 @@ function endOf(sending: XMLHttpRequest): UploadEnd | 'signed_out' {
   if (sending.status === 401 || sending.status === 403) return 'signed_out';
   if (sending.status >= 502) return { refused: CUT_OFF };
   return {
-    refused: answer?.violations?.[0]?.message ?? 'Không thêm được tài liệu vào yêu cầu này.',
+    refused: answer?.violations?.[0]?.message ?? 'Không tải lên được tệp này.',
   };
 }

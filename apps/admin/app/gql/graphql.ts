@@ -101,6 +101,14 @@ export type DeliveryProof =
   | 'read_on_site'
   | 'signed_at_counter';
 
+export type DuplicateWay =
+  | 'day_and_text'
+  | 'import_key'
+  | 'number'
+  | 'number_and_day'
+  | 'number_and_text'
+  | 'text';
+
 export type FormGap =
   | 'answer_address'
   | 'birth_date'
@@ -114,6 +122,46 @@ export type FormGap =
   | 'purpose'
   | 'representative'
   | 'residence';
+
+export type ImportAction =
+  | 'cancel_import'
+  | 'confirm_import'
+  | 'retry_import'
+  | 'run_import';
+
+export type ImportColumn =
+  | 'access'
+  | 'agency_code'
+  | 'classes'
+  | 'condition'
+  | 'document_kind'
+  | 'document_number'
+  | 'effective_on'
+  | 'head'
+  | 'import_key'
+  | 'in_force_until'
+  | 'issued_on'
+  | 'issuer'
+  | 'link'
+  | 'made_on'
+  | 'note'
+  | 'published_until'
+  | 'subject'
+  | 'summary'
+  | 'title'
+  | 'title_is_harmless';
+
+export type ImportScope =
+  | 'agency'
+  | 'city';
+
+export type ImportState =
+  | 'cancelled'
+  | 'checked'
+  | 'done'
+  | 'failed'
+  | 'running'
+  | 'uploaded';
 
 export type InboxBucket =
   | 'all'
@@ -278,6 +326,17 @@ export type RestrictionHead =
   | 'state_secret'
   | 'trade_secret'
   | 'work_secret';
+
+export type RowOutcome =
+  | 'imported'
+  | 'passed_over'
+  | 'refused';
+
+export type RowVerdict =
+  | 'duplicate'
+  | 'faulty'
+  | 'ready'
+  | 'similar';
 
 export type StaffForm = {
   agencyCode: string;
@@ -514,6 +573,80 @@ export type ChangeCalendarMutation = { changeCalendar:
     | { __typename: 'WorkCalendar' }
    };
 
+type ImportOutcomeParts_ImportRun_Fragment = { __typename: 'ImportRun' };
+
+type ImportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+export type ImportOutcomePartsFragment =
+  | ImportOutcomeParts_ImportRun_Fragment
+  | ImportOutcomeParts_NotAllowed_Fragment
+;
+
+export type RunImportMutationVariables = Exact<{
+  id: string | number;
+  includesSimilar: boolean;
+}>;
+
+
+export type RunImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type RetryImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type ConfirmImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type ImportPartsFragment = { id: string, fileName: string, scope: ImportScope, state: ImportState, createdAt: string, createdByName: string, startedByName: string | null, includesSimilar: boolean, ready: number, faulty: number, duplicate: number, similar: number, imported: number, passedOver: number, refused: number, published: number, waiting: number, isConfirming: boolean, openActions: Array<ImportAction> };
+
+export type ImportRunPageQueryVariables = Exact<{
+  id: string | number;
+  verdict?: RowVerdict | null | undefined;
+  outcome?: RowOutcome | null | undefined;
+  problem?: string | null | undefined;
+  unconfirmed?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunPageQuery = { me: { id: string, role: StaffRole } | null, importRun: { id: string, fileName: string, scope: ImportScope, state: ImportState, createdAt: string, createdByName: string, startedByName: string | null, includesSimilar: boolean, ready: number, faulty: number, duplicate: number, similar: number, imported: number, passedOver: number, refused: number, published: number, waiting: number, isConfirming: boolean, openActions: Array<ImportAction>, fault: { code: string, message: string } | null, findings: Array<{ code: string, message: string }>, problems: Array<{ code: string, column: ImportColumn | null, heading: string | null, message: string, count: number, stops: boolean }>, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, title: string, documentNumber: string, verdict: RowVerdict, outcome: RowOutcome | null, entryId: string | null, problems: Array<{ code: string, column: ImportColumn | null, heading: string | null, message: string, value: string, suggestion: string | null }>, remarks: Array<{ code: string, column: ImportColumn | null, heading: string | null, message: string }>, unconfirmed: Array<{ code: string, message: string }>, duplicateOf: { how: DuplicateWay, label: string, row: number | null } | null } }> } } | null };
+
+export type CreateImportMutationVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type CreateImportMutation = { createImport:
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'NotAllowed', violations: Array<{ message: string }> }
+   };
+
 export type InboxRowFragment = { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } };
 
 export type RegisterRequestMutationVariables = Exact<{
@@ -598,6 +731,13 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole, unit: string | null, agency: { code: string, name: string } } | null };
+
+export type ImportRunsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsPageQuery = { me: { id: string, role: StaffRole } | null, importRuns: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, fileName: string, scope: ImportScope, state: ImportState, createdAt: string, createdByName: string, startedByName: string | null, includesSimilar: boolean, ready: number, faulty: number, duplicate: number, similar: number, imported: number, passedOver: number, refused: number, published: number, waiting: number, isConfirming: boolean, openActions: Array<ImportAction> } }> } };
 
 export type InboxQueryVariables = Exact<{
   bucket: InboxBucket;
@@ -798,6 +938,41 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const ImportOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"fragmentName":"ImportOutcomeParts"}) as unknown as TypedDocumentString<ImportOutcomePartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  scope
+  state
+  createdAt
+  createdByName
+  startedByName
+  includesSimilar
+  ready
+  faulty
+  duplicate
+  similar
+  imported
+  passedOver
+  refused
+  published
+  waiting
+  isConfirming
+  openActions
+}
+    `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
 export const InboxRowFragmentDoc = new TypedDocumentString(`
     fragment InboxRow on InformationRequest {
   id
@@ -1719,6 +1894,179 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:599d1f51c6e324f785c400be5a4a9fec0012ec52799ae8438e5b731825777bb0"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($id: ID!, $includesSimilar: Boolean!) {
+  outcome: runImport(id: $id, includesSimilar: $includesSimilar) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:820e8bf3bc62181fb6217ce38fdd89629f974267622104306df0993f618d987d"}) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  outcome: cancelImport(id: $id) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:b1a222799474d14da9d34535169a0cd75a9caf44d6c751e9f50433b479900ff9"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const RetryImportDocument = new TypedDocumentString(`
+    mutation RetryImport($id: ID!) {
+  outcome: retryImport(id: $id) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:5bc60cf8512b106abcbf097a7e125b683680126812f8bcc84997eff0fdd884a0"}) as unknown as TypedDocumentString<RetryImportMutation, RetryImportMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($id: ID!) {
+  outcome: confirmImport(id: $id) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:f1df14d8da642111e03dbef0e88fed84db002582fe8b0e5f864705df3d9ea75b"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const ImportRunPageDocument = new TypedDocumentString(`
+    query ImportRunPage($id: ID!, $verdict: RowVerdict, $outcome: RowOutcome, $problem: String, $unconfirmed: Boolean, $after: String) {
+  me {
+    id
+    role
+  }
+  importRun(id: $id) {
+    ...ImportParts
+    fault {
+      code
+      message
+    }
+    findings {
+      code
+      message
+    }
+    problems {
+      code
+      column
+      heading
+      message
+      count
+      stops
+    }
+    rows(
+      first: 50
+      after: $after
+      verdict: $verdict
+      outcome: $outcome
+      problem: $problem
+      unconfirmed: $unconfirmed
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          number
+          title
+          documentNumber
+          verdict
+          outcome
+          entryId
+          problems {
+            code
+            column
+            heading
+            message
+            value
+            suggestion
+          }
+          remarks {
+            code
+            column
+            heading
+            message
+          }
+          unconfirmed {
+            code
+            message
+          }
+          duplicateOf {
+            how
+            label
+            row
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  scope
+  state
+  createdAt
+  createdByName
+  startedByName
+  includesSimilar
+  ready
+  faulty
+  duplicate
+  similar
+  imported
+  passedOver
+  refused
+  published
+  waiting
+  isConfirming
+  openActions
+}`, {"hash":"sha256:6d4b2e280b85d1bd2744f567b00560b8f0c361644e29800806b782cdb4e74782"}) as unknown as TypedDocumentString<ImportRunPageQuery, ImportRunPageQueryVariables>;
+export const CreateImportDocument = new TypedDocumentString(`
+    mutation CreateImport($documentId: ID!) {
+  createImport(documentId: $documentId) {
+    __typename
+    ... on ImportRun {
+      id
+    }
+    ... on NotAllowed {
+      violations {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b93318925d53d04882cd20d04dfd4ec52c6e88a57a91144c2767294a93c53853"}) as unknown as TypedDocumentString<CreateImportMutation, CreateImportMutationVariables>;
 export const RegisterRequestDocument = new TypedDocumentString(`
     mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {
   registerRequest(form: $form, idempotencyKey: $idempotencyKey) {
@@ -2113,6 +2461,45 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:784c0d5b88e8967e31ce5cf609c75fa817167588cfd829eb7e54c0d63db77dde"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const ImportRunsPageDocument = new TypedDocumentString(`
+    query ImportRunsPage($after: String) {
+  me {
+    id
+    role
+  }
+  importRuns(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ImportParts
+      }
+    }
+  }
+}
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  scope
+  state
+  createdAt
+  createdByName
+  startedByName
+  includesSimilar
+  ready
+  faulty
+  duplicate
+  similar
+  imported
+  passedOver
+  refused
+  published
+  waiting
+  isConfirming
+  openActions
+}`, {"hash":"sha256:feab27cacfa10f1c86a1ca51b40d9be0e735bc1246b57063727d1848cd668d41"}) as unknown as TypedDocumentString<ImportRunsPageQuery, ImportRunsPageQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($bucket: InboxBucket!, $agencyCode: String, $search: String, $stage: RequestStage, $statute: String, $assignee: ID, $after: String) {
   me {

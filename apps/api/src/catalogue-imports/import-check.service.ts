@@ -34,7 +34,7 @@ export class ImportCheck {
    *
    * @param mayGoOn asked between batches; throws when the process is about to end
    */
-  async check(run: StoredImport, mayGoOn: () => void): Promise<void> {
+  async check(run: StoredImport, mayGoOn: () => Promise<void>): Promise<void> {
     const folder = await mkdtemp(join(tmpdir(), 'minhbach-import-'));
     const path = join(folder, 'sheet');
     try {
@@ -51,11 +51,11 @@ export class ImportCheck {
     }
   }
 
-  async #judge(run: StoredImport, reading: TableReading, mayGoOn: () => void): Promise<void> {
+  async #judge(run: StoredImport, reading: TableReading, mayGoOn: () => Promise<void>): Promise<void> {
     const circumstances = await this.#circumstances(run);
     const twins = new RowTwins();
     for await (const rows of inBatches(reading.rows(), BATCH)) {
-      mayGoOn();
+      await mayGoOn();
       const kept = await this.#keep(run, rows, { circumstances, twins });
       if (!kept) return;
     }

@@ -5,8 +5,8 @@ import { ImportRows } from './import-rows.repository.ts';
 import { asProblem } from './import-run.service.ts';
 import { ImportRepository, type StoredImport } from './import.repository.ts';
 
-const BATCH = 50;
-const BATCHES_PER_JOB = 20;
+const BATCH = 25;
+const BATCHES_PER_JOB = 40;
 
 /** The second person's word on everything that an import proposed, entry by entry. */
 @Injectable()
@@ -21,11 +21,11 @@ export class ImportConfirmation {
    * Confirms and publishes what still waits. Each entry is kept by itself; broken off, it goes on with
    * those that are not yet published.
    */
-  async confirm(given: StoredImport, mayGoOn: () => void): Promise<void> {
+  async confirm(given: StoredImport, mayGoOn: () => Promise<void>): Promise<void> {
     const actor = whoConfirms(given);
     let after = given.confirmedThrough;
     for (let batch = 1; batch <= BATCHES_PER_JOB; batch += 1) {
-      mayGoOn();
+      await mayGoOn();
       const rows = await this.rows.unconfirmed(given.id, { after, limit: BATCH });
       const reasons = new Map<string, readonly RowProblem[]>();
       for (const [agencyId, ids] of byAgency(rows)) {

@@ -123,7 +123,7 @@ describe('a trial run that is broken off', () => {
     const run = await imports.find(id);
     if (run === undefined) throw new Error('No import.');
     let batches = 0;
-    const breaking = check.check(run, () => {
+    const breaking = check.check(run, async () => {
       batches += 1;
       if (batches === 3) throw new Error('The process is ending.');
     });

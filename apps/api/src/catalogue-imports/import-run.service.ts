@@ -8,9 +8,9 @@ import { ImportRows, type ImportRow, type RowEnd } from './import-rows.repositor
 import { ImportRepository, type StoredImport } from './import.repository.ts';
 import type { RowDuplicate } from './import.table.ts';
 
-const BATCH = 100;
+const BATCH = 50;
 /** So many batches by one job; then the next in line may take its turn. */
-const BATCHES_PER_JOB = 20;
+const BATCHES_PER_JOB = 40;
 
 /** The import itself: batch by batch, each of them entries and what is told of its rows, or nothing. */
 @Injectable()
@@ -24,9 +24,9 @@ export class ImportRunner {
   ) {}
 
   /** Works on an import that runs; where rows are left, the job that goes on is kept with the last batch. */
-  async run(id: string, mayGoOn: () => void): Promise<void> {
+  async run(id: string, mayGoOn: () => Promise<void>): Promise<void> {
     for (let batch = 1; batch <= BATCHES_PER_JOB; batch += 1) {
-      mayGoOn();
+      await mayGoOn();
       const isOver = await this.imports.step(id, isRunning, (run, transaction) =>
         this.#batch(run, transaction, { isLast: batch === BATCHES_PER_JOB }),
       );

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { Injectable, type BeforeApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { z } from 'zod';
 import { JobQueue } from '../platform/job-queue.ts';
@@ -12,6 +13,9 @@ const RETRY = { retryLimit: 3, retryDelay: 5, retryBackoff: true };
 const HEARTBEAT_SECONDS = 30;
 /** A file is read in one go: a hundred thousand rows take minutes. */
 const EXPIRE_SECONDS = 3_600;
+
+/** The embedded database has one connection: between two batches, whoever waits for it takes a turn. */
+const BREATH_MS = 20;
 
 const Job = z.object({ importId: z.uuid() });
 
@@ -50,7 +54,8 @@ export class ImportWorker implements OnModuleInit, BeforeApplicationShutdown {
   /** Does what is next for this import; nothing, if there is nothing. */
   async work(id: string): Promise<void> {
     const run = await this.imports.find(id);
-    const mayGoOn = () => {
+    const mayGoOn = async () => {
+      await setTimeout(BREATH_MS);
       // The queue gives the job to another, or to the next start.
       if (this.#isEnding) throw new Error('The process is ending.');
     };

@@ -45,7 +45,7 @@ export class Cells {
   }
 
   fault(column: ImportColumn, code: Violation['code'], suggestion: string | null = null): void {
-    if (this.#has(column)) return;
+    if (this.isFaulty(column)) return;
     this.problems.push({ ...this.problem(column, code), suggestion });
   }
 
@@ -55,7 +55,7 @@ export class Cells {
       this.problems.push({ code, column, under, value: '', suggestion: null });
       return;
     }
-    if (this.#has(column) || (HANGS_ON_HEAD.includes(column) && this.#has('head'))) return;
+    if (this.isFaulty(column) || (HANGS_ON_HEAD.includes(column) && this.isFaulty('head'))) return;
     // The day of making was not written here but taken from the day of issue, which is told already.
     if (column === 'made_on' && this.line('made_on') === null) return;
     this.problems.push({ ...this.problem(column, code), under });
@@ -71,7 +71,8 @@ export class Cells {
     };
   }
 
-  #has(column: ImportColumn): boolean {
+  /** Whether something is wrong with what stands in the column. */
+  isFaulty(column: ImportColumn): boolean {
     return this.problems.some((problem) => problem.column === column);
   }
 }

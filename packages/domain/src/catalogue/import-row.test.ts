@@ -178,6 +178,7 @@ describe('a row of a sheet', () => {
       'no_class@classes',
     ]);
     expect(judged({ made_on: '1/1/2026', issued_on: '' }).remarks).toEqual([]);
+    expect(judged({ issued_on: '31/4/2026', classes: 'xyz' }).remarks).toEqual([]);
   });
 
   it('is for any body, or for none, in an import for the whole city', () => {

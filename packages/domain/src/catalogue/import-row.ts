@@ -93,9 +93,14 @@ export function importRow(
   const ruling = importEntry(row, { actor: speaker, today, knownFileIds: [], id: '' });
   if (!ruling.allowed) for (const violation of ruling.violations) cell.faultOfEntry(violation);
 
+  const { madeOn } = row.content;
+  const isDayTold = cell.isFaulty('issued_on') || cell.isFaulty('made_on');
+  const { classes } = row.classification;
   const remarks = [
-    ...(row.content.madeOn ? [] : [cell.problem('made_on', 'no_day')]),
-    ...(row.classification.classes.length > 0 ? [] : [cell.problem('classes', 'no_class')]),
+    ...(madeOn || isDayTold ? [] : [cell.problem('made_on', 'no_day')]),
+    ...(classes.length > 0 || cell.isFaulty('classes')
+      ? []
+      : [cell.problem('classes', 'no_class')]),
   ];
   if (cell.problems.length > 0) return { row: null, problems: cell.problems, remarks };
   return { row, problems: [], remarks };
