@@ -1,5 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { proposedEntry } from './entries.ts';
+import { setting } from './fixtures.ts';
+import { checkedImport, sheetOf } from './imports.ts';
 import { signIn } from './people.ts';
 import { lodgePetition, publishEntry } from './petitions.ts';
 import { act, AGENCY, sendRequest } from './requests.ts';
@@ -42,6 +45,14 @@ export const CONSOLE_VISITS: Visits = {
     openAs('contact_officer', page, `/nghia-vu/${AGENCY}/su-kien`),
   '/nghia-vu/:code/niem-yet': (page) =>
     openAs('contact_officer', page, `/nghia-vu/${AGENCY}/niem-yet`),
+  '/nhap-danh-muc': async (page) => {
+    await someImport(page);
+    await open(page, '/nhap-danh-muc');
+  },
+  '/nhap-danh-muc/:id': async (page) => {
+    const { id } = await someImport(page);
+    await open(page, `/nhap-danh-muc/${id}`);
+  },
   '/lich': (page) => openAs('contact_officer', page, '/lich'),
   '/nhan-su': (page) => openAs('administrator', page, '/nhan-su'),
   '/*': (page) => openAs('contact_officer', page, '/khong-co-trang-nay'),
@@ -68,8 +79,21 @@ async function openAs(role: string, page: Page, path: string): Promise<void> {
   await open(page, path);
 }
 
-/** The console draws its page itself: it is there when its heading is. */
+/** One with problems to show. */
+async function someImport(page: Page) {
+  await signIn(page.request, 'contact_officer');
+  const mark = randomUUID().slice(0, 8).toUpperCase();
+  const content = sheetOf(mark, 12, (row, at) => (at % 3 === 0 ? row.with(3, '31/4/2026') : row));
+  return checkedImport(page.request, {
+    name: 'danh-muc-mau.csv',
+    content,
+    origin: setting('E2E_ADMIN_URL'),
+  });
+}
+
+/** The console draws its page itself: it is there when its heading is, and not the one shown meanwhile. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await page.getByText('Đang mở bàn làm việc').waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

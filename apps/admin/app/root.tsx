@@ -8,6 +8,7 @@ import './styles/calendar.css';
 import './styles/duties.css';
 import './styles/request.css';
 import './styles/entries.css';
+import './styles/imports.css';
 import './styles/print.css';
 import type { ReactNode } from 'react';
 import {

@@ -4,6 +4,7 @@ import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { DutyModule } from './duties/duty.module.ts';
 import { CatalogueSearchModule } from './catalogue-search/catalogue-search.module.ts';
+import { ImportModule } from './catalogue-imports/import.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { FeedModule } from './feeds/feed.module.ts';
@@ -36,6 +37,7 @@ export class AppModule {
         FeedModule,
         DutyModule,
         IdentityModule,
+        ImportModule,
         LawModule,
         LookModule,
         LinkModule,

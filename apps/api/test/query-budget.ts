@@ -82,6 +82,8 @@ export const QUERY_BUDGET: Record<string, number> = {
   dutyEvents: 8,
   dutyOverview: 3,
   inbox: 7,
+  importRun: 9,
+  importRuns: 6,
   inboxCounts: 3,
   lookFirst: 7,
   me: 4,

@@ -6,7 +6,10 @@ import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { publicationFormWords } from '@minhbach/ui/words/publication-forms.vi.ts';
 import type { EntryContentForm } from '../gql/graphql.ts';
 
-type Props = { typed: EntryContentForm; errors: readonly FieldError[] };
+type Props = {
+  typed: Omit<EntryContentForm, 'issuer'> & { issuer: string | null };
+  errors: readonly FieldError[];
+};
 
 /** What a person writes about the information itself: a name and an issuer, else what is known. */
 export function EntryFields({ typed, errors }: Props) {

@@ -115,6 +115,14 @@ export type DeliveryProof =
   | 'read_on_site'
   | 'signed_at_counter';
 
+export type DuplicateWay =
+  | 'day_and_text'
+  | 'import_key'
+  | 'number'
+  | 'number_and_day'
+  | 'number_and_text'
+  | 'text';
+
 export type DutyEventForm = {
   documentNumber?: string | null | undefined;
   event: DutyEventName;
@@ -234,6 +242,46 @@ export type FormGap =
   | 'purpose'
   | 'representative'
   | 'residence';
+
+export type ImportAction =
+  | 'cancel_import'
+  | 'confirm_import'
+  | 'retry_import'
+  | 'run_import';
+
+export type ImportColumn =
+  | 'access'
+  | 'agency_code'
+  | 'classes'
+  | 'condition'
+  | 'document_kind'
+  | 'document_number'
+  | 'effective_on'
+  | 'head'
+  | 'import_key'
+  | 'in_force_until'
+  | 'issued_on'
+  | 'issuer'
+  | 'link'
+  | 'made_on'
+  | 'note'
+  | 'published_until'
+  | 'subject'
+  | 'summary'
+  | 'title'
+  | 'title_is_harmless';
+
+export type ImportScope =
+  | 'agency'
+  | 'city';
+
+export type ImportState =
+  | 'cancelled'
+  | 'checked'
+  | 'done'
+  | 'failed'
+  | 'running'
+  | 'uploaded';
 
 export type InboxBucket =
   | 'all'
@@ -470,6 +518,17 @@ export type RestrictionHead =
   | 'state_secret'
   | 'trade_secret'
   | 'work_secret';
+
+export type RowOutcome =
+  | 'imported'
+  | 'passed_over'
+  | 'refused';
+
+export type RowVerdict =
+  | 'duplicate'
+  | 'faulty'
+  | 'ready'
+  | 'similar';
 
 export type SectionBlockForm = {
   block: SectionBlockName;
@@ -828,9 +887,9 @@ export type EntryPageQueryVariables = Exact<{
 }>;
 
 
-export type EntryPageQuery = { me: { id: string } | null, entryForStaff: { id: string, version: number, state: EntryState, shown: boolean, needsReview: boolean, inForce: boolean, sample: boolean, title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, publishedOn: string | null, confirmedOn: string | null, confirmedBy: string | null, reviewOn: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, importKey: string | null, madeFrom: { requestId: string, itemNumber: number } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string }>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, reason: string | null, proposedOn: string, proposedBy: string | null, mine: boolean } | null, openActions: Array<{ action: EntryAction, to: EntryState, under: Array<{ text: string }> }>, history: Array<{ number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } }> } | null };
+export type EntryPageQuery = { me: { id: string } | null, entryForStaff: { id: string, version: number, state: EntryState, shown: boolean, needsReview: boolean, inForce: boolean | null, sample: boolean, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, publishedOn: string | null, confirmedOn: string | null, confirmedBy: string | null, reviewOn: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, importKey: string | null, madeFrom: { requestId: string, itemNumber: number } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string }>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, reason: string | null, proposedOn: string, proposedBy: string | null, mine: boolean } | null, openActions: Array<{ action: EntryAction, to: EntryState, under: Array<{ text: string }> }>, history: Array<{ number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } }> } | null };
 
-export type EntryRowFragment = { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null };
+export type EntryRowFragment = { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null };
 
 export type ConfirmAndPublishEntriesMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -961,6 +1020,80 @@ export type WithdrawEntryMutation = { withdrawEntry:
     | { __typename: 'StaffEntry', id: string, version: number }
    };
 
+type ImportOutcomeParts_ImportRun_Fragment = { __typename: 'ImportRun' };
+
+type ImportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+export type ImportOutcomePartsFragment =
+  | ImportOutcomeParts_ImportRun_Fragment
+  | ImportOutcomeParts_NotAllowed_Fragment
+;
+
+export type RunImportMutationVariables = Exact<{
+  id: string | number;
+  includesSimilar: boolean;
+}>;
+
+
+export type RunImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type RetryImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type ConfirmImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type ImportPartsFragment = { id: string, fileName: string, scope: ImportScope, state: ImportState, createdAt: string, createdByName: string, startedByName: string | null, includesSimilar: boolean, ready: number, faulty: number, duplicate: number, similar: number, imported: number, passedOver: number, refused: number, published: number, waiting: number, isConfirming: boolean, openActions: Array<ImportAction> };
+
+export type ImportRunPageQueryVariables = Exact<{
+  id: string | number;
+  verdict?: RowVerdict | null | undefined;
+  outcome?: RowOutcome | null | undefined;
+  problem?: string | null | undefined;
+  unconfirmed?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunPageQuery = { me: { id: string, role: StaffRole } | null, importRun: { id: string, fileName: string, scope: ImportScope, state: ImportState, createdAt: string, createdByName: string, startedByName: string | null, includesSimilar: boolean, ready: number, faulty: number, duplicate: number, similar: number, imported: number, passedOver: number, refused: number, published: number, waiting: number, isConfirming: boolean, openActions: Array<ImportAction>, fault: { code: string, message: string } | null, findings: Array<{ code: string, message: string }>, problems: Array<{ code: string, column: ImportColumn | null, heading: string | null, message: string, count: number, stops: boolean }>, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, title: string, documentNumber: string, verdict: RowVerdict, outcome: RowOutcome | null, entryId: string | null, problems: Array<{ code: string, column: ImportColumn | null, heading: string | null, message: string, value: string, suggestion: string | null }>, remarks: Array<{ code: string, column: ImportColumn | null, heading: string | null, message: string }>, unconfirmed: Array<{ code: string, message: string }>, duplicateOf: { how: DuplicateWay, label: string, row: number | null } | null } }> } } | null };
+
+export type CreateImportMutationVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type CreateImportMutation = { createImport:
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'NotAllowed', violations: Array<{ message: string }> }
+   };
+
 export type InboxRowFragment = { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } };
 
 export type RegisterRequestMutationVariables = Exact<{
@@ -986,7 +1119,7 @@ export type FindEntryQueryVariables = Exact<{
 }>;
 
 
-export type FindEntryQuery = { me: { id: string } | null, lookFirst: Array<{ id: string, title: string, documentNumber: string | null, issuer: string, issuedOn: string | null }> };
+export type FindEntryQuery = { me: { id: string } | null, lookFirst: Array<{ id: string, title: string, documentNumber: string | null, issuer: string | null, issuedOn: string | null }> };
 
 export type PetitionRowFragment = { id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, agency: { code: string, name: string }, entry: { title: string } };
 
@@ -995,7 +1128,7 @@ export type PetitionPageQueryVariables = Exact<{
 }>;
 
 
-export type PetitionPageQuery = { me: { id: string } | null, petition: { statute: string, version: number, evidence: string | null, error: PublishedError | null, finding: string | null, correctedOn: string | null, correctionForms: Array<PublicationForm>, correctionChannels: Array<string>, openActions: Array<PetitionAct>, forwardedFrom: string | null, id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, entry: { id: string, documentNumber: string | null, issuer: string, forms: Array<PublicationForm>, state: EntryState, correctedOn: string | null, title: string }, forwardedTo: { reference: string, state: PetitionState, dueOn: string, agency: { name: string } } | null, timeline: Array<{ number: number, at: string, by: ActorRole, text: string, detail: string | null }>, agency: { code: string, name: string } } | null };
+export type PetitionPageQuery = { me: { id: string } | null, petition: { statute: string, version: number, evidence: string | null, error: PublishedError | null, finding: string | null, correctedOn: string | null, correctionForms: Array<PublicationForm>, correctionChannels: Array<string>, openActions: Array<PetitionAct>, forwardedFrom: string | null, id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, entry: { id: string, documentNumber: string | null, issuer: string | null, forms: Array<PublicationForm>, state: EntryState, correctedOn: string | null, title: string }, forwardedTo: { reference: string, state: PetitionState, dueOn: string, agency: { name: string } } | null, timeline: Array<{ number: number, at: string, by: ActorRole, text: string, detail: string | null }>, agency: { code: string, name: string } } | null };
 
 type PetitionOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -1209,7 +1342,14 @@ export type EntryListQueryVariables = Exact<{
 }>;
 
 
-export type EntryListQuery = { me: { id: string, role: StaffRole } | null, entriesOfAgency: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, entryCounts: { waitingForMe: number, needsReview: number, states: Array<{ state: EntryState, count: number }> } };
+export type EntryListQuery = { me: { id: string, role: StaffRole } | null, entriesOfAgency: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, entryCounts: { waitingForMe: number, needsReview: number, states: Array<{ state: EntryState, count: number }> } };
+
+export type ImportRunsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsPageQuery = { me: { id: string, role: StaffRole } | null, importRuns: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, fileName: string, scope: ImportScope, state: ImportState, createdAt: string, createdByName: string, startedByName: string | null, includesSimilar: boolean, ready: number, faulty: number, duplicate: number, similar: number, imported: number, passedOver: number, refused: number, published: number, waiting: number, isConfirming: boolean, openActions: Array<ImportAction> } }> } };
 
 export type InboxQueryVariables = Exact<{
   bucket: InboxBucket;
@@ -1604,6 +1744,41 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"EntryActOutcome"}) as unknown as TypedDocumentString<EntryActOutcomeFragment, unknown>;
+export const ImportOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"fragmentName":"ImportOutcomeParts"}) as unknown as TypedDocumentString<ImportOutcomePartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  scope
+  state
+  createdAt
+  createdByName
+  startedByName
+  includesSimilar
+  ready
+  faulty
+  duplicate
+  similar
+  imported
+  passedOver
+  refused
+  published
+  waiting
+  isConfirming
+  openActions
+}
+    `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
 export const InboxRowFragmentDoc = new TypedDocumentString(`
     fragment InboxRow on InformationRequest {
   id
@@ -3516,6 +3691,179 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"hash":"sha256:2880be258f4bb0b328ef4054141e2689eed0fa7714fe8338febea44afa2a8b97"}) as unknown as TypedDocumentString<WithdrawEntryMutation, WithdrawEntryMutationVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($id: ID!, $includesSimilar: Boolean!) {
+  outcome: runImport(id: $id, includesSimilar: $includesSimilar) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:820e8bf3bc62181fb6217ce38fdd89629f974267622104306df0993f618d987d"}) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  outcome: cancelImport(id: $id) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:b1a222799474d14da9d34535169a0cd75a9caf44d6c751e9f50433b479900ff9"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const RetryImportDocument = new TypedDocumentString(`
+    mutation RetryImport($id: ID!) {
+  outcome: retryImport(id: $id) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:5bc60cf8512b106abcbf097a7e125b683680126812f8bcc84997eff0fdd884a0"}) as unknown as TypedDocumentString<RetryImportMutation, RetryImportMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($id: ID!) {
+  outcome: confirmImport(id: $id) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:f1df14d8da642111e03dbef0e88fed84db002582fe8b0e5f864705df3d9ea75b"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const ImportRunPageDocument = new TypedDocumentString(`
+    query ImportRunPage($id: ID!, $verdict: RowVerdict, $outcome: RowOutcome, $problem: String, $unconfirmed: Boolean, $after: String) {
+  me {
+    id
+    role
+  }
+  importRun(id: $id) {
+    ...ImportParts
+    fault {
+      code
+      message
+    }
+    findings {
+      code
+      message
+    }
+    problems {
+      code
+      column
+      heading
+      message
+      count
+      stops
+    }
+    rows(
+      first: 50
+      after: $after
+      verdict: $verdict
+      outcome: $outcome
+      problem: $problem
+      unconfirmed: $unconfirmed
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          number
+          title
+          documentNumber
+          verdict
+          outcome
+          entryId
+          problems {
+            code
+            column
+            heading
+            message
+            value
+            suggestion
+          }
+          remarks {
+            code
+            column
+            heading
+            message
+          }
+          unconfirmed {
+            code
+            message
+          }
+          duplicateOf {
+            how
+            label
+            row
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  scope
+  state
+  createdAt
+  createdByName
+  startedByName
+  includesSimilar
+  ready
+  faulty
+  duplicate
+  similar
+  imported
+  passedOver
+  refused
+  published
+  waiting
+  isConfirming
+  openActions
+}`, {"hash":"sha256:6d4b2e280b85d1bd2744f567b00560b8f0c361644e29800806b782cdb4e74782"}) as unknown as TypedDocumentString<ImportRunPageQuery, ImportRunPageQueryVariables>;
+export const CreateImportDocument = new TypedDocumentString(`
+    mutation CreateImport($documentId: ID!) {
+  createImport(documentId: $documentId) {
+    __typename
+    ... on ImportRun {
+      id
+    }
+    ... on NotAllowed {
+      violations {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b93318925d53d04882cd20d04dfd4ec52c6e88a57a91144c2767294a93c53853"}) as unknown as TypedDocumentString<CreateImportMutation, CreateImportMutationVariables>;
 export const RegisterRequestDocument = new TypedDocumentString(`
     mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {
   registerRequest(form: $form, idempotencyKey: $idempotencyKey) {
@@ -4395,6 +4743,45 @@ export const EntryListDocument = new TypedDocumentString(`
     mine
   }
 }`, {"hash":"sha256:acb12a8048a0d865b4e1b16190c462d4902d8a778917038f196364c6b83d5712"}) as unknown as TypedDocumentString<EntryListQuery, EntryListQueryVariables>;
+export const ImportRunsPageDocument = new TypedDocumentString(`
+    query ImportRunsPage($after: String) {
+  me {
+    id
+    role
+  }
+  importRuns(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ImportParts
+      }
+    }
+  }
+}
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  scope
+  state
+  createdAt
+  createdByName
+  startedByName
+  includesSimilar
+  ready
+  faulty
+  duplicate
+  similar
+  imported
+  passedOver
+  refused
+  published
+  waiting
+  isConfirming
+  openActions
+}`, {"hash":"sha256:feab27cacfa10f1c86a1ca51b40d9be0e735bc1246b57063727d1848cd668d41"}) as unknown as TypedDocumentString<ImportRunsPageQuery, ImportRunsPageQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($bucket: InboxBucket!, $agencyCode: String, $search: String, $stage: RequestStage, $statute: String, $assignee: ID, $after: String) {
   me {

@@ -116,6 +116,9 @@ function pagesFor(role: string) {
     ...(maySeeRequests(role) ? [{ path: '/kien-nghi', name: 'Kiến nghị', keys: 'g p' }] : []),
     ...(maySeeRequests(role) ? [{ path: '/sau-tra-loi', name: 'Sau trả lời', keys: 'g s' }] : []),
     { path: '/nghia-vu', name: 'Công khai', keys: 'g k' },
+    ...(maySeeRequests(role)
+      ? [{ path: '/nhap-danh-muc', name: 'Nhập danh mục', keys: 'g m' }]
+      : []),
     { path: '/co-quan', name: 'Cơ quan', keys: 'g c' },
     { path: '/lich', name: 'Lịch làm việc', keys: 'g l' },
     ...(role === 'administrator' ? [{ path: '/nhan-su', name: 'Nhân sự', keys: 'g n' }] : []),

@@ -176,4 +176,29 @@ export const violationWords: Record<ViolationCode, string> = {
   publication_term_over: 'Thời hạn công khai đã qua; hãy sửa thời hạn trước khi công khai.',
   publication_term_not_over: 'Thời hạn công khai chưa hết. Muốn dừng ngay, hãy rút kèm lý do.',
   review_day_passed: 'Chọn ngày rà soát sau hôm nay.',
+
+  // Rows of a sheet, and imports
+  access_unknown: 'Mức độ tiếp cận chỉ có thể là: Công khai, Có điều kiện hoặc Chỉ có mô tả.',
+  access_not_of_head: 'Mức độ tiếp cận không khớp với lý do hạn chế ghi trong cùng dòng.',
+  head_unknown:
+    'Lý do hạn chế chỉ có thể là: Bí mật nhà nước, Đời sống riêng tư, Bí mật kinh doanh, Gây nguy hại, Bí mật công tác, Tài liệu nội bộ hoặc Lưu trữ lịch sử.',
+  not_yes_or_no: 'Ghi “Có” hoặc “Không”.',
+  letters_unreadable:
+    'Chữ trong ô bị hỏng (có thể do phông TCVN3, VNI hoặc sai bảng mã). Hãy chuyển bảng sang Unicode rồi tải lên lại.',
+  import_for_own_agency_only:
+    'Chỉ được nhập thông tin do cơ quan của bạn nắm giữ; để trống ô này hoặc bỏ dòng này.',
+  row_hidden: 'Dòng này đang bị ẩn hoặc bị lọc trong bảng tính nên không được nhập.',
+  cells_moved:
+    'Dòng có nhiều ô hơn số cột, nên các ô đã bị xô lệch. Đặt nội dung có dấu phân cách trong dấu nháy kép.',
+  cell_shows_error: 'Ô này đang báo lỗi trong bảng tính (ví dụ #REF!, #N/A).',
+  formula_without_value:
+    'Ô có công thức nhưng tệp không lưu kết quả. Mở bằng Excel, lưu lại, hoặc dán giá trị thay cho công thức.',
+  import_key_taken: 'Mã mục này đã có trong danh mục với nội dung khác.',
+  not_your_import: 'Đợt nhập này thuộc cơ quan khác.',
+  import_state_not_allowed: 'Đợt nhập không ở trạng thái cho phép thao tác này.',
+  confirmation_at_work: 'Đang có người xác nhận đợt nhập này; hãy chờ xong.',
+  no_day:
+    'Không có ngày ban hành hay ngày tạo ra thông tin, nên không tính được hạn công khai của mục này.',
+  no_class: 'Chưa ghi loại thông tin theo Điều 17; người xác nhận cần xem lại.',
+  formula_taken_by_value: 'Lấy giá trị đã lưu của công thức, không tính lại.',
 };

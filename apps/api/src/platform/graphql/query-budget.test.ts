@@ -5,6 +5,7 @@ import type { Opened } from '../../../test/desk.ts';
 import { EntryDesk } from '../../../test/entry-desk.ts';
 import { OPEN } from '../../../test/entry-rows.ts';
 import { PetitionDesk } from '../../../test/petition-desk.ts';
+import { csvOf, ImportDesk, rowNumbered } from '../../../test/import-desk.ts';
 import { QUERY_BUDGET } from '../../../test/query-budget.ts';
 import { DutyCache } from '../../duties/duty-cache.service.ts';
 
@@ -21,6 +22,7 @@ const FORM = `{ agencyCode: "HN-SXD", items: [{ description: "Kế hoạch" }], 
 
 const PETITION = `id reference agency { name } entry { title agency { name } files { name } } deadline { dueOn }
   timeline { text } openActions forwardedTo { agency { name } } forwardedFrom`;
+const IMPORT = `fileName agency { name } createdByName startedByName published waiting findings { message } openActions`;
 
 /** Every query with the fields that cost statements, and who asks it. */
 const QUERIES: Record<
@@ -115,6 +117,15 @@ const QUERIES: Record<
     by: 'nobody',
     query: '{ dutyOverview { agency { name } duties { overdue } completeness { percent } } }',
   },
+  importRun: {
+    by: 'contact_officer',
+    query: `query ($import: ID!) { importRun(id: $import) { ${IMPORT} problems { count }
+      rows { totalCount edges { node { title problems { message } duplicateOf { label } } } } } }`,
+  },
+  importRuns: {
+    by: 'contact_officer',
+    query: `{ importRuns(first: 50) { edges { node { ${IMPORT} } } } }`,
+  },
   inbox: { by: 'contact_officer', query: `{ inbox(first: 50) { ${LISTED} } }` },
   inboxCounts: { by: 'contact_officer', query: '{ inboxCounts { bucket count } }' },
   me: { by: 'contact_officer', query: '{ me { name agency { name } } }' },
@@ -143,14 +154,16 @@ const QUERIES: Record<
 describe('the budget of statements', () => {
   let api: Api;
   let desk: PetitionDesk;
-  let opened: Opened & Record<'entry' | 'petition' | 'petitionReference' | 'petitionCode', string>;
+  let opened: Opened &
+    Record<'entry' | 'import' | 'petition' | 'petitionReference' | 'petitionCode', string>;
   beforeAll(async () => {
     api = await startApi();
     desk = new PetitionDesk(api);
     await api.application.get(DutyCache, { strict: false }).recompute();
     for (let count = 0; count < 3; count += 1) {
       const entry = await waitingEntry();
-      opened = { ...(await desk.opened()), entry, ...(await petitioned(entry)) };
+      const kept = { entry, import: await importOf(count), ...(await petitioned(entry)) };
+      opened = { ...(await desk.opened()), ...kept };
     }
     // Signing in and the days of a calendar cost once, not with every question.
     for (const { by, query } of Object.values(QUERIES)) await desk.ask(query, opened, by);
@@ -171,6 +184,11 @@ describe('the budget of statements', () => {
     const { petition, accessCode } = await desk.lodge(entry);
     const { id, reference } = petition;
     return { petition: id, petitionReference: reference, petitionCode: accessCode };
+  }
+
+  async function importOf(number: number): Promise<string> {
+    const { id } = await new ImportDesk(api).imported('bảng.csv', csvOf([rowNumbered(number)]));
+    return id;
   }
 
   it.each(Object.entries(QUERIES))('is kept by %s', async (field, { by, query }) => {
