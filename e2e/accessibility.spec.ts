@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
+import { expectLight } from './page-budget.ts';
 import { pathsOf } from './routes.ts';
 import { CONSOLE_VISITS } from './visits-admin.ts';
 import { PUBLIC_VISITS } from './visits-public.ts';
@@ -17,6 +18,7 @@ const SITES = [
 for (const { site, paths, visits } of SITES) {
   test.describe(`the ${site} site`, () => {
     test.use({ site });
+    const andBudget = site === 'public' ? ', and is light, whole without script and valid' : '';
 
     test('knows how to visit each of its routes, and no other', () => {
       expect(paths.filter((path) => visitOf(path, visits) === undefined)).toEqual([]);
@@ -27,12 +29,13 @@ for (const { site, paths, visits } of SITES) {
       const visit = visitOf(path, visits);
       if (typeof visit !== 'function') continue;
 
-      test(`has nothing for axe to find on ${path}`, async ({ page }) => {
+      test(`${path} has nothing for axe to find${andBudget}`, async ({ page }) => {
         await visit(page);
         expect(new URL(page.url()).pathname).toMatch(addressOf(path));
         for (const width of WIDTHS) {
           for (const colorScheme of SCHEMES) await expectClean(page, width, colorScheme);
         }
+        if (site === 'public') await expectLight(page);
       });
     }
   });

@@ -1,4 +1,5 @@
 import { test as base } from '@playwright/test';
+import { NOW } from './now.ts';
 
 export { expect } from '@playwright/test';
 
@@ -10,6 +11,11 @@ export const test = base.extend<Addresses & { site: 'public' | 'admin' }>({
   apiUrl: ({}, use) => use(setting('E2E_API_URL')),
   publicUrl: ({}, use) => use(setting('E2E_PUBLIC_URL')),
   adminUrl: ({}, use) => use(setting('E2E_ADMIN_URL')),
+  // The console fills in what day it is by the browser's clock; the public site has no script to ask.
+  context: async ({ context, site }, use) => {
+    if (site === 'admin') await context.clock.setFixedTime(NOW);
+    await use(context);
+  },
   baseURL: ({ site, publicUrl, adminUrl }, use) => use(site === 'admin' ? adminUrl : publicUrl),
 });
 

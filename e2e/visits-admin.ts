@@ -1,6 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { proposedEntry } from './entries.ts';
+import { setting } from './fixtures.ts';
+import { checkedImport, sheetOf } from './imports.ts';
 import { signIn } from './people.ts';
-import { AGENCY, sendRequest } from './requests.ts';
+import { lodgePetition, publishEntry } from './petitions.ts';
+import { act, AGENCY, sendRequest } from './requests.ts';
 import type { Visits } from './visits.ts';
 
 /** Pages of the console that need more than their address: a session, a request. */
@@ -8,8 +13,46 @@ export const CONSOLE_VISITS: Visits = {
   '/dang-nhap': (page) => open(page, '/dang-nhap'),
   '/': (page) => openAs('contact_officer', page, '/'),
   '/tiep-nhan': (page) => openAs('contact_officer', page, '/tiep-nhan'),
+  '/danh-muc': async (page) => {
+    await proposedEntry('Kế hoạch mẫu chờ xác nhận');
+    await openAs('contact_officer', page, '/danh-muc?nhom=waiting');
+  },
+  '/danh-muc/moi': (page) => openAs('unit_officer', page, '/danh-muc/moi'),
+  '/danh-muc/:id': async (page) => {
+    const id = await proposedEntry('Kế hoạch mẫu để xem');
+    await openAs('contact_officer', page, `/danh-muc/${id}?viec=confirm_classification`);
+  },
+  '/kien-nghi': async (page) => {
+    await lodgePetition(await publishEntry());
+    await openAs('contact_officer', page, '/kien-nghi');
+  },
+  '/kien-nghi/:id': async (page) => {
+    const { id } = await lodgePetition(await publishEntry());
+    await openAs('contact_officer', page, `/kien-nghi/${id}?viec=forward_petition`);
+  },
+  '/sau-tra-loi': async (page) => {
+    await answerWhatWasDue();
+    await openAs('contact_officer', page, '/sau-tra-loi');
+  },
   '/co-quan': (page) => openAs('contact_officer', page, '/co-quan'),
   '/co-quan/:code': (page) => openAs('contact_officer', page, `/co-quan/${AGENCY}`),
+  '/co-quan/:code/chuyen-muc': (page) =>
+    openAs('contact_officer', page, `/co-quan/${AGENCY}/chuyen-muc`),
+  '/nghia-vu': (page) => openAs('overseer', page, '/nghia-vu'),
+  '/nghia-vu/:code': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}`),
+  '/nghia-vu/:code/lich': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}/lich`),
+  '/nghia-vu/:code/su-kien': (page) =>
+    openAs('contact_officer', page, `/nghia-vu/${AGENCY}/su-kien`),
+  '/nghia-vu/:code/niem-yet': (page) =>
+    openAs('contact_officer', page, `/nghia-vu/${AGENCY}/niem-yet`),
+  '/nhap-danh-muc': async (page) => {
+    await someImport(page);
+    await open(page, '/nhap-danh-muc');
+  },
+  '/nhap-danh-muc/:id': async (page) => {
+    const { id } = await someImport(page);
+    await open(page, `/nhap-danh-muc/${id}`);
+  },
   '/lich': (page) => openAs('contact_officer', page, '/lich'),
   '/nhan-su': (page) => openAs('administrator', page, '/nhan-su'),
   '/*': (page) => openAs('contact_officer', page, '/khong-co-trang-nay'),
@@ -19,13 +62,38 @@ export const CONSOLE_VISITS: Visits = {
   },
 };
 
+/** An answer that had to be public all along. */
+async function answerWhatWasDue(): Promise<void> {
+  const { id } = await sendRequest();
+  await act(id, 'judgeValid');
+  await act(
+    id,
+    'provideItem',
+    'item: 1, documents: [], answer: "Có.", publicationClass: "L26.17.1.a-1"',
+  );
+  await act(id, 'deliverRequest');
+}
+
 async function openAs(role: string, page: Page, path: string): Promise<void> {
   await signIn(page.request, role);
   await open(page, path);
 }
 
-/** The console draws its page itself: it is there when its heading is. */
+/** One with problems to show. */
+async function someImport(page: Page) {
+  await signIn(page.request, 'contact_officer');
+  const mark = randomUUID().slice(0, 8).toUpperCase();
+  const content = sheetOf(mark, 12, (row, at) => (at % 3 === 0 ? row.with(3, '31/4/2026') : row));
+  return checkedImport(page.request, {
+    name: 'danh-muc-mau.csv',
+    content,
+    origin: setting('E2E_ADMIN_URL'),
+  });
+}
+
+/** The console draws its page itself: it is there when its heading is, and not the one shown meanwhile. */
 async function open(page: Page, path: string): Promise<void> {
   await page.goto(path);
+  await page.getByText('Đang mở bàn làm việc').waitFor({ state: 'detached' });
   await page.getByRole('heading', { level: 1 }).waitFor();
 }

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { answerAll, goOn } from './journeys/citizen.ts';
+import { hanoiNow } from './journeys/console-officer.ts';
 import { act, AGENCY, sendRequest, type SentRequest } from './requests.ts';
 import type { Visits } from './visits.ts';
 
@@ -18,7 +19,7 @@ export const PUBLIC_VISITS: Visits = {
   '/yeu-cau/moi/muc-dich': (page) => openQuestion(page, 'muc-dich'),
   '/yeu-cau/moi/ho-tro': (page) => openQuestion(page, 'ho-tro'),
   '/yeu-cau/moi/kiem-tra': (page) => answerAll(page),
-  [CASE]: (page) => openCase(page, ''),
+  [CASE]: (page) => openCase(page, '', liveLong),
   [`${CASE}/bien-nhan`]: (page) => openCase(page, '/bien-nhan'),
   [`${CASE}/rut`]: (page) => openCase(page, '/rut'),
   [`${CASE}/bo-sung`]: (page) => openCase(page, '/bo-sung', askToComplete),
@@ -72,4 +73,24 @@ async function refuse({ id }: SentRequest): Promise<void> {
     '{ ground: already_public, reason: "Đã đăng.", publicAddress: "https://vidu.vn" }';
   await act(id, 'refuseItem', `item: 1, refusal: ${refusal}`);
   await act(id, 'deliverRequest');
+}
+
+/** A request to which much has happened, so that its page has much to tell. */
+async function liveLong({ id }: SentRequest): Promise<void> {
+  await act(id, 'judgeValid');
+  for (const unit of ['Phòng Hạ tầng kỹ thuật', 'Phòng Quản lý đô thị', 'Văn phòng Sở']) {
+    await act(id, 'assignRequest', `unit: "${unit}"`);
+  }
+  await act(id, 'extendRequest', 'reason: "Phải tìm trong kho lưu trữ."');
+  await act(id, 'askConsent', 'item: 1, concerned: "Nhà thầu", explanation: "Có bí mật."');
+  await act(
+    id,
+    'notifyCosts',
+    `lines: [{ item: photocopy_colour, pages: 12 }], postage: 30000, payBy: "${hanoiNow().on}"`,
+  );
+  const refusal = `{ ground: condition_not_met, head: trade_secret, reason: "Chưa được đồng ý.",
+    missingConsentOf: "Nhà thầu", partialConsidered: "Không tách được." }`;
+  await act(id, 'refuseItem', `item: 1, refusal: ${refusal}`);
+  await act(id, 'deliverRequest');
+  await act(id, 'proveDelivery', `proof: email_accepted, receivedOn: "${hanoiNow().on}"`);
 }

@@ -3,14 +3,13 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerBuild } from 'react-router';
 import { passToApi } from './server/api-passage.ts';
+import { isOfApi } from './server/api-paths.ts';
 import { openAssets } from './server/assets.ts';
 import { openPages } from './server/pages.ts';
+import { answerRobots } from './server/robots.ts';
 import { SECURITY_HEADERS, TRANSPORT_SECURITY } from './server/security-headers.ts';
 
 const BUILD = join(import.meta.dirname, 'build');
-
-/** One origin: what machines and staff sessions need lies under the site's own address. */
-const API_PATHS = ['/graphql', '/auth', '/files', '/healthz', '/readyz', '/metrics', '/calendar'];
 
 const port = Number(process.env['PUBLIC_PORT'] ?? 4200);
 const apiUrl = new URL(process.env['API_URL'] ?? 'http://127.0.0.1:4000');
@@ -22,11 +21,10 @@ const answerWithPage = openPages(build);
 
 const server = createServer((request, response) => {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
-  if (API_PATHS.some((start) => path === start || path.startsWith(`${start}/`))) {
-    return passToApi(apiUrl, request, response);
-  }
+  if (isOfApi(path)) return passToApi(apiUrl, request, response);
   response.setHeaders(SECURITY_HEADERS);
   if (publicUrl.protocol === 'https:') response.setHeaders(TRANSPORT_SECURITY);
+  if (path === '/robots.txt') return answerRobots(publicUrl.origin, response);
   if (!assets.answer(path, request, response)) void answerWithPage(request, response);
 });
 

@@ -57,6 +57,10 @@ test.describe('an officer', () => {
     await panelOf(page).getByRole('button', { name: 'Xác nhận yêu cầu hợp lệ' }).click();
     await expect(doneIn(page)).toHaveText('Đã xác nhận yêu cầu hợp lệ.');
 
+    await expect(panelOf(page)).toContainText(/Chậm nhất \d\d\/\d\d\/2026/);
+    await panelOf(page).getByText('Vì sao là ngày này?').click();
+    await expect(panelOf(page)).toContainText('Thời hạn 3 ngày làm việc theo khoản 2 Điều 31');
+
     await page.keyboard.press('t');
     await panelOf(page).getByRole('button', { name: 'Gửi thông báo thời hạn' }).click();
     await expect(doneIn(page)).toHaveText('Đã gửi thông báo thời hạn.');

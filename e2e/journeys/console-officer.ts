@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { expect, setting, test as base } from '../fixtures.ts';
+import { NOW } from '../now.ts';
 import { demoAccount, signIn as signInWithoutPage } from '../people.ts';
 
 /** Every journey here is on the console. */
@@ -64,9 +65,9 @@ export async function registered(
   return data.registerRequest.request;
 }
 
-/** The present moment and day on a wall clock in Hanoi. */
+/** The moment and day of the journeys on a wall clock in Hanoi. */
 export function hanoiNow(): { at: string; on: string } {
-  const wall = new Date(Date.now() + 7 * 60 * 60 * 1000).toISOString();
+  const wall = new Date(Date.parse(NOW) + 7 * 60 * 60 * 1000).toISOString();
   return { at: `${wall.slice(0, 19)}+07:00`, on: wall.slice(0, 10) };
 }
 

@@ -53,6 +53,8 @@ for (const javaScriptEnabled of WITH_AND_WITHOUT_SCRIPT) {
       await openCase(page, sent);
       await expect(page.getByText('Chờ bổ sung', { exact: true })).toBeVisible();
       await expect(page.locator('.due')).toHaveCount(0);
+      await expect(page.getByText(/Cho rằng phiếu của bạn đã đủ nội dung/)).toBeVisible();
+      await expect(page.getByRole('link', { name: 'Khiếu nại' })).toBeVisible();
 
       await page.getByRole('link', { name: 'Bổ sung ngay' }).click();
       await expect(page.getByText(explanation)).toBeVisible();
@@ -104,6 +106,11 @@ test.describe('without JavaScript', () => {
     await page.getByRole('button', { name: 'Gửi cho cơ quan' }).click();
     await expect(page.getByRole('heading', { name: 'Đính chính nội dung 1' })).toBeVisible();
     await expect(page.getByText(/Hạn trả lời: /).last()).toBeVisible();
+
+    const next = page.locator('.panel').filter({ hasText: 'Bước tiếp theo' });
+    await expect(next).toContainText('Chậm nhất');
+    await next.getByText('Vì sao là ngày này?').click();
+    await expect(next).toContainText('Thời hạn 10 ngày theo khoản 2 Điều 28');
   });
 
   test('whoever opened the identity of the requester stands on the page', async ({ page }) => {

@@ -1,4 +1,5 @@
 import { expect, test } from '../fixtures.ts';
+import { NOW } from '../now.ts';
 import { answerAll, answerUntilPerson, expectHeading, goOn, USUAL } from './citizen.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -125,7 +126,7 @@ for (const { age, representative, fault } of [
     await page.getByLabel('Họ và tên', { exact: true }).fill('Trần Bé Mẫu');
     await page.getByLabel('Ngày', { exact: true }).fill('1');
     await page.getByLabel('Tháng').fill('2');
-    await page.getByLabel('Năm').fill(String(new Date().getUTCFullYear() - age));
+    await page.getByLabel('Năm').fill(String(Number(NOW.slice(0, 4)) - age));
     await page.getByLabel('Họ và tên người đại diện').fill(representative);
     await page.getByLabel('Địa chỉ thư điện tử').fill(USUAL.email);
     await goOn(page);

@@ -41,6 +41,16 @@ const STEPS: readonly Step[] = [
       remedy: `pnpm --filter @minhbach/${site} run documents`,
     }),
   ),
+  ...['docs/law/lifecycle.md', 'packages/domain/conformance/moves.json'].map((path) =>
+    current({
+      name: `${path} against the tables of moves`,
+      path,
+      folder: 'packages/domain',
+      line: 'node checks/write-lifecycle.ts',
+      remedy: 'pnpm --filter @minhbach/domain run lifecycle',
+    }),
+  ),
+  command('the domain as a package', 'publint --strict --pack npm', 'packages/domain'),
   command('law coverage', 'vitest run coverage', 'packages/domain'),
 ];
 

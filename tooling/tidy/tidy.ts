@@ -8,7 +8,7 @@ const TEST = /\.(?:test|spec)\.tsx?$/;
 const SCRIPT = /\.tsx?$/;
 /** Data and words are read one table at a time; the domain's index is a list of names. */
 const DATA =
-  /\/words\/|\.vi\.ts$|\/law\/law-|\/vietnam[^/]*\.ts$|\/seed\/|\/conformance\/|^\/packages\/domain\/src\/index\.ts$/;
+  /\/words\/|\.vi\.ts$|\/law\/law-|\/vietnam[^/]*\.ts$|^\/apps\/api\/seed\/|\/conformance\/|^\/packages\/domain\/src\/index\.ts$/;
 const VAGUE =
   /(?:^|\/)(?:utils?|helpers?|common|shared|misc|lib|core|managers?|dto|entities|models|interfaces)(?:\/|\.)/;
 /** This folder has to spell out what it forbids. */

@@ -5,7 +5,10 @@ import './styles/console.css';
 import './styles/tables.css';
 import './styles/inbox.css';
 import './styles/calendar.css';
+import './styles/duties.css';
 import './styles/request.css';
+import './styles/entries.css';
+import './styles/imports.css';
 import './styles/print.css';
 import type { ReactNode } from 'react';
 import {

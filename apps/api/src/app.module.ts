@@ -3,8 +3,11 @@ import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { DutyModule } from './duties/duty.module.ts';
+import { CatalogueSearchModule } from './catalogue-search/catalogue-search.module.ts';
+import { ImportModule } from './catalogue-imports/import.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
+import { FeedModule } from './feeds/feed.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LookModule } from './looks/look.module.ts';
@@ -28,10 +31,13 @@ export class AppModule {
         AgencyModule,
         CalendarModule,
         CatalogueModule,
+        CatalogueSearchModule,
         DocumentModule,
         DraftModule,
+        FeedModule,
         DutyModule,
         IdentityModule,
+        ImportModule,
         LawModule,
         LookModule,
         LinkModule,

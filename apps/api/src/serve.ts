@@ -7,6 +7,7 @@ import { readPersistedDocuments } from './platform/graphql/persisted-documents.t
 import { requireSameKey } from './platform/key-check.repository.ts';
 import { openKeys } from './platform/keys.ts';
 import { createLogger } from './platform/logging.ts';
+import { seedCatalogue } from './seed/catalogue.ts';
 import { seedDemoAccounts } from './seed/demo-accounts.ts';
 import { seedReference } from './seed/reference.ts';
 import { seedSampleRequests } from './seed/sample-requests.ts';
@@ -43,6 +44,7 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
 
   const application = await createApplication(ground);
   await application.get(CalendarChangeService, { strict: false }).recompute();
+  if (isDemonstration) await seedCatalogue(application);
   await application.listen(config.port, config.host);
 
   const stop = async () => {

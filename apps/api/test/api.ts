@@ -14,8 +14,7 @@ import { freshDatabase } from './database.ts';
 export type Answer = {
   status: number;
   headers: Record<string, unknown>;
-  // A test knows what it asked for; typing each answer would repeat the schema.
-  data: any; // oxlint-disable-line no-explicit-any -- see above
+  data: any; // oxlint-disable-line no-explicit-any -- a test knows what it asked for; types would repeat the schema
   errors: { message: string; extensions: { code: string } }[] | undefined;
 };
 

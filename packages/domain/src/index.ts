@@ -132,6 +132,7 @@ export {
   PAPER_SIZES,
   PLAIN_COST_ITEMS,
   SIZED_COST_ITEMS,
+  UNCLASSIFIED_AREA,
   type AreaDifficulty,
   type CopyOrder,
   type CostQuestion,
@@ -375,11 +376,57 @@ export {
   type SectorRule,
   type SectorTerm,
 } from './law/law-sector-terms.ts';
+export {
+  COLUMN_HEADINGS,
+  columnsNamed,
+  DAY_COLUMNS,
+  IMPORT_COLUMNS,
+  readHeader,
+  REQUIRED_COLUMNS,
+  type ImportColumn,
+  type ImportTexts,
+  type SheetHeader,
+} from './catalogue/import-columns.ts';
+export {
+  duplicateOf,
+  DUPLICATE_WAYS,
+  type Described,
+  type Duplicate,
+  type DuplicateWay,
+} from './catalogue/import-duplicate.ts';
+export { foldedText } from './catalogue/folded-text.ts';
+export { agencyIndex, type AgencyIndex, type NamedAgency } from './catalogue/import-agencies.ts';
+export {
+  importRow,
+  SHEET_ACCESS_WORDS,
+  SHEET_HEAD_WORDS,
+  type JudgedRow,
+  type RowCircumstances,
+} from './catalogue/import-row.ts';
+export { type RowProblem } from './catalogue/import-cells.ts';
+export {
+  decideImport,
+  IMPORT_ACTIONS,
+  IMPORT_SCOPES,
+  IMPORT_STATES,
+  importScope,
+  openImportActions,
+  ROW_OUTCOMES,
+  ROW_VERDICTS,
+  speakingFor,
+  type ImportAction,
+  type ImportRun,
+  type ImportScope,
+  type ImportState,
+  type RowOutcome,
+  type RowVerdict,
+} from './catalogue/import-run.ts';
 
 // Requests
 export {
   ACTOR_ROLES,
   CHANNELS,
+  COMPLAINT_MATTERS,
   COMPLAINT_STATES,
   COMPLEXITIES,
   CONSENT_STATES,
@@ -396,6 +443,7 @@ export {
   STAFF_ROLES,
   type ActorRole,
   type Channel,
+  type ComplaintMatter,
   type ComplaintState,
   type Complexity,
   type ConsentState,
@@ -453,6 +501,8 @@ export {
 } from './request/forms.ts';
 export {
   answerDeadline,
+  complaintDeadline,
+  correctionDeadline,
   dueDays,
   isOverdue,
   timeNoticeDeadline,

@@ -29,6 +29,7 @@ export const WARNING_CODES = [
   'residence_unknown',
   'needs_confirmation',
   'representative_consent',
+  'authorised_at_office_only',
   'prior_information_of_unit',
   'personal_data_removed',
 ] as const;
@@ -73,6 +74,8 @@ export const REFUSAL_VIOLATION_CODES = [
   'not_a_partial_ground',
   'legal_basis_required',
   'partial_provision_not_considered',
+  'consent_not_asked',
+  'consent_not_missing',
   'not_an_address',
   'entry_not_live',
   'address_not_live',
@@ -83,6 +86,7 @@ export const REFUSAL_VIOLATION_CODES = [
   'repeat_justified',
   'cost_notice_required',
   'payment_still_open',
+  'free_of_charge',
 ] as const;
 
 /** Why a side thread does not go on. */
@@ -94,6 +98,7 @@ export const THREAD_VIOLATION_CODES = [
   'waiver_not_in_statute',
   'nothing_provided',
   'nothing_to_complain_about',
+  'complaint_settled',
   'complaint_too_late',
   'complaint_already_open',
 ] as const;
@@ -145,6 +150,27 @@ export const ENTRY_VIOLATION_CODES = [
   'review_day_passed',
 ] as const;
 
+/** Why a row of a sheet, or an act on an import, does not go through. */
+export const IMPORT_VIOLATION_CODES = [
+  'access_unknown',
+  'access_not_of_head',
+  'head_unknown',
+  'not_yes_or_no',
+  'letters_unreadable',
+  'import_for_own_agency_only',
+  'row_hidden',
+  'cells_moved',
+  'cell_shows_error',
+  'formula_without_value',
+  'import_key_taken',
+  'not_your_import',
+  'import_state_not_allowed',
+  'confirmation_at_work',
+] as const;
+
+/** What is worth knowing of a row; it stops nothing. */
+export const IMPORT_REMARK_CODES = ['no_day', 'no_class', 'formula_taken_by_value'] as const;
+
 /** Every reason that the rules of this package can give. The screens owe words for each. */
 export const VIOLATION_CODES = [
   ...DEADLINE_ERROR_CODES,
@@ -156,5 +182,7 @@ export const VIOLATION_CODES = [
   ...PETITION_VIOLATION_CODES,
   ...DUTY_VIOLATION_CODES,
   ...ENTRY_VIOLATION_CODES,
+  ...IMPORT_VIOLATION_CODES,
+  ...IMPORT_REMARK_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessLevel =
+  | 'conditional'
+  | 'metadata_only'
+  | 'public';
+
 export type ActorRole =
   | 'administrator'
   | 'contact_officer'
@@ -36,6 +41,15 @@ export type Channel =
   | 'phone_assisted'
   | 'postal'
   | 'web';
+
+/** The level of access follows from the head. */
+export type ClassificationForm = {
+  classes: Array<string>;
+  condition?: string | null | undefined;
+  head?: RestrictionHead | null | undefined;
+  /** The caller states that title, number and summary give nothing away. */
+  titleIsHarmless?: boolean;
+};
 
 export type ComplaintState =
   | 'accepted'
@@ -101,6 +115,120 @@ export type DeliveryProof =
   | 'read_on_site'
   | 'signed_at_counter';
 
+export type DuplicateWay =
+  | 'day_and_text'
+  | 'import_key'
+  | 'number'
+  | 'number_and_day'
+  | 'number_and_text'
+  | 'text';
+
+export type DutyEventForm = {
+  documentNumber?: string | null | undefined;
+  event: DutyEventName;
+  on: string;
+  periodKey?: string | null | undefined;
+};
+
+export type DutyEventName =
+  | 'apartment_block_assessed'
+  | 'audit_follow_up_reported'
+  | 'audit_released'
+  | 'boundary_scheme_made'
+  | 'budget_assigned'
+  | 'budget_decided'
+  | 'check_concluded'
+  | 'compensation_approved'
+  | 'contractor_selected'
+  | 'digital_plan_approved'
+  | 'document_issued'
+  | 'draft_opened'
+  | 'environment_incident'
+  | 'environment_permit_granted'
+  | 'financial_report_made'
+  | 'general_document_issued'
+  | 'guidance_issued'
+  | 'housing_programme_approved'
+  | 'inspection_concluded'
+  | 'investment_plan_assigned'
+  | 'land_price_issued'
+  | 'land_recovery_decided'
+  | 'land_use_plan_approved'
+  | 'master_plan_approved'
+  | 'opinions_gathered'
+  | 'penalty_decided'
+  | 'recruitment_announced'
+  | 'settlement_approved';
+
+export type DutyState =
+  | 'met_late'
+  | 'met_on_time'
+  | 'overdue'
+  | 'upcoming';
+
+export type EntryAct =
+  | 'confirm_classification'
+  | 'correct_entry'
+  | 'draft_entry'
+  | 'edit_entry'
+  | 'expire_entry'
+  | 'import_entry'
+  | 'propose_classification'
+  | 'publish_entry'
+  | 'return_classification'
+  | 'review_entry'
+  | 'withdraw_entry';
+
+export type EntryAction =
+  | 'confirm_classification'
+  | 'correct_entry'
+  | 'edit_entry'
+  | 'expire_entry'
+  | 'propose_classification'
+  | 'publish_entry'
+  | 'return_classification'
+  | 'review_entry'
+  | 'withdraw_entry';
+
+/** What a person writes about the information. */
+export type EntryContentForm = {
+  documentKind?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  effectiveOn?: string | null | undefined;
+  forms: Array<PublicationForm>;
+  inForceUntil?: string | null | undefined;
+  issuedOn?: string | null | undefined;
+  issuer: string;
+  link?: string | null | undefined;
+  madeOn?: string | null | undefined;
+  publishedUntil?: string | null | undefined;
+  subject?: string | null | undefined;
+  summary?: string | null | undefined;
+  title: string;
+};
+
+export type EntryFileForm = {
+  documentId: string | number;
+  title: string;
+};
+
+export type EntryForm = {
+  content: EntryContentForm;
+  creatingUnit?: string | null | undefined;
+  files: Array<EntryFileForm>;
+  /** A national text for reference, which no agency of the city holds. */
+  reference?: boolean;
+};
+
+export type EntryState =
+  | 'confirmed'
+  | 'corrected'
+  | 'draft'
+  | 'expired'
+  | 'proposed'
+  | 'published'
+  | 'withdrawn';
+
 export type FormGap =
   | 'answer_address'
   | 'birth_date'
@@ -114,6 +242,46 @@ export type FormGap =
   | 'purpose'
   | 'representative'
   | 'residence';
+
+export type ImportAction =
+  | 'cancel_import'
+  | 'confirm_import'
+  | 'retry_import'
+  | 'run_import';
+
+export type ImportColumn =
+  | 'access'
+  | 'agency_code'
+  | 'classes'
+  | 'condition'
+  | 'document_kind'
+  | 'document_number'
+  | 'effective_on'
+  | 'head'
+  | 'import_key'
+  | 'in_force_until'
+  | 'issued_on'
+  | 'issuer'
+  | 'link'
+  | 'made_on'
+  | 'note'
+  | 'published_until'
+  | 'subject'
+  | 'summary'
+  | 'title'
+  | 'title_is_harmless';
+
+export type ImportScope =
+  | 'agency'
+  | 'city';
+
+export type ImportState =
+  | 'cancelled'
+  | 'checked'
+  | 'done'
+  | 'failed'
+  | 'running'
+  | 'uploaded';
 
 export type InboxBucket =
   | 'all'
@@ -162,6 +330,73 @@ export type NoRightBodyReason =
   | 'not_a_request'
   | 'not_held';
 
+export type OwnPublishedError =
+  | 'of_other_published_by_self'
+  | 'own_published_by_self';
+
+export type PetitionAct =
+  | 'forward_petition'
+  | 'lodge_petition'
+  | 'receive_petition'
+  | 'recompute_petition'
+  | 'record_petition_correction'
+  | 'reject_petition'
+  | 'uphold_petition'
+  | 'withdraw_petition';
+
+export type PetitionBucket =
+  | 'closed'
+  | 'to_answer'
+  | 'to_correct';
+
+export type PetitionState =
+  | 'corrected'
+  | 'forwarded'
+  | 'lodged'
+  | 'rejected'
+  | 'upheld'
+  | 'withdrawn';
+
+export type PostingForm = {
+  entryId?: string | number | null | undefined;
+  /** from POST /files?kind=posting */
+  photoId?: string | number | null | undefined;
+  place: string;
+  postedOn: string;
+  title: string;
+};
+
+export type PostingState =
+  | 'hanging'
+  | 'long_enough'
+  | 'taken_down'
+  | 'taken_down_early';
+
+export type PublicationBasis =
+  | 'backlog'
+  | 'own_catalogue'
+  | 'sector_law'
+  | 'statute';
+
+export type PublicationCase =
+  | 'term_over'
+  | 'unpublished'
+  | 'unreachable';
+
+export type PublicationForm =
+  | 'mass_media'
+  | 'meeting_press'
+  | 'notice_board'
+  | 'official_channels'
+  | 'official_gazette'
+  | 'other'
+  | 'portal';
+
+export type PublishedError =
+  | 'of_other_published_by_self'
+  | 'own_published_by_other'
+  | 'own_published_by_self';
+
 export type RefusalForm = {
   costNotice?: string | number | null | undefined;
   earlierRequests?: Array<string> | null | undefined;
@@ -175,7 +410,12 @@ export type RefusalForm = {
   noRightBody?: NoRightBodyReason | null | undefined;
   /** 01/2026, 10.4: why no part can be separated and provided. */
   partialConsidered?: string | null | undefined;
+  /** already_public: a web address outside the catalogue, looked at every night. */
   publicAddress?: string | null | undefined;
+  /** already_public: the entry that holds it. */
+  publicEntryId?: string | number | null | undefined;
+  /** The case of 23.1 that the information is in, so that it is owed all the same. */
+  publicationCase?: PublicationCase | null | undefined;
   /** The words of the letter. */
   reason: string;
   repeatJustified?: boolean | null | undefined;
@@ -279,6 +519,42 @@ export type RestrictionHead =
   | 'trade_secret'
   | 'work_secret';
 
+export type RowOutcome =
+  | 'imported'
+  | 'passed_over'
+  | 'refused';
+
+export type RowVerdict =
+  | 'duplicate'
+  | 'faulty'
+  | 'ready'
+  | 'similar';
+
+export type SectionBlockForm = {
+  block: SectionBlockName;
+  content?: string | null | undefined;
+  documentId?: string | number | null | undefined;
+  /** the version that was seen, 0 where there was none */
+  expectedVersion: number;
+  link?: string | null | undefined;
+  owner?: string | null | undefined;
+};
+
+export type SectionBlockName =
+  | 'channels'
+  | 'complaints_address'
+  | 'conditional_list'
+  | 'contact_unit'
+  | 'forms'
+  | 'guidance'
+  | 'how_to_ask'
+  | 'internal_regulation'
+  | 'procedure'
+  | 'public_list'
+  | 'service_units'
+  | 'statistics'
+  | 'yearly_report';
+
 export type StaffForm = {
   agencyCode: string;
   email: string;
@@ -312,6 +588,57 @@ export type AddNoteMutationVariables = Exact<{
 
 
 export type AddNoteMutation = { addNote:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type RecordConsentMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  consent: string | number;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type RecordDenialMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  consent: string | number;
+}>;
+
+
+export type RecordDenialMutation = { recordDenial:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type OverrideConsentMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  consent: string | number;
+  reason: string;
+}>;
+
+
+export type OverrideConsentMutation = { overrideConsent:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type AskConsentMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  item: number;
+  concerned: string;
+  explanation: string;
+}>;
+
+
+export type AskConsentMutation = { askConsent:
     | { __typename: 'InformationRequest', id: string, version: number }
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
    };
@@ -431,6 +758,8 @@ export type ProvideItemPartlyMutationVariables = Exact<{
   documents: Array<string | number> | string | number;
   withheld: RefusalForm;
   answer?: string | null | undefined;
+  publicationClass?: string | null | undefined;
+  madeOn?: string | null | undefined;
 }>;
 
 
@@ -445,6 +774,8 @@ export type ProvideItemMutationVariables = Exact<{
   item: number;
   documents: Array<string | number> | string | number;
   answer?: string | null | undefined;
+  publicationClass?: string | null | undefined;
+  madeOn?: string | null | undefined;
 }>;
 
 
@@ -514,6 +845,255 @@ export type ChangeCalendarMutation = { changeCalendar:
     | { __typename: 'WorkCalendar' }
    };
 
+export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string } | null };
+
+export type LinkDutyEntryMutationVariables = Exact<{
+  duty: string | number;
+  entryId: string | number;
+}>;
+
+
+export type LinkDutyEntryMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PublicationDuty' }
+   };
+
+export type PromiseDutyDayMutationVariables = Exact<{
+  duty: string | number;
+  dueOn?: string | null | undefined;
+  publishedUntil?: string | null | undefined;
+}>;
+
+
+export type PromiseDutyDayMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PublicationDuty' }
+   };
+
+export type DraftEntryMutationVariables = Exact<{
+  form: EntryForm;
+}>;
+
+
+export type DraftEntryMutation = { draftEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'StaffEntry', id: string }
+   };
+
+export type EntryHistoryPartsFragment = { number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } };
+
+export type EntryPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntryPageQuery = { me: { id: string } | null, entryForStaff: { id: string, version: number, state: EntryState, shown: boolean, needsReview: boolean, inForce: boolean | null, sample: boolean, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, publishedOn: string | null, confirmedOn: string | null, confirmedBy: string | null, reviewOn: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, importKey: string | null, madeFrom: { requestId: string, itemNumber: number } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string }>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, reason: string | null, proposedOn: string, proposedBy: string | null, mine: boolean } | null, openActions: Array<{ action: EntryAction, to: EntryState, under: Array<{ text: string }> }>, history: Array<{ number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } }> } | null };
+
+export type EntryRowFragment = { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null };
+
+export type ConfirmAndPublishEntriesMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ConfirmAndPublishEntriesMutation = { confirmAndPublishEntries: Array<{ id: string, state: EntryState | null, violations: Array<{ code: string, message: string }> }> };
+
+export type ConfirmClassificationMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  reviewOn?: string | null | undefined;
+}>;
+
+
+export type ConfirmClassificationMutation = { confirmClassification:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type CorrectEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  content: EntryContentForm;
+  files: Array<EntryFileForm> | EntryFileForm;
+  note: string;
+  channels: Array<string> | string;
+  titleIsHarmless: boolean;
+}>;
+
+
+export type CorrectEntryMutation = { correctEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type EditEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  content: EntryContentForm;
+  files: Array<EntryFileForm> | EntryFileForm;
+  creatingUnit?: string | null | undefined;
+}>;
+
+
+export type EditEntryMutation = { editEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+type EntryActOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> };
+
+type EntryActOutcome_StaffEntry_Fragment = { __typename: 'StaffEntry', id: string, version: number };
+
+export type EntryActOutcomeFragment =
+  | EntryActOutcome_NotAllowed_Fragment
+  | EntryActOutcome_StaffEntry_Fragment
+;
+
+export type ExpireEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type ExpireEntryMutation = { expireEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type ReturnClassificationMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type ReturnClassificationMutation = { returnClassification:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type ProposeClassificationMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  classification: ClassificationForm;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ProposeClassificationMutation = { proposeClassification:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type PublishEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type PublishEntryMutation = { publishEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type ReviewEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  reviewOn: string;
+}>;
+
+
+export type ReviewEntryMutation = { reviewEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type WithdrawEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type WithdrawEntryMutation = { withdrawEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+type ImportOutcomeParts_ImportRun_Fragment = { __typename: 'ImportRun' };
+
+type ImportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+export type ImportOutcomePartsFragment =
+  | ImportOutcomeParts_ImportRun_Fragment
+  | ImportOutcomeParts_NotAllowed_Fragment
+;
+
+export type RunImportMutationVariables = Exact<{
+  id: string | number;
+  includesSimilar: boolean;
+}>;
+
+
+export type RunImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type CancelImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type CancelImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type RetryImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type RetryImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type ConfirmImportMutationVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ConfirmImportMutation = { outcome:
+    | { __typename: 'ImportRun' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type ImportPartsFragment = { id: string, fileName: string, scope: ImportScope, state: ImportState, createdAt: string, createdByName: string, startedByName: string | null, includesSimilar: boolean, ready: number, faulty: number, duplicate: number, similar: number, imported: number, passedOver: number, refused: number, published: number, waiting: number, isConfirming: boolean, openActions: Array<ImportAction> };
+
+export type ImportRunPageQueryVariables = Exact<{
+  id: string | number;
+  verdict?: RowVerdict | null | undefined;
+  outcome?: RowOutcome | null | undefined;
+  problem?: string | null | undefined;
+  unconfirmed?: boolean | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunPageQuery = { me: { id: string, role: StaffRole } | null, importRun: { id: string, fileName: string, scope: ImportScope, state: ImportState, createdAt: string, createdByName: string, startedByName: string | null, includesSimilar: boolean, ready: number, faulty: number, duplicate: number, similar: number, imported: number, passedOver: number, refused: number, published: number, waiting: number, isConfirming: boolean, openActions: Array<ImportAction>, fault: { code: string, message: string } | null, findings: Array<{ code: string, message: string }>, problems: Array<{ code: string, column: ImportColumn | null, heading: string | null, message: string, count: number, stops: boolean }>, rows: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { number: number, title: string, documentNumber: string, verdict: RowVerdict, outcome: RowOutcome | null, entryId: string | null, problems: Array<{ code: string, column: ImportColumn | null, heading: string | null, message: string, value: string, suggestion: string | null }>, remarks: Array<{ code: string, column: ImportColumn | null, heading: string | null, message: string }>, unconfirmed: Array<{ code: string, message: string }>, duplicateOf: { how: DuplicateWay, label: string, row: number | null } | null } }> } } | null };
+
+export type CreateImportMutationVariables = Exact<{
+  documentId: string | number;
+}>;
+
+
+export type CreateImportMutation = { createImport:
+    | { __typename: 'ImportRun', id: string }
+    | { __typename: 'NotAllowed', violations: Array<{ message: string }> }
+   };
+
 export type InboxRowFragment = { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } };
 
 export type RegisterRequestMutationVariables = Exact<{
@@ -534,6 +1114,94 @@ export type FindAgencyQueryVariables = Exact<{
 
 export type FindAgencyQuery = { me: { id: string } | null, agencies: { edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, validUntil: string | null } }> } };
 
+export type FindEntryQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FindEntryQuery = { me: { id: string } | null, lookFirst: Array<{ id: string, title: string, documentNumber: string | null, issuer: string | null, issuedOn: string | null }> };
+
+export type PetitionRowFragment = { id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, agency: { code: string, name: string }, entry: { title: string } };
+
+export type PetitionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PetitionPageQuery = { me: { id: string } | null, petition: { statute: string, version: number, evidence: string | null, error: PublishedError | null, finding: string | null, correctedOn: string | null, correctionForms: Array<PublicationForm>, correctionChannels: Array<string>, openActions: Array<PetitionAct>, forwardedFrom: string | null, id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, entry: { id: string, documentNumber: string | null, issuer: string | null, forms: Array<PublicationForm>, state: EntryState, correctedOn: string | null, title: string }, forwardedTo: { reference: string, state: PetitionState, dueOn: string, agency: { name: string } } | null, timeline: Array<{ number: number, at: string, by: ActorRole, text: string, detail: string | null }>, agency: { code: string, name: string } } | null };
+
+type PetitionOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type PetitionOutcomeParts_Petition_Fragment = { __typename: 'Petition' };
+
+export type PetitionOutcomePartsFragment =
+  | PetitionOutcomeParts_NotAllowed_Fragment
+  | PetitionOutcomeParts_Petition_Fragment
+;
+
+export type UpholdPetitionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  error: OwnPublishedError;
+  finding: string;
+}>;
+
+
+export type UpholdPetitionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type RejectPetitionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  finding: string;
+}>;
+
+
+export type RejectPetitionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type ForwardPetitionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  toAgencyCode: string;
+  isOwnInformation: boolean;
+  finding: string;
+}>;
+
+
+export type ForwardPetitionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type RecordPetitionCorrectionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  forms: Array<PublicationForm> | PublicationForm;
+  channels: Array<string> | string;
+}>;
+
+
+export type RecordPetitionCorrectionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type DraftEntryFromItemMutationVariables = Exact<{
+  requestId: string | number;
+  itemNumber: number;
+}>;
+
+
+export type DraftEntryFromItemMutation = { draftEntryFromItem:
+    | { __typename: 'ItemProposal', entry: { id: string, title: string }, warnings: Array<{ field: string | null, message: string }> }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
 export type OpenIdentityMutationVariables = Exact<{
   id: string | number;
   reason: string;
@@ -551,6 +1219,8 @@ export type DeadlinePartsFragment = { dueOn: string, nominalOn: string, statute:
 
 export type DocumentPartsFragment = { id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string };
 
+export type AnswerDuePartsFragment = { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean };
+
 export type EventPartsFragment = { sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null };
 
 export type RequestPageQueryVariables = Exact<{
@@ -558,7 +1228,16 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, consents: Array<{ id: string, item: number, state: ConsentState }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, publicEntry: { id: string, title: string } | null, publicationDue: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, consents: Array<{ id: string, item: number, state: ConsentState, concerned: string | null }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+
+export type AfterAnswersQueryVariables = Exact<{
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AfterAnswersQuery = { me: { id: string, role: StaffRole } | null, answerDues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } }> }, deflection: Array<{ looked: number, answered: number, asked: number, percent: number | null, agency: { code: string, name: string } }> };
 
 export type AgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -598,6 +1277,79 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole, unit: string | null, agency: { code: string, name: string } } | null };
+
+export type DutiesQueryVariables = Exact<{
+  code: string;
+  state?: DutyState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string } | null } }> } };
+
+export type DutyYearQueryVariables = Exact<{
+  code: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type DutyYearQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, dutyCalendar: Array<{ id: string, title: string, period: string, dueOn: string, state: DutyState, daysLate: number }> };
+
+export type DutyEventsPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DutyEventsPageQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, dutyEvents: { recordable: Array<{ event: DutyEventName, words: string, duty: string, periods: Array<{ key: string, words: string }> }>, recorded: Array<{ id: string, words: string, on: string, periodKey: string | null, documentNumber: string | null, withdrawnAt: string | null, withdrawalReason: string | null }> } };
+
+export type RecordDutyEventMutationVariables = Exact<{
+  code: string;
+  form: DutyEventForm;
+}>;
+
+
+export type RecordDutyEventMutation = { outcome:
+    | { __typename: 'DutyEvent' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type WithdrawDutyEventMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawDutyEventMutation = { outcome:
+    | { __typename: 'DutyEvent' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type DutyOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyOverviewQuery = { me: { id: string, role: StaffRole, agency: { code: string } } | null, dutyOverview: Array<{ agency: { id: string, code: string, name: string }, duties: { total: number, due: number, metOnTime: number, metLate: number, overdue: number, daysLateMost: number }, completeness: { met: number, total: number, percent: number } | null }> };
+
+export type EntryListQueryVariables = Exact<{
+  agencyCode?: string | null | undefined;
+  reference: boolean;
+  state?: EntryState | null | undefined;
+  access?: AccessLevel | null | undefined;
+  search?: string | null | undefined;
+  needsReview: boolean;
+  waitingForMe: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntryListQuery = { me: { id: string, role: StaffRole } | null, entriesOfAgency: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, entryCounts: { waitingForMe: number, needsReview: number, states: Array<{ state: EntryState, count: number }> } };
+
+export type ImportRunsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ImportRunsPageQuery = { me: { id: string, role: StaffRole } | null, importRuns: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, fileName: string, scope: ImportScope, state: ImportState, createdAt: string, createdByName: string, startedByName: string | null, includesSimilar: boolean, ready: number, faulty: number, duplicate: number, similar: number, imported: number, passedOver: number, refused: number, published: number, waiting: number, isConfirming: boolean, openActions: Array<ImportAction> } }> } };
 
 export type InboxQueryVariables = Exact<{
   bucket: InboxBucket;
@@ -680,10 +1432,67 @@ export type StaffOutcomePartsFragment =
   | StaffOutcomeParts_StaffMember_Fragment
 ;
 
+export type PetitionsQueryVariables = Exact<{
+  bucket: PetitionBucket;
+  after?: string | null | undefined;
+}>;
+
+
+export type PetitionsQuery = { me: { id: string } | null, petitions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, agency: { code: string, name: string }, entry: { title: string } } }> } };
+
+export type PostingsPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PostingsPageQuery = { me: { id: string } | null, agencySection: { agency: { code: string, name: string }, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, photoHref: string, state: PostingState, stateWords: string, daysMissing: number, minimum: { dueOn: string, derivation: Array<string>, provisional: boolean } }> } | null };
+
+export type RecordPostingMutationVariables = Exact<{
+  code: string;
+  form: PostingForm;
+}>;
+
+
+export type RecordPostingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Posting' }
+   };
+
+export type TakeDownPostingMutationVariables = Exact<{
+  id: string | number;
+  takenDownOn: string;
+}>;
+
+
+export type TakeDownPostingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Posting' }
+   };
+
+export type SectionPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SectionPageQuery = { me: { id: string } | null, agencySection: { agency: { code: string, name: string }, completeness: { met: number, total: number, percent: number }, blocks: Array<{ block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> }> } | null };
+
+export type WriteSectionBlockMutationVariables = Exact<{
+  code: string;
+  form: SectionBlockForm;
+}>;
+
+
+export type WriteSectionBlockMutation = { outcome:
+    | { __typename: 'AgencySection' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DemoAccountsQuery = { demoAccounts: Array<{ name: string, role: StaffRole, agency: string, email: string, password: string }> };
+
+export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -798,6 +1607,178 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const DutyRowFragmentDoc = new TypedDocumentString(`
+    fragment DutyRow on PublicationDuty {
+  id
+  title
+  period
+  classKey
+  dueOn
+  basis
+  state
+  daysLate
+  derivation
+  provisional
+  termUnverified
+  publishedUntil
+  under {
+    instrument
+    text
+  }
+  met {
+    entryId
+    title
+    on
+  }
+}
+    `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
+export const EntryHistoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryHistoryParts on EntryHistoryLine {
+  number
+  at
+  act
+  byRole
+  byName
+  reason
+  version {
+    title
+    documentNumber
+    documentKind
+    issuer
+    issuedOn
+    effectiveOn
+    inForceUntil
+    madeOn
+    subject
+    summary
+    link
+    forms
+    publishedUntil
+    creatingUnit
+    classes
+    access
+    head
+    condition
+    confirmedOn
+    proposal {
+      classes
+      access
+      head
+      condition
+    }
+    state
+    reviewOn
+    fileTitles
+  }
+}
+    `, {"fragmentName":"EntryHistoryParts"}) as unknown as TypedDocumentString<EntryHistoryPartsFragment, unknown>;
+export const EntryRowFragmentDoc = new TypedDocumentString(`
+    fragment EntryRow on StaffEntry {
+  id
+  state
+  access
+  confirmedOn
+  title
+  documentNumber
+  documentKind
+  issuer
+  issuedOn
+  sample
+  needsReview
+  reviewOn
+  proposal {
+    classes
+    access
+    proposedBy
+    proposedOn
+    mine
+  }
+}
+    `, {"fragmentName":"EntryRow"}) as unknown as TypedDocumentString<EntryRowFragment, unknown>;
+export const EntryActOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"fragmentName":"EntryActOutcome"}) as unknown as TypedDocumentString<EntryActOutcomeFragment, unknown>;
+export const ImportOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"fragmentName":"ImportOutcomeParts"}) as unknown as TypedDocumentString<ImportOutcomePartsFragment, unknown>;
+export const ImportPartsFragmentDoc = new TypedDocumentString(`
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  scope
+  state
+  createdAt
+  createdByName
+  startedByName
+  includesSimilar
+  ready
+  faulty
+  duplicate
+  similar
+  imported
+  passedOver
+  refused
+  published
+  waiting
+  isConfirming
+  openActions
+}
+    `, {"fragmentName":"ImportParts"}) as unknown as TypedDocumentString<ImportPartsFragment, unknown>;
 export const InboxRowFragmentDoc = new TypedDocumentString(`
     fragment InboxRow on InformationRequest {
   id
@@ -829,6 +1810,38 @@ export const InboxRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const PetitionRowFragmentDoc = new TypedDocumentString(`
+    fragment PetitionRow on Petition {
+  id
+  reference
+  state
+  receivedOn
+  dueOn
+  decidedOn
+  overdue
+  sample
+  claim
+  agency {
+    code
+    name
+  }
+  entry {
+    title
+  }
+}
+    `, {"fragmentName":"PetitionRow"}) as unknown as TypedDocumentString<PetitionRowFragment, unknown>;
+export const PetitionOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"fragmentName":"PetitionOutcomeParts"}) as unknown as TypedDocumentString<PetitionOutcomePartsFragment, unknown>;
 export const RequesterIdentityPartsFragmentDoc = new TypedDocumentString(`
     fragment RequesterIdentityParts on RequesterIdentity {
   fullName
@@ -852,6 +1865,21 @@ export const DocumentPartsFragmentDoc = new TypedDocumentString(`
   href
 }
     `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const AnswerDuePartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerDueParts on AnswerDue {
+  requestId
+  itemNumber
+  reference
+  description
+  documentName
+  classTitle
+  dueOn
+  lateAlready
+  overdue
+  entryId
+  fulfilled
+}
+    `, {"fragmentName":"AnswerDueParts"}) as unknown as TypedDocumentString<AnswerDuePartsFragment, unknown>;
 export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
@@ -864,6 +1892,29 @@ export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StaffOutcomeParts"}) as unknown as TypedDocumentString<StaffOutcomePartsFragment, unknown>;
+export const SectionBlockPartsFragmentDoc = new TypedDocumentString(`
+    fragment SectionBlockParts on SectionBlock {
+  block
+  title
+  filledBySystem
+  content
+  link
+  document {
+    id
+    name
+    href
+  }
+  owner
+  checkedOn
+  version
+  met
+  gapMessage
+  under {
+    instrument
+    text
+  }
+}
+    `, {"fragmentName":"SectionBlockParts"}) as unknown as TypedDocumentString<SectionBlockPartsFragment, unknown>;
 export const AddNoteDocument = new TypedDocumentString(`
     mutation AddNote($id: ID!, $expectedVersion: Int!, $text: String!) {
   addNote(id: $id, expectedVersion: $expectedVersion, text: $text) {
@@ -918,6 +1969,233 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"hash":"sha256:de3bda80271bedd762f746d16d826c24850bc42ece19b113bd9e15fd27eb09f6"}) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($id: ID!, $expectedVersion: Int!, $consent: ID!) {
+  recordConsent(id: $id, expectedVersion: $expectedVersion, consent: $consent) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:e6f94d553b97c4b44c55d98a171370853700cdb71ff3617c76a4ad670f971e9f"}) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordDenialDocument = new TypedDocumentString(`
+    mutation RecordDenial($id: ID!, $expectedVersion: Int!, $consent: ID!) {
+  recordDenial(id: $id, expectedVersion: $expectedVersion, consent: $consent) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:03fca5d4266c25e9a4b583d12e725da329d382c6498ce94a585c18f065b37a09"}) as unknown as TypedDocumentString<RecordDenialMutation, RecordDenialMutationVariables>;
+export const OverrideConsentDocument = new TypedDocumentString(`
+    mutation OverrideConsent($id: ID!, $expectedVersion: Int!, $consent: ID!, $reason: String!) {
+  overrideConsent(
+    id: $id
+    expectedVersion: $expectedVersion
+    consent: $consent
+    reason: $reason
+  ) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:9608dc31c9636499d508845a639c6dc7874149936cfbc4359ee91ebfd067ed66"}) as unknown as TypedDocumentString<OverrideConsentMutation, OverrideConsentMutationVariables>;
+export const AskConsentDocument = new TypedDocumentString(`
+    mutation AskConsent($id: ID!, $expectedVersion: Int!, $item: Int!, $concerned: String!, $explanation: String!) {
+  askConsent(
+    id: $id
+    expectedVersion: $expectedVersion
+    item: $item
+    concerned: $concerned
+    explanation: $explanation
+  ) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:9107944d8a4ae3a2e618285ecffb13adde792aa032f0ada4822058aff14b472c"}) as unknown as TypedDocumentString<AskConsentMutation, AskConsentMutationVariables>;
 export const AskToCompleteDocument = new TypedDocumentString(`
     mutation AskToComplete($id: ID!, $expectedVersion: Int!, $missing: [FormGap!]!, $explanation: String!) {
   askToComplete(
@@ -1389,7 +2667,7 @@ fragment EventParts on TimelineEvent {
   }
 }`, {"hash":"sha256:c75ae3ac1239a6d9e55cda376324b353adf5d0f04324fbf64e4a7b19dd799240"}) as unknown as TypedDocumentString<ProveDeliveryMutation, ProveDeliveryMutationVariables>;
 export const ProvideItemPartlyDocument = new TypedDocumentString(`
-    mutation ProvideItemPartly($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $withheld: RefusalForm!, $answer: String) {
+    mutation ProvideItemPartly($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $withheld: RefusalForm!, $answer: String, $publicationClass: String, $madeOn: CalendarDate) {
   provideItemPartly(
     id: $id
     expectedVersion: $expectedVersion
@@ -1397,6 +2675,8 @@ export const ProvideItemPartlyDocument = new TypedDocumentString(`
     documents: $documents
     withheld: $withheld
     answer: $answer
+    publicationClass: $publicationClass
+    madeOn: $madeOn
   ) {
     ...Outcome
   }
@@ -1448,15 +2728,17 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:6d7e075a718ab8b835b82597462a3eee40942faa8f0095ca491bc534403e3852"}) as unknown as TypedDocumentString<ProvideItemPartlyMutation, ProvideItemPartlyMutationVariables>;
+}`, {"hash":"sha256:fd59abf82aba3fb4cac00b0e9866214b6fbc27ca232abcb12379a09c9a3e299a"}) as unknown as TypedDocumentString<ProvideItemPartlyMutation, ProvideItemPartlyMutationVariables>;
 export const ProvideItemDocument = new TypedDocumentString(`
-    mutation ProvideItem($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $answer: String) {
+    mutation ProvideItem($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $answer: String, $publicationClass: String, $madeOn: CalendarDate) {
   provideItem(
     id: $id
     expectedVersion: $expectedVersion
     item: $item
     documents: $documents
     answer: $answer
+    publicationClass: $publicationClass
+    madeOn: $madeOn
   ) {
     ...Outcome
   }
@@ -1508,7 +2790,7 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:09e0eb594b833dc2e68297c9fa8d74ead90c74cc3252f145ede85164a72c1c8b"}) as unknown as TypedDocumentString<ProvideItemMutation, ProvideItemMutationVariables>;
+}`, {"hash":"sha256:3b8485b3edc13d8507cfc2c89c3b4ee443b4b34082d3d18ab82df0f5145286bc"}) as unknown as TypedDocumentString<ProvideItemMutation, ProvideItemMutationVariables>;
 export const RefuseItemDocument = new TypedDocumentString(`
     mutation RefuseItem($id: ID!, $expectedVersion: Int!, $item: Int!, $refusal: RefusalForm!) {
   refuseItem(
@@ -1719,6 +3001,869 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:599d1f51c6e324f785c400be5a4a9fec0012ec52799ae8438e5b731825777bb0"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const LinkDutyEntryDocument = new TypedDocumentString(`
+    mutation LinkDutyEntry($duty: ID!, $entryId: ID!) {
+  outcome: linkDutyEntry(duty: $duty, entryId: $entryId) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8fd3713264a3c9d1dd15fb70ebe6ebb9559d3e4cfb0da5b9ebd0d47d736b58ba"}) as unknown as TypedDocumentString<LinkDutyEntryMutation, LinkDutyEntryMutationVariables>;
+export const PromiseDutyDayDocument = new TypedDocumentString(`
+    mutation PromiseDutyDay($duty: ID!, $dueOn: CalendarDate, $publishedUntil: CalendarDate) {
+  outcome: promiseDutyDay(
+    duty: $duty
+    dueOn: $dueOn
+    publishedUntil: $publishedUntil
+  ) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b29f3838ad4254c3e9f20561f950491aaf4fdd5e0cf01950317ed401f3eaa35d"}) as unknown as TypedDocumentString<PromiseDutyDayMutation, PromiseDutyDayMutationVariables>;
+export const DraftEntryDocument = new TypedDocumentString(`
+    mutation DraftEntry($form: EntryForm!) {
+  draftEntry(form: $form) {
+    __typename
+    ... on StaffEntry {
+      id
+    }
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fa783cf1ad7f0f2aee9388ccbc58c92ff5e1bfd13d9bc86c1331312f201022f5"}) as unknown as TypedDocumentString<DraftEntryMutation, DraftEntryMutationVariables>;
+export const EntryPageDocument = new TypedDocumentString(`
+    query EntryPage($id: ID!) {
+  me {
+    id
+  }
+  entryForStaff(id: $id) {
+    id
+    version
+    state
+    shown
+    needsReview
+    inForce
+    sample
+    title
+    documentNumber
+    documentKind
+    issuer
+    issuedOn
+    effectiveOn
+    inForceUntil
+    madeOn
+    subject
+    summary
+    link
+    forms
+    publishedUntil
+    creatingUnit
+    classes
+    access
+    head
+    condition
+    publishedOn
+    confirmedOn
+    confirmedBy
+    reviewOn
+    correctedOn
+    correctionNote
+    correctionChannels
+    withdrawnOn
+    withdrawalReason
+    importKey
+    madeFrom {
+      requestId
+      itemNumber
+    }
+    agency {
+      code
+      name
+    }
+    files {
+      documentId
+      title
+      name
+      size
+      href
+    }
+    proposal {
+      classes
+      access
+      head
+      condition
+      reason
+      proposedOn
+      proposedBy
+      mine
+    }
+    openActions {
+      action
+      to
+      under {
+        text
+      }
+    }
+    history {
+      ...EntryHistoryParts
+    }
+  }
+}
+    fragment EntryHistoryParts on EntryHistoryLine {
+  number
+  at
+  act
+  byRole
+  byName
+  reason
+  version {
+    title
+    documentNumber
+    documentKind
+    issuer
+    issuedOn
+    effectiveOn
+    inForceUntil
+    madeOn
+    subject
+    summary
+    link
+    forms
+    publishedUntil
+    creatingUnit
+    classes
+    access
+    head
+    condition
+    confirmedOn
+    proposal {
+      classes
+      access
+      head
+      condition
+    }
+    state
+    reviewOn
+    fileTitles
+  }
+}`, {"hash":"sha256:d0e2faca63c64aa8af69c3cc069a20012e5616caefd473f41987f056964f24a2"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+export const ConfirmAndPublishEntriesDocument = new TypedDocumentString(`
+    mutation ConfirmAndPublishEntries($ids: [ID!]!) {
+  confirmAndPublishEntries(ids: $ids) {
+    id
+    state
+    violations {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:7cdde13c9b8193674285b71fba7a36d45556ea99a8c6c5e9452171b57058c63b"}) as unknown as TypedDocumentString<ConfirmAndPublishEntriesMutation, ConfirmAndPublishEntriesMutationVariables>;
+export const ConfirmClassificationDocument = new TypedDocumentString(`
+    mutation ConfirmClassification($id: ID!, $expectedVersion: Int!, $reviewOn: CalendarDate) {
+  confirmClassification(
+    id: $id
+    expectedVersion: $expectedVersion
+    reviewOn: $reviewOn
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:0e6b23dc1ef2a37ef8b2c0629f09e42e46a2bdeaa43329ed2b82f35c912e43a4"}) as unknown as TypedDocumentString<ConfirmClassificationMutation, ConfirmClassificationMutationVariables>;
+export const CorrectEntryDocument = new TypedDocumentString(`
+    mutation CorrectEntry($id: ID!, $expectedVersion: Int!, $content: EntryContentForm!, $files: [EntryFileForm!]!, $note: String!, $channels: [String!]!, $titleIsHarmless: Boolean!) {
+  correctEntry(
+    id: $id
+    expectedVersion: $expectedVersion
+    content: $content
+    files: $files
+    note: $note
+    channels: $channels
+    titleIsHarmless: $titleIsHarmless
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:de9fb2f7f4ee53477396fb4901bd6fa606904030caf5d6725deac4de46396b31"}) as unknown as TypedDocumentString<CorrectEntryMutation, CorrectEntryMutationVariables>;
+export const EditEntryDocument = new TypedDocumentString(`
+    mutation EditEntry($id: ID!, $expectedVersion: Int!, $content: EntryContentForm!, $files: [EntryFileForm!]!, $creatingUnit: String) {
+  editEntry(
+    id: $id
+    expectedVersion: $expectedVersion
+    content: $content
+    files: $files
+    creatingUnit: $creatingUnit
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:41d9ec9176a11fe372faa42b8f61217665dd4686c20466d099dd27cfaac75af7"}) as unknown as TypedDocumentString<EditEntryMutation, EditEntryMutationVariables>;
+export const ExpireEntryDocument = new TypedDocumentString(`
+    mutation ExpireEntry($id: ID!, $expectedVersion: Int!) {
+  expireEntry(id: $id, expectedVersion: $expectedVersion) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:73a85896429ed00043f0d4db99ac41e281e491ead347c913ba602a62ab55e392"}) as unknown as TypedDocumentString<ExpireEntryMutation, ExpireEntryMutationVariables>;
+export const ReturnClassificationDocument = new TypedDocumentString(`
+    mutation ReturnClassification($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  returnClassification(
+    id: $id
+    expectedVersion: $expectedVersion
+    reason: $reason
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:2a0bcadcba6d6390d7e37daadd461fb18ac1902c350698cb0e225c3cbbd98418"}) as unknown as TypedDocumentString<ReturnClassificationMutation, ReturnClassificationMutationVariables>;
+export const ProposeClassificationDocument = new TypedDocumentString(`
+    mutation ProposeClassification($id: ID!, $expectedVersion: Int!, $classification: ClassificationForm!, $reason: String) {
+  proposeClassification(
+    id: $id
+    expectedVersion: $expectedVersion
+    classification: $classification
+    reason: $reason
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:8ac5c43322fa77e474e53871fa2399fab78e8d8d6cf6befe02f3100b273a4530"}) as unknown as TypedDocumentString<ProposeClassificationMutation, ProposeClassificationMutationVariables>;
+export const PublishEntryDocument = new TypedDocumentString(`
+    mutation PublishEntry($id: ID!, $expectedVersion: Int!) {
+  publishEntry(id: $id, expectedVersion: $expectedVersion) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:ca146a061ab98db59c4fca7b3a4af062b9ac8dd53f1ccdde5d136354d52cfd32"}) as unknown as TypedDocumentString<PublishEntryMutation, PublishEntryMutationVariables>;
+export const ReviewEntryDocument = new TypedDocumentString(`
+    mutation ReviewEntry($id: ID!, $expectedVersion: Int!, $reviewOn: CalendarDate!) {
+  reviewEntry(id: $id, expectedVersion: $expectedVersion, reviewOn: $reviewOn) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:f7337f85e10d7aa5a39a546f9a4a784d5b15904a0db2f2e69003492ce0cee7fe"}) as unknown as TypedDocumentString<ReviewEntryMutation, ReviewEntryMutationVariables>;
+export const WithdrawEntryDocument = new TypedDocumentString(`
+    mutation WithdrawEntry($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  withdrawEntry(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:2880be258f4bb0b328ef4054141e2689eed0fa7714fe8338febea44afa2a8b97"}) as unknown as TypedDocumentString<WithdrawEntryMutation, WithdrawEntryMutationVariables>;
+export const RunImportDocument = new TypedDocumentString(`
+    mutation RunImport($id: ID!, $includesSimilar: Boolean!) {
+  outcome: runImport(id: $id, includesSimilar: $includesSimilar) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:820e8bf3bc62181fb6217ce38fdd89629f974267622104306df0993f618d987d"}) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+export const CancelImportDocument = new TypedDocumentString(`
+    mutation CancelImport($id: ID!) {
+  outcome: cancelImport(id: $id) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:b1a222799474d14da9d34535169a0cd75a9caf44d6c751e9f50433b479900ff9"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+export const RetryImportDocument = new TypedDocumentString(`
+    mutation RetryImport($id: ID!) {
+  outcome: retryImport(id: $id) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:5bc60cf8512b106abcbf097a7e125b683680126812f8bcc84997eff0fdd884a0"}) as unknown as TypedDocumentString<RetryImportMutation, RetryImportMutationVariables>;
+export const ConfirmImportDocument = new TypedDocumentString(`
+    mutation ConfirmImport($id: ID!) {
+  outcome: confirmImport(id: $id) {
+    ...ImportOutcomeParts
+  }
+}
+    fragment ImportOutcomeParts on ImportOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:f1df14d8da642111e03dbef0e88fed84db002582fe8b0e5f864705df3d9ea75b"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+export const ImportRunPageDocument = new TypedDocumentString(`
+    query ImportRunPage($id: ID!, $verdict: RowVerdict, $outcome: RowOutcome, $problem: String, $unconfirmed: Boolean, $after: String) {
+  me {
+    id
+    role
+  }
+  importRun(id: $id) {
+    ...ImportParts
+    fault {
+      code
+      message
+    }
+    findings {
+      code
+      message
+    }
+    problems {
+      code
+      column
+      heading
+      message
+      count
+      stops
+    }
+    rows(
+      first: 50
+      after: $after
+      verdict: $verdict
+      outcome: $outcome
+      problem: $problem
+      unconfirmed: $unconfirmed
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          number
+          title
+          documentNumber
+          verdict
+          outcome
+          entryId
+          problems {
+            code
+            column
+            heading
+            message
+            value
+            suggestion
+          }
+          remarks {
+            code
+            column
+            heading
+            message
+          }
+          unconfirmed {
+            code
+            message
+          }
+          duplicateOf {
+            how
+            label
+            row
+          }
+        }
+      }
+    }
+  }
+}
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  scope
+  state
+  createdAt
+  createdByName
+  startedByName
+  includesSimilar
+  ready
+  faulty
+  duplicate
+  similar
+  imported
+  passedOver
+  refused
+  published
+  waiting
+  isConfirming
+  openActions
+}`, {"hash":"sha256:6d4b2e280b85d1bd2744f567b00560b8f0c361644e29800806b782cdb4e74782"}) as unknown as TypedDocumentString<ImportRunPageQuery, ImportRunPageQueryVariables>;
+export const CreateImportDocument = new TypedDocumentString(`
+    mutation CreateImport($documentId: ID!) {
+  createImport(documentId: $documentId) {
+    __typename
+    ... on ImportRun {
+      id
+    }
+    ... on NotAllowed {
+      violations {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b93318925d53d04882cd20d04dfd4ec52c6e88a57a91144c2767294a93c53853"}) as unknown as TypedDocumentString<CreateImportMutation, CreateImportMutationVariables>;
 export const RegisterRequestDocument = new TypedDocumentString(`
     mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {
   registerRequest(form: $form, idempotencyKey: $idempotencyKey) {
@@ -1794,6 +3939,206 @@ export const FindAgencyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74d6223fafd7dab4047f971c617baa69c90627351003e16bc804855dd65ac456"}) as unknown as TypedDocumentString<FindAgencyQuery, FindAgencyQueryVariables>;
+export const FindEntryDocument = new TypedDocumentString(`
+    query FindEntry($words: String!) {
+  me {
+    id
+  }
+  lookFirst(words: $words) {
+    id
+    title
+    documentNumber
+    issuer
+    issuedOn
+  }
+}
+    `, {"hash":"sha256:88a602e46b9455e7c108fb24ed437f8a9dce292411468bee409e1e1ec3e4759a"}) as unknown as TypedDocumentString<FindEntryQuery, FindEntryQueryVariables>;
+export const PetitionPageDocument = new TypedDocumentString(`
+    query PetitionPage($id: ID!) {
+  me {
+    id
+  }
+  petition(id: $id) {
+    ...PetitionRow
+    statute
+    version
+    evidence
+    error
+    finding
+    correctedOn
+    correctionForms
+    correctionChannels
+    openActions
+    forwardedFrom
+    deadline {
+      ...DeadlineParts
+    }
+    entry {
+      id
+      documentNumber
+      issuer
+      forms
+      state
+      correctedOn
+    }
+    forwardedTo {
+      reference
+      state
+      dueOn
+      agency {
+        name
+      }
+    }
+    timeline {
+      number
+      at
+      by
+      text
+      detail
+    }
+  }
+}
+    fragment PetitionRow on Petition {
+  id
+  reference
+  state
+  receivedOn
+  dueOn
+  decidedOn
+  overdue
+  sample
+  claim
+  agency {
+    code
+    name
+  }
+  entry {
+    title
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}`, {"hash":"sha256:38fce9084c3fe78962c4355af83e812c063ffd557d00e2a3f0e306b764722bc5"}) as unknown as TypedDocumentString<PetitionPageQuery, PetitionPageQueryVariables>;
+export const UpholdPetitionDocument = new TypedDocumentString(`
+    mutation UpholdPetition($id: ID!, $expectedVersion: Int!, $error: OwnPublishedError!, $finding: String!) {
+  outcome: upholdPetition(
+    id: $id
+    expectedVersion: $expectedVersion
+    error: $error
+    finding: $finding
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:032d028f0dc925bef6fc42bb33cea11b9f867bcbc703e535ed5d4b693d39f331"}) as unknown as TypedDocumentString<UpholdPetitionMutation, UpholdPetitionMutationVariables>;
+export const RejectPetitionDocument = new TypedDocumentString(`
+    mutation RejectPetition($id: ID!, $expectedVersion: Int!, $finding: String!) {
+  outcome: rejectPetition(
+    id: $id
+    expectedVersion: $expectedVersion
+    finding: $finding
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:5592c2f7b2ee70e454f1821271b26a0ab0e88b7e374ca984b9672135c15ff8f1"}) as unknown as TypedDocumentString<RejectPetitionMutation, RejectPetitionMutationVariables>;
+export const ForwardPetitionDocument = new TypedDocumentString(`
+    mutation ForwardPetition($id: ID!, $expectedVersion: Int!, $toAgencyCode: String!, $isOwnInformation: Boolean!, $finding: String!) {
+  outcome: forwardPetition(
+    id: $id
+    expectedVersion: $expectedVersion
+    toAgencyCode: $toAgencyCode
+    isOwnInformation: $isOwnInformation
+    finding: $finding
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:7dfe02cbf1c192fd6533d59e6cd0d1cac4355b23b352cf7da4510af86619bfc0"}) as unknown as TypedDocumentString<ForwardPetitionMutation, ForwardPetitionMutationVariables>;
+export const RecordPetitionCorrectionDocument = new TypedDocumentString(`
+    mutation RecordPetitionCorrection($id: ID!, $expectedVersion: Int!, $forms: [PublicationForm!]!, $channels: [String!]!) {
+  outcome: recordPetitionCorrection(
+    id: $id
+    expectedVersion: $expectedVersion
+    forms: $forms
+    channels: $channels
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:e8fdadd29b7f575000f2b85d3f17ce1d8bc92d69ed25e0daccd7fc7a47e6d9dd"}) as unknown as TypedDocumentString<RecordPetitionCorrectionMutation, RecordPetitionCorrectionMutationVariables>;
+export const DraftEntryFromItemDocument = new TypedDocumentString(`
+    mutation DraftEntryFromItem($requestId: ID!, $itemNumber: Int!) {
+  draftEntryFromItem(requestId: $requestId, itemNumber: $itemNumber) {
+    __typename
+    ... on ItemProposal {
+      entry {
+        id
+        title
+      }
+      warnings {
+        field
+        message
+      }
+    }
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:60800016bd7967aea13b0f01d128a55fa7f737cf30a9dbc7742844c3f6981c27"}) as unknown as TypedDocumentString<DraftEntryFromItemMutation, DraftEntryFromItemMutationVariables>;
 export const OpenIdentityDocument = new TypedDocumentString(`
     mutation OpenIdentity($id: ID!, $reason: String!) {
   openRequesterIdentity(id: $id, reason: $reason) {
@@ -1872,6 +4217,9 @@ export const RequestPageDocument = new TypedDocumentString(`
       by
       dueOn
       text
+      deadline {
+        ...DeadlineParts
+      }
     }
     items {
       number
@@ -1881,7 +4229,14 @@ export const RequestPageDocument = new TypedDocumentString(`
       refusalGround
       answer
       reason
+      publicEntry {
+        id
+        title
+      }
       publicAddress
+      publicationDue {
+        ...AnswerDueParts
+      }
       decidedOn
       redirectedTo
       rightAgency {
@@ -1924,16 +4279,23 @@ export const RequestPageDocument = new TypedDocumentString(`
       item
       state
       dueOn
+      deadline {
+        ...DeadlineParts
+      }
     }
     complaints {
       id
       state
       dueOn
+      deadline {
+        ...DeadlineParts
+      }
     }
     consents {
       id
       item
       state
+      concerned
     }
     remedies {
       kind
@@ -1981,6 +4343,19 @@ fragment DocumentParts on Document {
   released
   href
 }
+fragment AnswerDueParts on AnswerDue {
+  requestId
+  itemNumber
+  reference
+  description
+  documentName
+  classTitle
+  dueOn
+  lateAlready
+  overdue
+  entryId
+  fulfilled
+}
 fragment EventParts on TimelineEvent {
   sequence
   on
@@ -1993,7 +4368,49 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:d535a5c4785be7bb8e09a74ca1d80c203964eeeba4ce8778db85577ff2321e16"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+}`, {"hash":"sha256:766f56c394a3413a0e4c32194cd4383fce82841b9a3e9996fe6718672796aa18"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+export const AfterAnswersDocument = new TypedDocumentString(`
+    query AfterAnswers($from: CalendarDate, $until: CalendarDate, $after: String) {
+  me {
+    id
+    role
+  }
+  answerDues(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AnswerDueParts
+      }
+    }
+  }
+  deflection(from: $from, until: $until) {
+    agency {
+      code
+      name
+    }
+    looked
+    answered
+    asked
+    percent
+  }
+}
+    fragment AnswerDueParts on AnswerDue {
+  requestId
+  itemNumber
+  reference
+  description
+  documentName
+  classTitle
+  dueOn
+  lateAlready
+  overdue
+  entryId
+  fulfilled
+}`, {"hash":"sha256:67507c0eaca70e190cc0b67cc1d0049367028683b9613fda424f6487a4258dbf"}) as unknown as TypedDocumentString<AfterAnswersQuery, AfterAnswersQueryVariables>;
 export const AgenciesDocument = new TypedDocumentString(`
     query Agencies($search: String, $level: AgencyLevel, $after: String) {
   me {
@@ -2113,6 +4530,258 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:784c0d5b88e8967e31ce5cf609c75fa817167588cfd829eb7e54c0d63db77dde"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($code: String!, $state: DutyState, $after: String) {
+  me {
+    id
+  }
+  agency(code: $code) {
+    code
+    name
+  }
+  duties(agencyCode: $code, state: $state, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DutyRow
+      }
+    }
+  }
+}
+    fragment DutyRow on PublicationDuty {
+  id
+  title
+  period
+  classKey
+  dueOn
+  basis
+  state
+  daysLate
+  derivation
+  provisional
+  termUnverified
+  publishedUntil
+  under {
+    instrument
+    text
+  }
+  met {
+    entryId
+    title
+    on
+  }
+}`, {"hash":"sha256:d9ae9c721dae69d5444f22507403b042c53c8b486726767e36a139dd820cc4a0"}) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutyYearDocument = new TypedDocumentString(`
+    query DutyYear($code: String!, $from: CalendarDate!, $until: CalendarDate!) {
+  me {
+    id
+  }
+  agency(code: $code) {
+    code
+    name
+  }
+  dutyCalendar(agencyCode: $code, from: $from, until: $until) {
+    id
+    title
+    period
+    dueOn
+    state
+    daysLate
+  }
+}
+    `, {"hash":"sha256:6b18aca774d0191d89c1ee56ef7e6ef720c7b768110f7a1b5560fd3b0a1990e6"}) as unknown as TypedDocumentString<DutyYearQuery, DutyYearQueryVariables>;
+export const DutyEventsPageDocument = new TypedDocumentString(`
+    query DutyEventsPage($code: String!) {
+  me {
+    id
+  }
+  agency(code: $code) {
+    code
+    name
+  }
+  dutyEvents(agencyCode: $code) {
+    recordable {
+      event
+      words
+      duty
+      periods {
+        key
+        words
+      }
+    }
+    recorded {
+      id
+      words
+      on
+      periodKey
+      documentNumber
+      withdrawnAt
+      withdrawalReason
+    }
+  }
+}
+    `, {"hash":"sha256:c0059c754731c13b6ea3d780241637149a8c03b6b9163852247c8f002aa5b06f"}) as unknown as TypedDocumentString<DutyEventsPageQuery, DutyEventsPageQueryVariables>;
+export const RecordDutyEventDocument = new TypedDocumentString(`
+    mutation RecordDutyEvent($code: String!, $form: DutyEventForm!) {
+  outcome: recordDutyEvent(agencyCode: $code, form: $form) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b10ca68dcce4368a30ac77c5c3ec3eb1e2322ef5884b2801610a97e939d00ff4"}) as unknown as TypedDocumentString<RecordDutyEventMutation, RecordDutyEventMutationVariables>;
+export const WithdrawDutyEventDocument = new TypedDocumentString(`
+    mutation WithdrawDutyEvent($id: ID!, $reason: String!) {
+  outcome: withdrawDutyEvent(id: $id, reason: $reason) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:02c1f715a2066a0baac2fbb8ae0ef1f421233ef3c57d7a09518f90103ed01647"}) as unknown as TypedDocumentString<WithdrawDutyEventMutation, WithdrawDutyEventMutationVariables>;
+export const DutyOverviewDocument = new TypedDocumentString(`
+    query DutyOverview {
+  me {
+    id
+    role
+    agency {
+      code
+    }
+  }
+  dutyOverview {
+    agency {
+      id
+      code
+      name
+    }
+    duties {
+      total
+      due
+      metOnTime
+      metLate
+      overdue
+      daysLateMost
+    }
+    completeness {
+      met
+      total
+      percent
+    }
+  }
+}
+    `, {"hash":"sha256:16f25c1ba12fc33b6d0bffda987908de05afeb2bf6de5b52bfcbb24910295f69"}) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
+export const EntryListDocument = new TypedDocumentString(`
+    query EntryList($agencyCode: String, $reference: Boolean!, $state: EntryState, $access: AccessLevel, $search: String, $needsReview: Boolean!, $waitingForMe: Boolean!, $after: String) {
+  me {
+    id
+    role
+  }
+  entriesOfAgency(
+    agencyCode: $agencyCode
+    reference: $reference
+    state: $state
+    access: $access
+    search: $search
+    needsReview: $needsReview
+    waitingForMe: $waitingForMe
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...EntryRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    totalIsExact
+  }
+  entryCounts(agencyCode: $agencyCode, reference: $reference) {
+    states {
+      state
+      count
+    }
+    waitingForMe
+    needsReview
+  }
+}
+    fragment EntryRow on StaffEntry {
+  id
+  state
+  access
+  confirmedOn
+  title
+  documentNumber
+  documentKind
+  issuer
+  issuedOn
+  sample
+  needsReview
+  reviewOn
+  proposal {
+    classes
+    access
+    proposedBy
+    proposedOn
+    mine
+  }
+}`, {"hash":"sha256:acb12a8048a0d865b4e1b16190c462d4902d8a778917038f196364c6b83d5712"}) as unknown as TypedDocumentString<EntryListQuery, EntryListQueryVariables>;
+export const ImportRunsPageDocument = new TypedDocumentString(`
+    query ImportRunsPage($after: String) {
+  me {
+    id
+    role
+  }
+  importRuns(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ImportParts
+      }
+    }
+  }
+}
+    fragment ImportParts on ImportRun {
+  id
+  fileName
+  scope
+  state
+  createdAt
+  createdByName
+  startedByName
+  includesSimilar
+  ready
+  faulty
+  duplicate
+  similar
+  imported
+  passedOver
+  refused
+  published
+  waiting
+  isConfirming
+  openActions
+}`, {"hash":"sha256:feab27cacfa10f1c86a1ca51b40d9be0e735bc1246b57063727d1848cd668d41"}) as unknown as TypedDocumentString<ImportRunsPageQuery, ImportRunsPageQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($bucket: InboxBucket!, $agencyCode: String, $search: String, $stage: RequestStage, $statute: String, $assignee: ID, $after: String) {
   me {
@@ -2283,6 +4952,154 @@ export const CreatePersonDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:378eec7beb5104f7d7294669067e2086d008aac546bf4c5f736beaab53b8414b"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const PetitionsDocument = new TypedDocumentString(`
+    query Petitions($bucket: PetitionBucket!, $after: String) {
+  me {
+    id
+  }
+  petitions(bucket: $bucket, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...PetitionRow
+      }
+    }
+  }
+}
+    fragment PetitionRow on Petition {
+  id
+  reference
+  state
+  receivedOn
+  dueOn
+  decidedOn
+  overdue
+  sample
+  claim
+  agency {
+    code
+    name
+  }
+  entry {
+    title
+  }
+}`, {"hash":"sha256:c1616d496668f34077c30a0951896ce510cea63c7cd4311535dc270b55d43fea"}) as unknown as TypedDocumentString<PetitionsQuery, PetitionsQueryVariables>;
+export const PostingsPageDocument = new TypedDocumentString(`
+    query PostingsPage($code: String!) {
+  me {
+    id
+  }
+  agencySection(code: $code) {
+    agency {
+      code
+      name
+    }
+    postings {
+      id
+      title
+      place
+      postedOn
+      takenDownOn
+      photoHref
+      state
+      stateWords
+      daysMissing
+      minimum {
+        dueOn
+        derivation
+        provisional
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7261fce215037ffb18f874fadcb7b94c492aec89987e5ac8b95d172ae7b26f59"}) as unknown as TypedDocumentString<PostingsPageQuery, PostingsPageQueryVariables>;
+export const RecordPostingDocument = new TypedDocumentString(`
+    mutation RecordPosting($code: String!, $form: PostingForm!) {
+  outcome: recordPosting(agencyCode: $code, form: $form) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e9b6b920c05b3a446fa3ffeccf3b351e7f17b8b79e37119b135af7e5d37acee9"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
+export const TakeDownPostingDocument = new TypedDocumentString(`
+    mutation TakeDownPosting($id: ID!, $takenDownOn: CalendarDate!) {
+  outcome: takeDownPosting(id: $id, takenDownOn: $takenDownOn) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:143acd4da9f5e857e76fe54ac692712f6c74f60254ce96f60ceb12fc9b1e633d"}) as unknown as TypedDocumentString<TakeDownPostingMutation, TakeDownPostingMutationVariables>;
+export const SectionPageDocument = new TypedDocumentString(`
+    query SectionPage($code: String!) {
+  me {
+    id
+  }
+  agencySection(code: $code) {
+    agency {
+      code
+      name
+    }
+    completeness {
+      met
+      total
+      percent
+    }
+    blocks {
+      ...SectionBlockParts
+    }
+  }
+}
+    fragment SectionBlockParts on SectionBlock {
+  block
+  title
+  filledBySystem
+  content
+  link
+  document {
+    id
+    name
+    href
+  }
+  owner
+  checkedOn
+  version
+  met
+  gapMessage
+  under {
+    instrument
+    text
+  }
+}`, {"hash":"sha256:1987c91fa65fc636f1c588d0b816c79df2540fbbe0811f88177dc5e26f371301"}) as unknown as TypedDocumentString<SectionPageQuery, SectionPageQueryVariables>;
+export const WriteSectionBlockDocument = new TypedDocumentString(`
+    mutation WriteSectionBlock($code: String!, $form: SectionBlockForm!) {
+  outcome: writeSectionBlock(agencyCode: $code, form: $form) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ad7613bcef6ac53050a42f118b516ecf2dd9e9edd7cd6e9f88153ba616ede50d"}) as unknown as TypedDocumentString<WriteSectionBlockMutation, WriteSectionBlockMutationVariables>;
 export const DemoAccountsDocument = new TypedDocumentString(`
     query DemoAccounts {
   demoAccounts {

@@ -35,6 +35,9 @@ export type ContactPoint = Pick<
   | 'contactHours'
 >;
 
+/** The city's contact point (10.2.đ of 01/2026): it answers for what no other body is known for. */
+export const CITY_CONTACT_POINT = 'HN-VPUB';
+
 @Injectable()
 export class AgencyRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
@@ -93,6 +96,24 @@ export class AgencyRepository {
         ),
       );
     return agency;
+  }
+
+  cityContactPoint(on: CalendarDate): Promise<Agency | undefined> {
+    return this.byCodeOn(CITY_CONTACT_POINT, on);
+  }
+
+  /** Every body that exists on that day. */
+  existingOn(on: CalendarDate): Promise<Agency[]> {
+    return this.database
+      .select()
+      .from(agencies)
+      .where(
+        and(
+          or(isNull(agencies.validFrom), lte(agencies.validFrom, on)),
+          or(isNull(agencies.validUntil), gte(agencies.validUntil, on)),
+        ),
+      )
+      .orderBy(asc(agencies.rank));
   }
 
   /** The body that bears the code now or, when none does any more, the last that did. */

@@ -1,5 +1,7 @@
+import { STAFF_ROLES, type StaffRole } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
+import { cookieOf, person } from '../../test/people.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -123,11 +125,50 @@ describe('an abolished district', () => {
 });
 
 describe('the contact point', () => {
-  const SET = `mutation { setContactPoint(agencyCode: "HN-SXD", form: { unit: "Văn phòng" }) {
-    ... on Agency { code } ... on NotAllowed { violations { code message } } } }`;
+  const SET = `mutation ($code: String!, $unit: String!) {
+    setContactPoint(agencyCode: $code, form: { unit: $unit }) {
+      ... on Agency { code contactPoint { unit } } ... on NotAllowed { violations { code message } } } }`;
+  const cookies = new Map<StaffRole, string>();
+  beforeAll(async () => {
+    for (const role of STAFF_ROLES) cookies.set(role, await cookieOf(api, await person(api, role)));
+  });
+
+  async function set(role: StaffRole | 'visitor', code: string) {
+    const cookie = role === 'visitor' ? undefined : cookies.get(role);
+    const headers = cookie === undefined ? {} : { cookie };
+    const { data } = await api.ask(SET, { code, unit: `Văn phòng, ${role}` }, { headers });
+    const { violations } = data.setContactPoint;
+    return violations ? violations[0].code : 'set';
+  }
 
   it('is not for visitors to set', async () => {
-    const { data } = await api.ask(SET);
-    expect(data.setContactPoint.violations).toMatchObject([{ code: 'role_not_allowed' }]);
+    expect(await set('visitor', 'HN-SXD')).toBe('role_not_allowed');
+  });
+
+  it('is set by the officer and the head of the agency itself, and by administrators', async () => {
+    const own = await Promise.all(
+      STAFF_ROLES.map(async (role) => [role, await set(role, 'HN-SXD')]),
+    );
+    expect(Object.fromEntries(own)).toEqual({
+      contact_officer: 'set',
+      unit_officer: 'role_not_allowed',
+      head: 'set',
+      overseer: 'role_not_allowed',
+      administrator: 'set',
+    });
+  });
+
+  it("is not set by another agency's people, whose page stays as it was", async () => {
+    const unitOf = async () =>
+      (await api.ask('{ agency(code: "HN-STC") { contactPoint { unit } } }')).data.agency
+        .contactPoint;
+    const before = await unitOf();
+    expect([
+      await set('contact_officer', 'HN-STC'),
+      await set('head', 'HN-STC'),
+      await set('overseer', 'HN-STC'),
+    ]).toEqual(['role_not_allowed', 'role_not_allowed', 'role_not_allowed']);
+    expect(await unitOf()).toEqual(before);
+    expect(await set('administrator', 'HN-STC')).toBe('set');
   });
 });

@@ -50,6 +50,7 @@ type Shown = Pick<
   | 'publishedUntil'
   | 'correctedOn'
   | 'correctionNote'
+  | 'correctionChannels'
   | 'withdrawnOn'
   | 'withdrawalReason'
   | 'version'
@@ -63,7 +64,8 @@ export class EntryType implements Shown {
   @Field(() => String) title: string;
   @Field(() => String, { nullable: true }) documentNumber: string | null;
   @Field(() => String, { nullable: true }) documentKind: string | null;
-  @Field(() => String, { description: 'Who signed it.' }) issuer: string;
+  // Every entry has both; other systems were promised that they may be absent, and so they stay.
+  @Field(() => String, { nullable: true, description: 'Who signed it.' }) issuer: string;
   @Field(() => CalendarDateScalar, { nullable: true }) issuedOn: CalendarDate | null;
   @Field(() => CalendarDateScalar, { nullable: true }) effectiveOn: CalendarDate | null;
   @Field(() => CalendarDateScalar, { nullable: true, description: 'The last day in force.' })
@@ -83,12 +85,14 @@ export class EntryType implements Shown {
   publishedUntil: CalendarDate | null;
   @Field(() => CalendarDateScalar, { nullable: true }) correctedOn: CalendarDate | null;
   @Field(() => String, { nullable: true }) correctionNote: string | null;
+  @Field(() => [String], { description: 'Where else the correction was published.' })
+  correctionChannels: readonly string[];
   @Field(() => CalendarDateScalar, { nullable: true }) withdrawnOn: CalendarDate | null;
   @Field(() => String, { nullable: true }) withdrawalReason: string | null;
   @Field(() => Int) version: number;
   @Field(() => Boolean) sample: boolean;
 
-  @Field(() => Boolean, { description: 'còn hiệu lực' }) inForce: boolean;
+  @Field(() => Boolean, { nullable: true, description: 'còn hiệu lực' }) inForce: boolean;
   @Field(() => AgencyType, {
     nullable: true,
     description: 'The body that holds it; null for national reference texts.',

@@ -28,7 +28,7 @@ import { UploadController } from './upload.controller.ts';
       useFactory: ({ dataDir }: Config) => new FolderBlobStore(join(dataDir, 'files')),
     },
   ],
-  exports: [DocumentRepository],
+  exports: [DocumentRepository, DocumentService],
 })
 export class DocumentModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}

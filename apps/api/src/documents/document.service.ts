@@ -39,6 +39,11 @@ export class DocumentService implements OnModuleInit {
     await sweepAbandoned(this.#incoming, new Date());
   }
 
+  /** The bytes of a file that was kept. */
+  bytesOf({ sha256 }: Pick<StoredDocument, 'sha256'>): Readable {
+    return this.blobs.open(sha256);
+  }
+
   async keep(upload: Upload, actor: StaffActor): Promise<StoredDocument | FileViolation> {
     const name = neutralFileName(upload.name);
     const received = await receive(this.#incoming, upload.source);

@@ -5,7 +5,6 @@ import { AgencyRepository } from '../agencies/agency.repository.ts';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { Clock } from '../platform/clock.ts';
-import { PublicRead } from '../platform/graphql/context.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
 import {
@@ -13,17 +12,14 @@ import {
   DutyEventOutcome,
   DutyEventsType,
   DutyOutcome,
-  DutyOverviewRowType,
   recordableEvents,
   toDutyEvent,
 } from './duty-act.types.ts';
 import { DutyEventRepository } from './duty-event.repository.ts';
 import { DutyFactsRepository } from './duty-facts.repository.ts';
-import { DutyOverviewRepository } from './duty-overview.repository.ts';
 import type { StandingDuty } from './duty-reads.repository.ts';
 import { DutyService } from './duty.service.ts';
 import { toDuty } from './duty.types.ts';
-import { SectionService } from './section.service.ts';
 
 @Resolver()
 export class DutyActResolver {
@@ -32,24 +28,8 @@ export class DutyActResolver {
     private readonly clock: Clock,
     private readonly events: DutyEventRepository,
     private readonly facts: DutyFactsRepository,
-    private readonly overviews: DutyOverviewRepository,
-    private readonly sections: SectionService,
     private readonly service: DutyService,
   ) {}
-
-  @PublicRead()
-  @Query(() => [DutyOverviewRowType], {
-    description: 'Every body with how its duties stand, those with most overdue first.',
-  })
-  async dutyOverview() {
-    const rows = await this.overviews.overview(this.clock.today());
-    const completeness = await this.sections.completeness(rows.map(({ agency }) => agency));
-    return rows.map(({ agency, ...duties }) => ({
-      agency,
-      duties,
-      completeness: completeness.get(agency.id) ?? null,
-    }));
-  }
 
   @Query(() => DutyEventsType, { description: 'For the people of the agency and for overseers.' })
   async dutyEvents(

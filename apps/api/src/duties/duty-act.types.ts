@@ -55,6 +55,7 @@ export class DutyEventsType {
   @Field(() => [DutyEventType]) recorded: DutyEventType[];
 }
 
+/** `completeness` is resolved in `duty-overview.resolver.ts`. */
 @ObjectType('DutyOverviewRow')
 export class DutyOverviewRowType {
   @Field(() => AgencyType) agency: AgencyType;

@@ -5,7 +5,7 @@ import { agencies } from '../agencies/agency.table.ts';
 import type { Agency } from '../agencies/agency.repository.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { publicationDuties } from './duty.table.ts';
-import { dutyState, fulfilment } from './fulfilment.repository.ts';
+import { dutyState, fulfilment, isMetBy } from './fulfilment.repository.ts';
 
 /** How many duties of one body stand how. */
 export type DutyCounts = {
@@ -26,7 +26,7 @@ export class DutyOverviewRepository {
 
   /** Every body that has duties, those with most overdue first. */
   overview(today: CalendarDate): Promise<(DutyCounts & { agency: Agency })[]> {
-    const counts = this.#counts(today);
+    const counts = this.#counts(today, null);
     const { agencyId: _theirs, ...shown } = counts._.selectedFields;
     return this.database
       .select({ ...shown, agency: getTableColumns(agencies) })
@@ -42,8 +42,8 @@ export class DutyOverviewRepository {
     return row ?? NONE;
   }
 
-  #counts(today: CalendarDate, agencyId?: string) {
-    const met = fulfilment(this.database, today);
+  #counts(today: CalendarDate, agencyId: string | null) {
+    const met = fulfilment(this.database, today, agencyId);
     const states = this.database
       .select({
         agencyId: publicationDuties.agencyId,
@@ -51,8 +51,8 @@ export class DutyOverviewRepository {
         state: dutyState(met, today).as('state'),
       })
       .from(publicationDuties)
-      .leftJoinLateral(met, sql`true`)
-      .where(agencyId === undefined ? undefined : eq(publicationDuties.agencyId, agencyId))
+      .leftJoin(met, isMetBy(met))
+      .where(agencyId === null ? undefined : eq(publicationDuties.agencyId, agencyId))
       .as('states');
     const those = (which: string) =>
       sql<number>`(count(*) filter (where ${states.state} = ${sql.raw(`'${which}'`)}))::int`;

@@ -2,9 +2,10 @@ import { dutyStatus, type CalendarDate, type DutyState, type DutyStatus } from '
 import { Inject, Injectable } from '@nestjs/common';
 import { and, asc, eq, getTableColumns, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import { DATABASE, type Database } from '../platform/database.ts';
+import { isUuid } from '../platform/uuid.ts';
 import type { DutyRow } from './duty-cache.repository.ts';
 import { publicationDuties } from './duty.table.ts';
-import { dutyState, fulfilment } from './fulfilment.repository.ts';
+import { dutyState, fulfilment, isMetBy } from './fulfilment.repository.ts';
 
 export type DutyQuery = {
   agencyId: string | null;
@@ -31,7 +32,7 @@ export class DutyReads {
     { first, after }: { first: number; after: DutyPosition | null },
   ): Promise<StandingDuty[]> {
     const { dueOn, id } = publicationDuties;
-    return this.#standing(today, first, (state) =>
+    return this.#standing({ today, agencyId: query.agencyId, first }, (state) =>
       and(
         asked(query, state),
         after === null ? undefined : sql`(${dueOn}, ${id}) > (${after.dueOn}, ${after.id})`,
@@ -40,19 +41,22 @@ export class DutyReads {
   }
 
   async count(query: DutyQuery, today: CalendarDate): Promise<number> {
-    const met = fulfilment(this.database, today);
+    const met = fulfilment(this.database, today, query.agencyId);
     const counting = this.database
       .select({ count: sql<number>`count(*)::int` })
       .from(publicationDuties)
       .$dynamic();
     // Entries are looked for only when they decide what is counted.
-    const joined = query.state === null ? counting : counting.leftJoinLateral(met, sql`true`);
+    const joined = query.state === null ? counting : counting.leftJoin(met, isMetBy(met));
     const [row] = await joined.where(asked(query, dutyState(met, today)));
     return row?.count ?? 0;
   }
 
   async find(id: string, today: CalendarDate): Promise<StandingDuty | undefined> {
-    const [duty] = await this.#standing(today, 1, () => eq(publicationDuties.id, id));
+    const [agencyId = ''] = id.split(':');
+    if (!isUuid(agencyId)) return undefined;
+    const scope = { today, agencyId, first: 1 };
+    const [duty] = await this.#standing(scope, () => eq(publicationDuties.id, id));
     return duty;
   }
 
@@ -63,22 +67,21 @@ export class DutyReads {
     today: CalendarDate,
   ): Promise<StandingDuty[]> {
     const { dueOn } = publicationDuties;
-    return this.#standing(today, CALENDAR_MAX, () =>
+    return this.#standing({ today, agencyId, first: CALENDAR_MAX }, () =>
       and(eq(publicationDuties.agencyId, agencyId), gte(dueOn, from), lte(dueOn, until)),
     );
   }
 
   async #standing(
-    today: CalendarDate,
-    first: number,
+    { today, agencyId, first }: { today: CalendarDate; agencyId: string | null; first: number },
     where: (state: SQL<DutyState>) => SQL | undefined,
   ): Promise<StandingDuty[]> {
-    const met = fulfilment(this.database, today);
+    const met = fulfilment(this.database, today, agencyId);
     const { entryId, title, metOn } = met;
     const rows = await this.database
       .select({ ...getTableColumns(publicationDuties), entryId, metTitle: title, metOn })
       .from(publicationDuties)
-      .leftJoinLateral(met, sql`true`)
+      .leftJoin(met, isMetBy(met))
       .where(where(dutyState(met, today)))
       .orderBy(asc(publicationDuties.dueOn), asc(publicationDuties.id))
       .limit(first);

@@ -7,6 +7,7 @@ import { DutyCache } from './duty-cache.service.ts';
 import { DutyEventRepository } from './duty-event.repository.ts';
 import { DutyFactsRepository } from './duty-facts.repository.ts';
 import { DutyOverviewRepository } from './duty-overview.repository.ts';
+import { DutyOverviewResolver } from './duty-overview.resolver.ts';
 import { DutyReads } from './duty-reads.repository.ts';
 import { DutyConnectionResolver, DutyResolver } from './duty.resolver.ts';
 import { DutyService } from './duty.service.ts';
@@ -27,6 +28,7 @@ import { SectionService } from './section.service.ts';
     DutyEventRepository,
     DutyFactsRepository,
     DutyOverviewRepository,
+    DutyOverviewResolver,
     DutyReads,
     DutyResolver,
     DutyService,
@@ -37,6 +39,6 @@ import { SectionService } from './section.service.ts';
     SectionResolver,
     SectionService,
   ],
-  exports: [DutyCache, DutyReads],
+  exports: [DutyCache, DutyOverviewRepository, DutyReads, SectionService],
 })
 export class DutyModule {}

@@ -7,7 +7,7 @@ import { entries } from '../catalogue/entry.table.ts';
 import type { StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
-import type { DocumentKind } from '../documents/document-kinds.ts';
+import type { StoredDocument } from '../documents/document.repository.ts';
 import { postings } from './section.table.ts';
 
 export type PostingRow = typeof postings.$inferSelect;
@@ -67,7 +67,7 @@ export class PostingRepository {
   async hasFile(
     id: string,
     { agencyId }: StaffActor,
-    { kind, mediaType }: { kind: DocumentKind; mediaType: string },
+    { kind, mediaType }: Pick<StoredDocument, 'kind' | 'mediaType'>,
   ): Promise<boolean> {
     const found = await this.database
       .select({ id: documents.id })

@@ -32,7 +32,7 @@ export class SectionRepository {
         agencyId,
         block,
         version,
-        text: sectionBlocks.text,
+        content: sectionBlocks.content,
         link: sectionBlocks.link,
         documentId: sectionBlocks.documentId,
         owner: sectionBlocks.owner,

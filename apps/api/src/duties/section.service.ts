@@ -25,7 +25,7 @@ import {
 
 export type BlockInput = {
   block: SectionBlock;
-  text: string | null;
+  content: string | null;
   link: string | null;
   documentId: string | null;
   owner: string | null;
@@ -136,7 +136,7 @@ export class SectionService {
 const ALWAYS_THERE: readonly SectionBlock[] = ['how_to_ask', 'forms'];
 
 function factsOf(block: SectionBlock, row: KeptBlock | undefined): BlockFacts {
-  const hasOwn = row !== undefined && [row.text, row.link, row.documentId].some((one) => one);
+  const hasOwn = row !== undefined && [row.content, row.link, row.documentId].some((one) => one);
   return {
     hasContent: hasOwn || ALWAYS_THERE.includes(block),
     owner: row?.owner ?? null,

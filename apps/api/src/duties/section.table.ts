@@ -16,7 +16,7 @@ export const sectionBlocks = pgTable(
       .references(() => agencies.id),
     block: vocabulary('block', SECTION_BLOCKS).notNull(),
     version: integer('version').notNull(),
-    text: text('text'),
+    content: text('content'),
     link: text('link'),
     documentId: uuid('document_id').references(() => documents.id),
     owner: text('owner').notNull(),

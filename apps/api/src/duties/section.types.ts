@@ -40,7 +40,7 @@ export class SectionBlockType {
   @Field(() => [ProvisionType]) under: ProvisionType[];
   @Field(() => Boolean, { description: 'Whether the system fills it from what is here already.' })
   filledBySystem: boolean;
-  @Field(() => String, { nullable: true }) text: string | null;
+  @Field(() => String, { nullable: true }) content: string | null;
   @Field(() => String, { nullable: true }) link: string | null;
   @Field(() => ShownFileType, { nullable: true }) document: ShownFileType | null;
   @Field(() => String, { nullable: true, description: 'Who answers for it.' }) owner: string | null;
@@ -93,7 +93,7 @@ export class AgencySectionType {
 @InputType('SectionBlockForm')
 export class SectionBlockFormType implements BlockInput {
   @Field(() => SectionBlockEnum) block: SectionBlock;
-  @Field(() => String, { nullable: true, defaultValue: null }) text: string | null;
+  @Field(() => String, { nullable: true, defaultValue: null }) content: string | null;
   @Field(() => String, { nullable: true, defaultValue: null }) link: string | null;
   @Field(() => ID, { nullable: true, defaultValue: null }) documentId: string | null;
   @Field(() => String, { nullable: true, defaultValue: null }) owner: string | null;
@@ -152,7 +152,7 @@ function toBlock(
     title,
     under: under.map(toProvision),
     filledBySystem: filledBy === 'system',
-    text: row?.text ?? null,
+    content: row?.content ?? null,
     link: row?.link ?? null,
     document: row?.document ? { ...row.document, href: `/files/${row.document.id}` } : null,
     owner: row?.owner ?? null,

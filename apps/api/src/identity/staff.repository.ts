@@ -67,6 +67,15 @@ export class StaffRepository {
     return member;
   }
 
+  /** Somebody at work under this address. */
+  async withEmail(email: string): Promise<StaffMember | undefined> {
+    const [member] = await this.database
+      .select(MEMBER)
+      .from(staff)
+      .where(and(eq(staff.email, email), isNull(staff.deactivatedAt)));
+    return member;
+  }
+
   async isEmailTaken(email: string): Promise<boolean> {
     const rows = await this.database
       .select({ id: staff.id })

@@ -54,20 +54,21 @@ export class LinkCheckService implements OnApplicationShutdown {
    * answers at all, our own line is down: that says nothing about anybody's link and isn't kept.
    */
   async checkAll(): Promise<void> {
-    await this.#checkAllOf(this.checks);
+    if (!(await this.#checkAllOf(this.checks))) return;
     for (const source of this.#others) await this.#checkAllOf(source);
   }
 
-  async #checkAllOf<Link extends LinkToFollow>(source: LinkSource<Link>): Promise<void> {
+  /** @returns false when our own line is down: nobody else's links can be followed then either */
+  async #checkAllOf<Link extends LinkToFollow>(source: LinkSource<Link>): Promise<boolean> {
     const today = this.clock.today();
     let isOurLineUp = false;
     let followed = 0;
     while (followed < NIGHT_MAX && !this.#stopping.signal.aborted) {
       const batch = await source.next(today, BATCH);
-      if (batch.length === 0) return;
+      if (batch.length === 0) return true;
       const found = await this.#follow(batch);
       isOurLineUp ||= found.some(({ finding }) => finding.kind !== 'unreachable');
-      if (!isOurLineUp && isSilence(found)) return;
+      if (!isOurLineUp && isSilence(found)) return false;
       await source.keep(
         found.map(({ link, finding }) => ({
           ...link,
@@ -78,6 +79,7 @@ export class LinkCheckService implements OnApplicationShutdown {
       );
       followed += batch.length;
     }
+    return true;
   }
 
   /** Hosts side by side, the links of one host in turn. */

@@ -39,7 +39,8 @@ export class LookRepository {
       .values({ mark, agencyId, on: this.clock.today(), outcome: event })
       .onConflictDoNothing()
       .returning({ mark: looks.mark });
-    if (added.length === 0)
+    // To have looked once more moves nothing, and is what happens most.
+    if (added.length === 0 && event !== 'looked')
       await this.database.transaction((transaction) => this.#move(transaction, mark, event));
   }
 

@@ -1,4 +1,4 @@
-import { deflectionPercent, isShown, violates, type CalendarDate } from '@minhbach/domain';
+import { addDays, deflectionPercent, isShown, violates, type CalendarDate } from '@minhbach/domain';
 import {
   Args,
   Context,
@@ -23,11 +23,13 @@ import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
 import { LookRepository, type AgencyDeflection } from './look.repository.ts';
 import { AnswersMeOutcome, DeflectionFiguresType } from './look.types.ts';
-import { OfferRepository } from './offer.repository.ts';
+import { OfferService } from './offer.service.ts';
 
 const LOOKS_PER_MINUTE = 60;
 const ANSWERS_PER_MINUTE = 20;
 const DRAFT_MAX_LENGTH = 128;
+/** With the last one, ninety. */
+const DAYS_BEFORE = 89;
 
 /** What is public already, offered while a request is being written, and what came of it. */
 @Resolver(() => DeflectionFiguresType)
@@ -38,7 +40,7 @@ export class LookResolver {
     private readonly entries: EntryReads,
     private readonly loaders: AgencyLoaders,
     private readonly looks: LookRepository,
-    private readonly offers: OfferRepository,
+    private readonly offers: OfferService,
   ) {}
 
   @PerMinute(LOOKS_PER_MINUTE)
@@ -52,7 +54,7 @@ export class LookResolver {
     @Args('draft', { type: () => ID, nullable: true }) draft: string | null = null,
   ) {
     const agencyId = await this.#agencyId(agencyCode);
-    const offered = await this.offers.of(words, agencyId);
+    const offered = await this.offers.of(words);
     if (draft !== null && offered.length > 0)
       await this.looks.count({ draft: draftKey(draft), agencyId, event: 'looked' });
     return offered;
@@ -76,15 +78,20 @@ export class LookResolver {
   }
 
   @Query(() => [DeflectionFiguresType], {
-    description: 'For the staff of the agency; for overseers of all. Both days are included.',
+    description:
+      'For the staff of the agency; for overseers of all. Both days are included; the last 90 without.',
   })
   deflection(
-    @Args('from', { type: () => CalendarDateScalar }) from: CalendarDate,
-    @Args('until', { type: () => CalendarDateScalar }) until: CalendarDate,
     @CurrentActor() actor: Actor,
     @Args('agencyCode', { type: () => String, nullable: true }) agencyCode: string | null = null,
+    @Args('from', { type: () => CalendarDateScalar, nullable: true })
+    from: CalendarDate | null = null,
+    @Args('until', { type: () => CalendarDateScalar, nullable: true })
+    until: CalendarDate | null = null,
   ) {
-    return this.looks.deflection(actor, { agencyCode, from, until });
+    const last = until ?? this.clock.today();
+    const first = from ?? addDays(last, -DAYS_BEFORE);
+    return this.looks.deflection(actor, { agencyCode, from: first, until: last });
   }
 
   @ResolveField(() => AgencyType)

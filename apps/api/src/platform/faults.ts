@@ -51,7 +51,7 @@ export class Faults {
       };
     if (isUnkeepableText(cause))
       return {
-        message: 'Nội dung gửi lên có ký tự không dùng được.',
+        message: UNKEEPABLE_WORDS,
         ...place,
         extensions: { code: 'BAD_USER_INPUT' },
       };
@@ -76,6 +76,8 @@ export class FaultFilter implements ExceptionFilter {
       const json = reply.status(status).type('application/json; charset=utf-8');
       return json.send(typeof body === 'string' ? { message: body } : body);
     }
+    if (exception instanceof Error && isUnkeepableText(exception))
+      return reply.status(400).send({ message: UNKEEPABLE_WORDS });
     const isUnready = exception instanceof HttpException && exception.getStatus() === 503;
     return reply.status(isUnready ? 503 : 500).send(this.faults.log(exception));
   }
@@ -89,6 +91,7 @@ function innermost(fault: unknown): Error | undefined {
 
 /** A text that PostgreSQL can't hold, such as one with NUL: whoever sent it made it so. */
 const UNKEEPABLE_TEXT = ['22021', '22P05'];
+const UNKEEPABLE_WORDS = 'Nội dung gửi lên có ký tự không dùng được.';
 
 function isUnkeepableText({ cause }: Error): boolean {
   return cause instanceof Error && 'code' in cause && UNKEEPABLE_TEXT.includes(String(cause.code));

@@ -38,10 +38,14 @@ export class JobQueue implements OnApplicationShutdown {
   }
 
   /** Works a queue, some jobs side by side; one that throws is tried again, as its queue is defined. */
-  async work(name: string, act: (data: unknown) => Promise<void>): Promise<void> {
+  async work(
+    name: string,
+    act: (data: unknown) => Promise<void>,
+    sideBySide = SIDE_BY_SIDE,
+  ): Promise<void> {
     await this.#boss.work<unknown>(
       name,
-      { pollingIntervalSeconds: POLLING_SECONDS, batchSize: SIDE_BY_SIDE, perJobResults: true },
+      { pollingIntervalSeconds: POLLING_SECONDS, batchSize: sideBySide, perJobResults: true },
       (jobs) => Promise.all(jobs.map(({ id, data }) => settle(id, () => act(data)))),
     );
   }

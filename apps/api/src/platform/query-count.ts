@@ -2,9 +2,12 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 const counting = new AsyncLocalStorage<string[]>();
 
+/** Where a transaction begins and ends: the driver of one engine tells of it, the other's doesn't. */
+const EDGE = /^(?:begin|commit|rollback|savepoint|release)\b/i;
+
 /** The logger of both engines ends here. */
 export function countQuery(text: string): void {
-  counting.getStore()?.push(text);
+  if (!EDGE.test(text)) counting.getStore()?.push(text);
 }
 
 /** How many statements this request has sent so far. */

@@ -44,6 +44,8 @@ export const violationWords: Record<ViolationCode, string> = {
   residence_unknown: 'Chưa rõ nơi cư trú của người yêu cầu; hãy đối chiếu khi cần.',
   needs_confirmation: 'Cần người yêu cầu xác nhận lại bằng một cách gửi mà luật quy định.',
   representative_consent: 'Cần sự đồng ý của người đại diện theo pháp luật.',
+  authorised_at_office_only:
+    'Luật áp dụng chỉ nói đến người được ủy quyền trực tiếp đến trụ sở; hãy kiểm tra việc ủy quyền.',
   prior_information_of_unit:
     'Thông tin của đơn vị sự nghiệp công lập tạo ra trước khi luật mới có hiệu lực; cần xem xét riêng.',
   personal_data_removed:
@@ -90,6 +92,10 @@ export const violationWords: Record<ViolationCode, string> = {
   legal_basis_required: 'Nêu văn bản, quyết định làm căn cứ từ chối.',
   partial_provision_not_considered:
     'Nêu vì sao không thể tách và cung cấp phần thông tin được phép.',
+  consent_not_asked:
+    'Chưa hỏi ý kiến người có liên quan về nội dung này, nên chưa thể từ chối vì thiếu sự đồng ý.',
+  consent_not_missing:
+    'Người có liên quan đã đồng ý, hoặc người đứng đầu đã quyết định cung cấp; căn cứ này không còn.',
   not_an_address: 'Nhập địa chỉ trang đã công khai thông tin, bắt đầu bằng https:// hoặc http://.',
   owed_despite_publication:
     'Thông tin thuộc loại phải công khai nhưng chưa tiếp cận được, nên vẫn phải cung cấp.',
@@ -100,6 +106,8 @@ export const violationWords: Record<ViolationCode, string> = {
   repeat_justified: 'Người yêu cầu đã nêu lý do chính đáng, nên không được từ chối vì đã cung cấp.',
   cost_notice_required: 'Cần thông báo chi phí trước khi từ chối vì chưa thanh toán.',
   payment_still_open: 'Thời hạn thanh toán chưa hết.',
+  free_of_charge:
+    'Thông tin phải công khai mà chưa công khai, hoặc không tiếp cận được vì bất khả kháng, thì người yêu cầu không phải trả chi phí; không được từ chối vì chưa thanh toán.',
 
   // Side threads
   costs_already_notified: 'Đã thông báo chi phí.',
@@ -109,6 +117,8 @@ export const violationWords: Record<ViolationCode, string> = {
   waiver_not_in_statute: 'Luật áp dụng không miễn chi phí trong trường hợp này.',
   nothing_provided: 'Chưa có thông tin nào được cung cấp.',
   nothing_to_complain_about: 'Chưa có quyết định hay việc chậm trễ nào để khiếu nại.',
+  complaint_settled:
+    'Khiếu nại lần đầu về việc này đã được giải quyết; bạn có thể khiếu nại lần hai đến người đứng đầu cơ quan cấp trên trực tiếp hoặc khởi kiện tại Tòa án.',
   complaint_too_late: 'Đã hết thời hiệu khiếu nại.',
   complaint_already_open: 'Đã có khiếu nại đang được giải quyết.',
   entry_not_live:
@@ -166,4 +176,29 @@ export const violationWords: Record<ViolationCode, string> = {
   publication_term_over: 'Thời hạn công khai đã qua; hãy sửa thời hạn trước khi công khai.',
   publication_term_not_over: 'Thời hạn công khai chưa hết. Muốn dừng ngay, hãy rút kèm lý do.',
   review_day_passed: 'Chọn ngày rà soát sau hôm nay.',
+
+  // Rows of a sheet, and imports
+  access_unknown: 'Mức độ tiếp cận chỉ có thể là: Công khai, Có điều kiện hoặc Chỉ có mô tả.',
+  access_not_of_head: 'Mức độ tiếp cận không khớp với lý do hạn chế ghi trong cùng dòng.',
+  head_unknown:
+    'Lý do hạn chế chỉ có thể là: Bí mật nhà nước, Đời sống riêng tư, Bí mật kinh doanh, Gây nguy hại, Bí mật công tác, Tài liệu nội bộ hoặc Lưu trữ lịch sử.',
+  not_yes_or_no: 'Ghi “Có” hoặc “Không”.',
+  letters_unreadable:
+    'Chữ trong ô bị hỏng (có thể do phông TCVN3, VNI hoặc sai bảng mã). Hãy chuyển bảng sang Unicode rồi tải lên lại.',
+  import_for_own_agency_only:
+    'Chỉ được nhập thông tin do cơ quan của bạn nắm giữ; để trống ô này hoặc bỏ dòng này.',
+  row_hidden: 'Dòng này đang bị ẩn hoặc bị lọc trong bảng tính nên không được nhập.',
+  cells_moved:
+    'Dòng có nhiều ô hơn số cột, nên các ô đã bị xô lệch. Đặt nội dung có dấu phân cách trong dấu nháy kép.',
+  cell_shows_error: 'Ô này đang báo lỗi trong bảng tính (ví dụ #REF!, #N/A).',
+  formula_without_value:
+    'Ô có công thức nhưng tệp không lưu kết quả. Mở bằng Excel, lưu lại, hoặc dán giá trị thay cho công thức.',
+  import_key_taken: 'Mã mục này đã có trong danh mục với nội dung khác.',
+  not_your_import: 'Đợt nhập này thuộc cơ quan khác.',
+  import_state_not_allowed: 'Đợt nhập không ở trạng thái cho phép thao tác này.',
+  confirmation_at_work: 'Đang có người xác nhận đợt nhập này; hãy chờ xong.',
+  no_day:
+    'Không có ngày ban hành hay ngày tạo ra thông tin, nên không tính được hạn công khai của mục này.',
+  no_class: 'Chưa ghi loại thông tin theo Điều 17; người xác nhận cần xem lại.',
+  formula_taken_by_value: 'Lấy giá trị đã lưu của công thức, không tính lại.',
 };

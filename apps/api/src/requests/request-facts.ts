@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   NO_FACTS,
   parseReference,
+  UNCLASSIFIED_AREA,
+  type AreaDifficulty,
   type CalendarDate,
   type Facts,
   type FormContent,
@@ -62,9 +64,16 @@ export class RequestFacts {
           ...NO_FACTS,
           documentIds: await this.requests.bindableDocuments(request, action.documentIds),
         };
+      case 'notify_costs':
+        return { ...NO_FACTS, area: await this.#areaOf(request.agencyId) };
       default:
         return NO_FACTS;
     }
+  }
+
+  async #areaOf(agencyId: string): Promise<AreaDifficulty> {
+    const agency = await this.agencies.byId(agencyId);
+    return agency?.areaDifficulty ?? UNCLASSIFIED_AREA;
   }
 
   async #ofRefusal(request: InformationRequest, refusal: RefusalForm, today: CalendarDate) {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { AgencyLevel, CalendarDate } from '@minhbach/domain';
+import { CITY_CONTACT_POINT } from '../agencies/agency.repository.ts';
 import { agencies, agencySearchTerms, agencySuccessions } from '../agencies/agency.table.ts';
 
 import type { SearchTermKind } from '../agencies/search-terms.ts';
@@ -22,9 +23,6 @@ const RANK_OF_LEVEL: Record<AgencyLevel, number> = {
 
 /** The day the districts were gone: Nghị quyết 1656/NQ-UBTVQH15. */
 const COMMUNES_TOOK_OVER_ON = '2025-07-01' as CalendarDate; // a day by sight
-
-/** The city's contact point answers for whatever no successor is known for. */
-const CITY_CONTACT_POINT = 'HN-VPUB';
 
 export async function seedAgencies(transaction: Transaction): Promise<void> {
   const current = readSeed('agencies.csv');

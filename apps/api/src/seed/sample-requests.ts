@@ -11,6 +11,7 @@ import { AgencyRepository } from '../agencies/agency.repository.ts';
 import { WorkCalendarRepository } from '../calendar/work-calendar.repository.ts';
 import { DocumentRepository } from '../documents/document.repository.ts';
 import { StaffRepository } from '../identity/staff.repository.ts';
+import type { Database } from '../platform/database.ts';
 import { JobQueue } from '../platform/job-queue.ts';
 import { NoticeRepository } from '../notices/notice.repository.ts';
 import { Clock } from '../platform/clock.ts';
@@ -180,18 +181,8 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
     new NoticeRepository(database, config, new JobQueue(opened), clock),
     requesters,
     references,
-    new RequestFacts(
-      agencies,
-      requesters,
-      requests,
-      new EntryReads(database),
-      new LinkChecks(database),
-      new AddressChecks(database),
-    ),
-    new ItemFollowUps(
-      new PublicationDueRepository(database, clock),
-      new PublicPlaceRepository(database),
-    ),
+    factsOf(database, { agencies, requesters, requests }),
+    followUpsOf(database, clock),
     requests,
   );
   const submissions = new SubmissionService(
@@ -217,6 +208,25 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
     people: peopleOf(new StaffRepository(database, clock)),
   };
 }
+
+type FactSources = {
+  agencies: AgencyRepository;
+  requesters: RequesterRepository;
+  requests: RequestRepository;
+};
+
+function factsOf(database: Database, { agencies, requesters, requests }: FactSources) {
+  const entries = new EntryReads(database);
+  const links = new LinkChecks(database);
+  const addresses = new AddressChecks(database);
+  return new RequestFacts(agencies, requesters, requests, entries, links, addresses);
+}
+
+const followUpsOf = (database: Database, clock: Clock) =>
+  new ItemFollowUps(
+    new PublicationDueRepository(database, clock),
+    new PublicPlaceRepository(database),
+  );
 
 async function peopleOf(staff: StaffRepository): Promise<ReadonlyMap<string, string>> {
   const everyone = { kind: 'staff', id: '', agencyId: '', role: 'administrator' } as const;

@@ -19,7 +19,9 @@ export default function Accessibility() {
       <ul>
         <li>Mọi việc làm được không cần JavaScript, chỉ bằng bàn phím.</li>
         <li>Trang nhẹ hơn 60 KB, dùng phông chữ có sẵn trên máy.</li>
-        <li>Chữ từ 18 điểm ảnh, phóng to 400% không mất nội dung.</li>
+        <li>
+          Chữ của nội dung từ 18 điểm ảnh, nhãn và ghi chú từ 16; phóng to 400% không mất nội dung.
+        </li>
         <li>Trạng thái luôn có chữ và hình, không chỉ có màu.</li>
         <li>Không có hình đố, không có giới hạn thời gian dưới 30 phút; bản nháp giữ bảy ngày.</li>
         <li>In ra giấy được, kể cả biên nhận.</li>

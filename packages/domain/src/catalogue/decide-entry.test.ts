@@ -21,13 +21,14 @@ import {
 } from '../../test/entry-builders.ts';
 import { staff, SYSTEM } from '../../test/request-builders.ts';
 import { calendarDate } from '../calendar/calendar-date.ts';
+import type { EntryAction } from './entry-actions.ts';
 import type { CatalogueEntry } from './entry.ts';
 import { openEntryActions } from './open-entry-actions.ts';
 
-const correction = (entry: CatalogueEntry, change: object = {}) =>
-  ({ ...sampleEntryAction(entry, 'correct_entry'), ...change }) as ReturnType<
-    typeof sampleEntryAction
-  >; // still a correction
+const correction = (entry: CatalogueEntry, change: object = {}): EntryAction => ({
+  ...sampleEntryAction(entry, 'correct_entry'),
+  ...change,
+});
 const offered = (entry: CatalogueEntry, actor = CLERK) =>
   openEntryActions(entry, actor, TODAY).map(({ action }) => action);
 
@@ -96,7 +97,12 @@ describe('two persons', () => {
 
   it('may take a confirmed entry back to the desk before it is published', () => {
     const returning = sampleEntryAction(confirmed(), 'return_classification');
-    expect(after(confirmed(), [returning, UNIT_HEAD])).toMatchObject({ state: 'draft' });
+    expect(after(confirmed(), [returning, UNIT_HEAD])).toMatchObject({
+      state: 'draft',
+      confirmedById: null,
+      confirmedOn: null,
+      reviewOn: null,
+    });
     expect(
       refusals(decisionOf(confirmed(), { type: 'return_classification', reason: ' ' }, HEAD)),
     ).toEqual(['required@reason']);

@@ -35,13 +35,14 @@ export type PublicationDuty = {
   derivation: readonly DerivationStep[];
 };
 
+const decree = provisionsOf('13/2018/NĐ-CP');
 const at16 = provisionsOf('104/2016/QH13');
 const at26 = provisionsOf('01/2026/QH16');
 
 /**
  * When information that must be public is due. Sector law comes first; else five working days from
  * creation; for what only 01/2026 requires and is older than it, six months from its first day. An
- * earlier day that the agency itself promised binds it in each case.
+ * earlier day that the agency itself promised in its catalogue binds it in each case.
  * Refused with `agency_not_bound` for what public service units made before 1 September 2026 (31.2),
  * and `no_statute_in_force` before 1 July 2018.
  *
@@ -52,17 +53,20 @@ export function publicationDuty(
   calendar: WorkCalendar,
 ): Ruling<PublicationDuty> {
   const { holder, madeOn, ownDueOn } = question;
-  if (madeOn < SWITCH_DAY && holder === 'public_service_unit') {
+  const older = madeOn < SWITCH_DAY;
+  if (older && holder === 'public_service_unit') {
     return violates('agency_not_bound', [at26(31, 2)], 'holder');
   }
   const ruling = withoutPromise(question, calendar);
   if (!ruling.allowed || ownDueOn === null || ownDueOn >= ruling.effect.dueOn) return ruling;
-  const { dueOn: insteadOf, under, derivation } = ruling.effect;
+  // 01/2026 says nothing of the catalogue but that it is public: the decree still says what stands in it.
+  const promised = older ? [at16(34, 1, 'b')] : [at26(17, 1, 'u'), decree(6)];
+  const { dueOn: insteadOf, derivation } = ruling.effect;
   return allows({
     dueOn: ownDueOn,
     nominalOn: ownDueOn,
     basis: 'own_catalogue',
-    under,
+    under: promised,
     provisional: false,
     derivation: [...derivation, { rule: 'promised', on: ownDueOn, insteadOf }],
   });

@@ -54,26 +54,33 @@ describe('a block', () => {
   const write = (change: object, block: SectionBlock = 'procedure') =>
     codes(
       writeBlock(
-        { block, text: 'Thủ tục mẫu', link: null, hasDocument: false, owner: 'Văn thư', ...change },
+        {
+          block,
+          content: 'Thủ tục mẫu',
+          link: null,
+          hasDocument: false,
+          owner: 'Văn thư',
+          ...change,
+        },
         'commune',
       ),
     );
 
   it('needs an owner, and something to show unless the system shows it', () => {
     expect(write({})).toBe('allowed');
-    expect(write({ owner: ' ', text: null })).toEqual(['required', 'required']);
-    expect(write({ text: null, hasDocument: true })).toBe('allowed');
-    expect(write({ text: null }, 'public_list')).toBe('allowed');
+    expect(write({ owner: ' ', content: null })).toEqual(['required', 'required']);
+    expect(write({ content: null, hasDocument: true })).toBe('allowed');
+    expect(write({ content: null }, 'public_list')).toBe('allowed');
   });
 
   it('takes addresses of pages alone, and texts of a size', () => {
     expect(write({ link: 'javascript:alert(1)' })).toEqual(['not_an_address']);
     expect(write({ link: 'https://vidu.invalid/thu-tuc' })).toBe('allowed');
-    expect(write({ text: 'x'.repeat(5001) })).toEqual(['too_long']);
+    expect(write({ content: 'x'.repeat(5001) })).toEqual(['too_long']);
     expect(
       codes(
         writeBlock(
-          { block: 'service_units', text: 'x', link: null, hasDocument: false, owner: 'x' },
+          { block: 'service_units', content: 'x', link: null, hasDocument: false, owner: 'x' },
           'department',
         ),
       ),

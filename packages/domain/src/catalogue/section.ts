@@ -128,16 +128,16 @@ function gapOf(facts: BlockFacts | undefined, today: CalendarDate): BlockGap | n
     : null;
 }
 
-/** What an officer writes for a block. At least one of text, link and document unless the system fills it. */
+/** What an officer writes for a block. At least one of content, link and document unless the system fills it. */
 export type BlockForm = {
   block: SectionBlock;
-  text: string | null;
+  content: string | null;
   link: string | null;
   hasDocument: boolean;
   owner: string | null;
 };
 
-export type BlockContent = { text: string | null; link: string | null; owner: string };
+export type BlockContent = { content: string | null; link: string | null; owner: string };
 
 export const BLOCK_TEXT_MAX_LENGTH = 5000;
 const LINK_MAX_LENGTH = 2000;
@@ -146,7 +146,7 @@ const OWNER_MAX_LENGTH = 200;
 /** A block as it is kept, or what is wrong with it: every fault at once. */
 export function writeBlock(form: BlockForm, holder: DutyHolder): Ruling<BlockContent> {
   const { under, filledBy } = SECTION_RULES[form.block];
-  const text = cleanText(form.text);
+  const content = cleanText(form.content);
   const link = cleanText(form.link);
   const owner = cleanText(form.owner);
   const violations: Violation[] = [];
@@ -156,11 +156,11 @@ export function writeBlock(form: BlockForm, holder: DutyHolder): Ruling<BlockCon
   if (!blocksOf(holder).includes(form.block)) fault('block_not_of_agency', 'block', under);
   if (owner === '') fault('required', 'owner');
   if (owner.length > OWNER_MAX_LENGTH) fault('too_long', 'owner');
-  if (text.length > BLOCK_TEXT_MAX_LENGTH) fault('too_long', 'text');
+  if (content.length > BLOCK_TEXT_MAX_LENGTH) fault('too_long', 'content');
   if (link.length > LINK_MAX_LENGTH) fault('too_long', 'link');
   if (link !== '' && !/^https?:\/\/[^\s/]+/i.test(link)) fault('not_an_address', 'link');
-  const isBare = text === '' && link === '' && !form.hasDocument;
-  if (filledBy === 'agency' && isBare) fault('required', 'text', under);
+  const isBare = content === '' && link === '' && !form.hasDocument;
+  if (filledBy === 'agency' && isBare) fault('required', 'content', under);
   if (violations.length > 0) return { allowed: false, violations };
-  return allows({ text: text || null, link: link || null, owner });
+  return allows({ content: content || null, link: link || null, owner });
 }

@@ -150,7 +150,7 @@ function governedBy(question: DeadlineQuestion, limits: GoverningLimits): Deriva
     rule: 'statute',
     instrument: limits.instrument,
     chosenBy: limits.chosenBy,
-    sentAt: question.sentAt ?? null,
+    sentAt: limits.chosenBy === 'sent_at' ? (question.sentAt ?? null) : null,
     startsOn: question.startsOn,
   };
 }

@@ -62,9 +62,9 @@ type Row = Omit<DutyTemplate, 'key' | 'classKey' | 'field' | 'sector'> & {
 /** One row a duty, in the order of the points of Article 17 clause 1 of 01/2026/QH16. */
 // prettier-ignore
 const ROWS: Readonly<Record<string, Row>> = {
-  work_programme:        { class: 'a-2', title: 'Chương trình, kế hoạch công tác năm', holders: ALL, rhythm: 'yearly', start: PLAN },
-  work_report_half:      { class: 'a-3', title: 'Báo cáo công tác sáu tháng', holders: STATE, rhythm: 'half_yearly', start: REPORT },
-  work_report:           { class: 'a-3', title: 'Báo cáo công tác năm', holders: ALL, rhythm: 'yearly', start: REPORT },
+  work_programme:        { class: 'a-2', title: 'Chương trình, kế hoạch công tác', holders: ALL, rhythm: 'yearly', start: PLAN },
+  work_report_half:      { class: 'a-3', title: 'Báo cáo công tác', holders: STATE, rhythm: 'half_yearly', start: REPORT },
+  work_report:           { class: 'a-3', title: 'Báo cáo công tác', holders: ALL, rhythm: 'yearly', start: REPORT },
   statistics:            { class: 'a-5', title: 'Số liệu thống kê của ngành, lĩnh vực', holders: ['city_committee', 'department'], rhythm: 'yearly', start: REPORT },
 
   legal_document:        { class: 'b-1', title: 'Văn bản quy phạm pháp luật', holders: ['city_committee', 'city_council', 'commune'], rhythm: 'on_event', start: on('document_issued') },
@@ -86,7 +86,7 @@ const ROWS: Readonly<Record<string, Row>> = {
   budget_execution:      { class: 'd-2', title: 'Tình hình thực hiện dự toán ngân sách', holders: COMMITTEES, rhythm: 'quarterly', start: usually('period_end'), sector: 'budget_execution' },
   // The settlement of a year is approved in the year after, at the latest at its end.
   budget_settlement:     { class: 'd-3', title: 'Quyết toán ngân sách', holders: COMMITTEES, rhythm: 'yearly', start: usually('period_end', 12, 'settlement_approved'), sector: 'budget_settlement' },
-  financial_report:      { class: 'd-4', title: 'Báo cáo tài chính năm', holders: ALL, rhythm: 'yearly', start: usually('after_period', 3, 'financial_report_made') },
+  financial_report:      { class: 'd-4', title: 'Báo cáo tài chính', holders: ALL, rhythm: 'yearly', start: usually('after_period', 3, 'financial_report_made') },
   unit_budget_estimate:  { class: 'd-5', title: 'Dự toán ngân sách được giao', holders: ['city_council', 'department', 'service_unit', 'other_body'], rhythm: 'yearly', start: usually('period_start', 0, 'budget_assigned'), sector: 'budget_estimate' },
   unit_budget_execution: { class: 'd-5', title: 'Tình hình thực hiện dự toán được giao', holders: ['city_council', 'department', 'service_unit', 'other_body'], rhythm: 'quarterly', start: usually('period_end'), sector: 'budget_execution' },
   direct_support:        { class: 'd-6', title: 'Các khoản ngân sách hỗ trợ trực tiếp người dân', holders: COMMITTEES, rhythm: 'yearly', start: REPORT },
@@ -116,7 +116,7 @@ const ROWS: Readonly<Record<string, Row>> = {
 
   master_plan:           { class: 'k', title: 'Quy hoạch được phê duyệt', holders: ['city_committee', 'commune', 'department'], field: 'planning', rhythm: 'on_event', start: on('master_plan_approved'), sector: 'master_plan' },
 
-  land_use_plan:         { class: 'l-1', title: 'Kế hoạch sử dụng đất hằng năm', holders: COMMITTEES, rhythm: 'yearly', start: usually('period_start', 0, 'land_use_plan_approved'), sector: 'land_use_plan' },
+  land_use_plan:         { class: 'l-1', title: 'Kế hoạch sử dụng đất', holders: COMMITTEES, rhythm: 'yearly', start: usually('period_start', 0, 'land_use_plan_approved'), sector: 'land_use_plan' },
   land_price:            { class: 'l-2', title: 'Bảng giá đất, giá đất', holders: ['city_committee'], rhythm: 'on_event', start: on('land_price_issued') },
   land_recovery:         { class: 'l-3', title: 'Thu hồi đất', holders: COMMITTEES, rhythm: 'on_event', start: on('land_recovery_decided') },
   compensation:          { class: 'l-4', title: 'Phương án bồi thường, hỗ trợ, tái định cư', holders: COMMITTEES, rhythm: 'on_event', start: on('compensation_approved') },

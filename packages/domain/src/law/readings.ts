@@ -1,6 +1,7 @@
 /**
- * The readings (cách hiểu) that this package follows where the law is silent or open to doubt.
- * Each is a named value, never an `if`; docs/law/readings.md explains every one.
+ * The readings (cách hiểu) that this package follows where the law is silent or open to doubt. P1 to P3 are
+ * values that can be switched; the others name the one rule that is written. docs/law/readings.md explains
+ * every one.
  */
 
 /** P1: a receipt on a day off counts from that day, or as received on the next working day. */

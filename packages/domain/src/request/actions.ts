@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { FormGap } from './form-gaps.ts';
 import type { PaperSize, PlainCostItem, SizedCostItem } from '../law/costs.ts';
 import type { CompletionForm, RequestItemForm } from './forms.ts';
-import type { RefusalForm } from './refusal.ts';
+import type { PublicationCase, RefusalForm } from './refusal.ts';
 import type { Complexity, DeliveryProof, ReopeningReason } from './vocabulary.ts';
 
 /** Acts that concern the request as a whole. */
@@ -141,6 +141,8 @@ export type RequestAction =
       lines: readonly CostLineForm[];
       postageVnd: number;
       payBy: CalendarDate;
+      /** In which case of 23.1 the information is, as the officer states it. */
+      publicationCase?: PublicationCase | null;
     }
   | { type: 'record_payment'; paidOn: CalendarDate }
   | { type: 'waive_costs'; because: 'unpublished' | 'unreachable' }

@@ -4,8 +4,9 @@ import { violates, type Ruling, type Violation } from '../ruling.ts';
 import type { ActionType } from './actions.ts';
 import { timeNoticeDeadline } from './clocks.ts';
 import type { Circumstances } from './decision.ts';
+import { grievances, openGrievances } from './grievances.ts';
 import type { MoveRow } from './move-rows.ts';
-import { complaintIsInTime, remedies } from './remedies.ts';
+import { complaintIsInTime } from './remedies.ts';
 import { opensFor } from './reopen.ts';
 import type { InformationRequest } from './request.ts';
 import { ITEM_TARGETS, type Target } from './targets.ts';
@@ -115,9 +116,8 @@ function complaintBlockers(
 ): readonly Violation[] {
   const open = request.complaints.some(({ state }) => state === 'lodged' || state === 'accepted');
   if (open) return no('complaint_already_open', under);
-  if (remedies(request, today, calendar).length === 0) {
-    return no('nothing_to_complain_about', under);
-  }
+  if (grievances(request, today).length === 0) return no('nothing_to_complain_about', under);
+  if (openGrievances(request, today).length === 0) return no('complaint_settled', under);
   return complaintIsInTime(request, today, calendar) ? [] : no('complaint_too_late', under);
 }
 

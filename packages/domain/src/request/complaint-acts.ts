@@ -4,6 +4,7 @@ import { allows, type Ruling } from '../ruling.ts';
 import type { ActionOf } from './actions.ts';
 import { dueDays } from './clocks.ts';
 import { effect, type Context, type Effect } from './effect.ts';
+import { openGrievances } from './grievances.ts';
 import type { InformationRequest } from './request.ts';
 import { cleanText, wanting } from './text.ts';
 import type { Complaint } from './threads.ts';
@@ -27,6 +28,7 @@ export function lodgeComplaint(
   const complaint: Complaint = {
     id: fresh.id,
     state: 'lodged',
+    against: [...new Set(openGrievances(request, today).map(({ matter }) => matter))],
     text: cleanText(text),
     lodgedOn: today,
     acceptedOn: null,
@@ -34,11 +36,12 @@ export function lodgeComplaint(
     dueOn,
     nominalDueOn: nominalOn,
     decision: null,
+    reopenedOn: null,
   };
   return allows(
     effect(
       { ...request, complaints: [...request.complaints, complaint] },
-      { complaintId: complaint.id, complaintDueOn: dueOn },
+      { complaintId: complaint.id, complaintDueOn: dueOn, against: complaint.against },
       { complaint: complaint.text },
     ),
   );

@@ -1,7 +1,7 @@
 import type { Agency } from '../agency/agency.ts';
 import type { CalendarDate, Instant } from '../calendar/calendar-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
-import type { AreaDifficulty } from '../law/costs.ts';
+import { UNCLASSIFIED_AREA, type AreaDifficulty } from '../law/costs.ts';
 import type { RegisterAct } from './actions.ts';
 import type { Actor } from './actor.ts';
 import type { FormContent } from './forms.ts';
@@ -21,7 +21,10 @@ export type Facts = PublicPlaces & {
   rightAgency: Agency | null;
   /** `refuse_item`: of the references named, those under which this requester was given this. */
   earlierReferences: readonly string[];
-  /** `refuse_item`: in which case of 23.1 the published information is; null when it is plainly public. */
+  /**
+   * `refuse_item`, `notify_costs`: in which case of 23.1 the information is, where that is known from
+   * elsewhere, such as a catalogue; null where it is not. It outweighs what the officer states.
+   */
   publicationCase: PublicationCase | null;
   /** `provide_item`, `provide_item_partly`, `correct`: documents kept under this request and checked. */
   documentIds: readonly string[];
@@ -40,7 +43,7 @@ export const NO_FACTS: Facts = {
   publicEntry: null,
   publicAddressIsDead: false,
   documentIds: [],
-  area: 'ordinary',
+  area: UNCLASSIFIED_AREA,
   onFile: null,
 };
 

@@ -81,8 +81,7 @@ function itemFaults({ items }: FormContent, law: Statute): readonly FormFault[] 
 
 function deliveryFaults({ delivery }: FormContent, law: Statute): readonly FormFault[] {
   if (law.answer[delivery] !== null) return [];
-  const { under } = law.form.delivery;
-  return hard([{ code: 'delivery_not_in_statute', field: 'delivery', under: [under] }]);
+  return hard([{ code: 'delivery_not_in_statute', field: 'delivery', under: [law.deliveries] }]);
 }
 
 function personFaults(content: FormContent, law: Statute): readonly FormFault[] {

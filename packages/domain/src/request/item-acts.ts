@@ -62,7 +62,7 @@ export function provideItemPartly(
   const violations = [
     ...unknownDocuments(documentIds, context),
     ...tooLong(action.answer, 'answer', 'answer'),
-    ...refusalViolations(request, withheld, context, 'withheld'),
+    ...refusalViolations({ request, item: action.item, form: withheld, path: 'withheld' }, context),
     ...releaseFaults(action, context.today),
   ];
   const refusal = refusalOf(withheld, context);
@@ -92,7 +92,7 @@ export function refuseItem(
   context: Context,
 ): Ruling<Effect> {
   const violations = [
-    ...refusalViolations(request, form, context, 'refusal'),
+    ...refusalViolations({ request, item, form, path: 'refusal' }, context),
     ...partialNotConsidered(form, context),
   ];
   const refusal = refusalOf(form, context);

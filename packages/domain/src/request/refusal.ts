@@ -30,9 +30,11 @@ export type RefusalForm = {
   publicEntryId?: string | null;
   /** The web address where it is public outside the catalogue. */
   publicAddress?: string | null;
+  /** In which case of 23.1 the information is, as the officer states it; null when in none. */
+  publicationCase?: PublicationCase | null;
   rightAgencyCode?: string | null;
   noRightBody?: NoRightBodyReason | null;
-  /** That held information (01/2026, 10.3) and what predecessors left (31.1) were looked for. */
+  /** 01/2026: that held information (10.3) and what predecessors left (31.1) were looked for. */
   heldAndSucceededTested?: boolean | null;
   earlierRequests?: readonly string[] | null;
   /** That the requester has a justified reason to ask again; then the ground is not there. */

@@ -95,19 +95,12 @@ describe('restricted information', () => {
 });
 
 describe('a condition that is not met', () => {
-  const base = { ground: 'condition_not_met', partialConsidered: PARTIAL } as const;
-
-  it('says whose consent is missing', () => {
-    expect(fieldsOf(refuse({ ...base, head: 'private_life' }))).toEqual([
-      'refusal.missingConsentOf',
-    ]);
-    expect(refuse({ ...base, head: 'trade_secret', missingConsentOf: 'Chủ sở hữu' }).allowed).toBe(
-      true,
-    );
-  });
-
-  it('or which rule of archives law stands against it', () => {
-    const archives = { ...base, head: 'historical_archives' } as const;
+  it('is archives law, with the rule that stands against it', () => {
+    const archives = {
+      ground: 'condition_not_met',
+      partialConsidered: PARTIAL,
+      head: 'historical_archives',
+    } as const;
     expect(codesOf(refuse(archives))).toEqual(['legal_basis_required']);
     expect(refuse({ ...archives, legalBasis: 'Luật Lưu trữ' }).allowed).toBe(true);
   });
@@ -207,8 +200,24 @@ describe('information of another body', () => {
       'required',
       'held_and_succeeded_not_tested',
     ]);
+    expect(
+      refuse({ ...none, noRightBody: 'not_held', factualExplanation: 'Không có' }),
+    ).toMatchObject({
+      violations: [
+        {
+          code: 'held_and_succeeded_not_tested',
+          under: [
+            { instrument: '01/2026/QH16', article: 10, clause: 3 },
+            { instrument: '01/2026/QH16', article: 31, clause: 1 },
+          ],
+        },
+      ],
+    });
     const tested = { ...none, noRightBody: 'not_held', heldAndSucceededTested: true } as const;
     expect(refuse({ ...tested, factualExplanation: 'Không có trong hồ sơ' }).allowed).toBe(true);
+    const old = inProgress('2026-08-20', 'complex');
+    const notHeld = { ...none, noRightBody: 'not_held', factualExplanation: 'Không có' } as const;
+    expect(refuse(notHeld, {}, old, '2026-08-21').allowed).toBe(true);
     const spam = { ...none, noRightBody: 'not_a_request' } as const;
     expect(refuse({ ...spam, factualExplanation: 'Thư quảng cáo' }).allowed).toBe(true);
   });
@@ -271,6 +280,46 @@ describe('the other grounds', () => {
     expect(codesOf(refuse({ ...form, costNotice }, {}, paid, '2026-10-24'))).toEqual([
       'cost_notice_required',
     ]);
+  });
+
+  it.each([
+    ['01/2026/QH16', 'unpublished', ['free_of_charge']],
+    ['01/2026/QH16', 'unreachable', ['free_of_charge']],
+    ['01/2026/QH16', 'term_over', []],
+    ['104/2016/QH13', 'unpublished', []],
+    ['104/2016/QH13', 'unreachable', []],
+  ] as const)('costs unpaid under %s: %s, stated or known', (statute, publicationCase, codes) => {
+    const [begun, payBy, today] =
+      statute === '01/2026/QH16'
+        ? [inProgress(), '2026-10-23', '2026-10-24']
+        : [inProgress('2026-08-20', 'complex'), '2026-08-24', '2026-08-25'];
+    const notified = after(begun, [
+      {
+        type: 'notify_costs',
+        lines: [{ item: 'photocopy_black_white', pages: 10 }],
+        postageVnd: 0,
+        payBy: day(payBy),
+      },
+      on(begun.receivedOn),
+    ]);
+    const form = { ground: 'costs_unpaid', costNotice: notified.costNotice?.id ?? '' } as const;
+    expect(codesOf(refuse({ ...form, publicationCase }, {}, notified, today))).toEqual(codes);
+    expect(codesOf(refuse(form, { publicationCase }, notified, today))).toEqual(codes);
+  });
+
+  it('costs unpaid where nothing is to be paid cites 25.2 and the case of 23.1', () => {
+    expect(refuse({ ground: 'costs_unpaid', publicationCase: 'unpublished' })).toMatchObject({
+      violations: [
+        {
+          code: 'free_of_charge',
+          field: 'refusal.ground',
+          under: [
+            { article: 25, clause: 2 },
+            { article: 23, clause: 1, point: 'a' },
+          ],
+        },
+      ],
+    });
   });
 
   it('every ground of both statutes asks for the words of the letter', () => {

@@ -1,2 +1,0 @@
-ALTER TABLE "catalogue_entries" ADD COLUMN "correction_channels" text[] DEFAULT '{}' NOT NULL;--> statement-breakpoint
-CREATE INDEX "catalogue_entries_desk" ON "catalogue_entries" USING btree ("agency_id","changed_at","id");

@@ -1,0 +1,113 @@
+import { createHash } from 'node:crypto';
+import type { Concept, Reading } from './concepts.ts';
+import { all, any, lexeme, loose, near, strict, titlePhrase, type TsQuery } from './tsquery.ts';
+
+/** What to ask the index for, from the best hits to the poorest. */
+export type SearchPlan = {
+  /** Everything that was asked for, as it was meant. */
+  strict: TsQuery;
+  /** Everything, other marks and spellings allowed; empty when that finds nothing else. */
+  loose: TsQuery;
+  /** Fewer and fewer of the concepts. */
+  nearer: readonly TsQuery[];
+  /** What a near hit is measured by. */
+  weighed: readonly { query: TsQuery; weight: number; label: string }[];
+  /** Whether near hits may fill up a page that has a few good ones. */
+  fillsUp: boolean;
+  /** Marks of the first places. */
+  number: TsQuery;
+  wholeTitle: TsQuery;
+  phrase: TsQuery;
+  title: TsQuery;
+  /** For hits of a kind too many to look at: the phrase anywhere, which the index knows at once. */
+  phraseAnywhere: TsQuery;
+  inForce: boolean | null;
+  newestFirst: boolean;
+};
+
+/** More concepts make more ways to leave one out than can be asked for. */
+const CONCEPTS_COMBINED = 7;
+
+export function planSearch({ words, concepts, numbers, statuses }: Reading): SearchPlan {
+  const demanded = concepts.filter(({ role }) => role !== 'stop');
+  const strictly = all(demanded.map((concept) => strict(concept)));
+  const loosely = all(demanded.map(loose));
+  const numbersAsked = demanded.filter(({ role }) => role === 'number');
+  const fewer = nearQueries(demanded);
+  const inTitle = concepts.filter(({ role }) => role !== 'number' && role !== 'date');
+  return {
+    strict: strictly,
+    loose: loosely === strictly ? '' : loosely,
+    nearer: [...fewer.withHard, ...fewer.withoutHard],
+    weighed: demanded.map((concept) => ({
+      query: near(concept),
+      weight: concept.weight,
+      label: words
+        .slice(concept.from, concept.to)
+        .map(({ typed }) => typed)
+        .join(' '),
+    })),
+    fillsUp: numbers.length === 0 && fewer.withHard.length > 0,
+    number: all(
+      numbersAsked.map(({ alternatives }) =>
+        any(
+          alternatives
+            .filter((alternative) => alternative.words.length === 0)
+            .map(({ facts }) => all(facts.map((fact) => lexeme(fact)))),
+        ),
+      ),
+    ),
+    wholeTitle: wholeTitle(inTitle),
+    phrase: titlePhrase(inTitle),
+    title: all(inTitle.filter(({ role }) => role !== 'stop').map((one) => strict(one, 'A'))),
+    phraseAnywhere: titlePhrase(inTitle).replaceAll("':A", "'"),
+    inForce: statuses.find(({ inForce }) => inForce !== null)?.inForce ?? null,
+    newestFirst: statuses.some(({ newestFirst }) => newestFirst),
+  };
+}
+
+const TITLES_MAX = 16;
+
+/** The index keeps a sum of each title: what was asked may be one, with this meaning or that. */
+function wholeTitle(concepts: readonly Concept[]): TsQuery {
+  let titles: string[] = [''];
+  for (const { alternatives } of concepts) {
+    const ways = alternatives
+      .filter(({ words, facts }) => words.length > 0 && facts.length === 0)
+      .map(({ words }) => words.map(({ folded }) => folded).join(' '));
+    titles = titles.flatMap((title) => ways.map((way) => `${title} ${way}`)).slice(0, TITLES_MAX);
+  }
+  return any(titles.flatMap((title) => (title === '' ? [] : [lexeme(`=${sumOf(title.trim())}`)])));
+}
+
+const sumOf = (title: string) => createHash('md5').update(title).digest('hex');
+
+/** All but one concept, all but two, …: times and numbers are given up last. */
+function nearQueries(concepts: readonly Concept[]) {
+  const soft = concepts
+    .filter(({ role }) => role === 'word')
+    .toSorted((one, other) => other.weight - one.weight)
+    .slice(0, CONCEPTS_COMBINED);
+  const hard = concepts.filter(({ role }) => role !== 'word').map(near);
+  return {
+    withHard: steps(soft).map((query) => all([...hard, query])),
+    withoutHard: hard.length > 0 && soft.length > 0 ? [all(soft.map(near))] : [],
+  };
+}
+
+/** How many concepts a near hit may lack at each step. */
+function steps(soft: readonly Concept[]): TsQuery[] {
+  const lacking = [...new Set([1, 2, Math.ceil(soft.length / 2), soft.length - 1])]
+    .filter((count) => count > 0 && count < soft.length)
+    .sort((one, other) => one - other);
+  return lacking.map((count) =>
+    any(choices(soft, soft.length - count).map((chosen) => all(chosen.map(near)))),
+  );
+}
+
+function choices<T>(list: readonly T[], count: number): T[][] {
+  if (count === 0) return [[]];
+  return list.flatMap((first, at) =>
+    choices(list.slice(at + 1), count - 1).map((rest) => [first, ...rest]),
+  );
+}

@@ -1,0 +1,98 @@
+import { isMarked, type WordForms } from '../words/words.ts';
+import type { Alternative, Concept } from './concepts.ts';
+
+/** Text of a `tsquery`. Every lexeme is quoted: nothing that somebody typed is an operator. */
+export type TsQuery = string;
+
+/** `A`: only in kind, title and number. */
+export type Place = 'A' | '';
+type Written = WordForms & { hasSureMarks?: boolean };
+
+export const lexeme = (text: string, place: Place = ''): TsQuery =>
+  `'${text.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${place === '' ? '' : `:${place}`}`;
+
+export const all = (parts: readonly TsQuery[]): TsQuery => joined(parts, ' & ');
+export const any = (parts: readonly TsQuery[]): TsQuery => joined(parts, ' | ');
+
+function joined(parts: readonly TsQuery[], operator: string): TsQuery {
+  const distinct = [...new Set(parts.filter((part) => part !== ''))];
+  return distinct.length > 1 ? `(${distinct.join(operator)})` : (distinct[0] ?? '');
+}
+
+/** The words side by side, with the marks that are sure. */
+function strictWords(words: readonly Written[], place: Place): TsQuery {
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) return lexeme(sureForm(only), place);
+  return all([
+    ...pairsOf(words).map((pair) => lexeme(pair, place)),
+    ...words.filter(hasSureMarks).map(({ spelt }) => lexeme(spelt, place)),
+  ]);
+}
+
+const sureForm = (word: Written) => (hasSureMarks(word) ? word.spelt : word.folded);
+
+/** What isn't of the query, such as a meaning of ours, is spelt right. */
+const hasSureMarks = (word: Written) => isMarked(word) && (word.hasSureMarks ?? true);
+
+/** The words in any order, whatever their marks. */
+const looseWords = (words: readonly Written[], place: Place): TsQuery =>
+  all(words.map(({ folded }) => lexeme(folded, place)));
+
+function pairsOf(words: readonly WordForms[]): readonly string[] {
+  return words.slice(1).map(({ folded }, at) => `${words[at]?.folded}_${folded}`);
+}
+
+const withFacts = (words: TsQuery, { facts }: Alternative): TsQuery =>
+  all([words, ...facts.map((fact) => lexeme(fact))]);
+
+/** What a concept demands, as it was meant. */
+export function strict({ alternatives }: Concept, place: Place = ''): TsQuery {
+  return any(
+    alternatives
+      .filter(({ words }) => place === '' || words.length > 0)
+      .map((alternative) => withFacts(strictWords(alternative.words, place), alternative)),
+  );
+}
+
+/** What would do as well: other marks, the words apart, neighbours in sound, successors. */
+export function loose({ alternatives, loose: others, role }: Concept): TsQuery {
+  return any([
+    ...alternatives.map((alternative) =>
+      withFacts(
+        role !== 'word' || alternative.words.length > 2
+          ? strictWords(alternative.words.map(folded), '')
+          : looseWords(alternative.words, ''),
+        alternative,
+      ),
+    ),
+    ...others.map((alternative) => withFacts(strictWords(alternative.words, ''), alternative)),
+  ]);
+}
+
+/** What a near hit has: the words side by side, whatever their marks. */
+export function near({ alternatives, loose: others }: Concept): TsQuery {
+  return any(
+    [...alternatives, ...others].map((alternative) =>
+      withFacts(strictWords(alternative.words.map(folded), ''), alternative),
+    ),
+  );
+}
+
+const folded = ({ folded: word }: WordForms): WordForms => ({ spelt: word, folded: word });
+
+/** All of it in the title, each next to the one before: `bang_gia & gia_dat`. */
+export function titlePhrase(concepts: readonly Concept[]): TsQuery {
+  const inside = concepts.map((concept) => strict(concept, 'A'));
+  if (inside.includes('')) return '';
+  const between = concepts.slice(1).flatMap((concept, at) => {
+    const before = concepts[at];
+    return before?.to === concept.from ? [bridge(before, concept)] : [];
+  });
+  return all([...inside, ...between]);
+}
+
+function bridge(left: Concept, right: Concept): TsQuery {
+  const ends = left.alternatives.flatMap(({ words }) => words.at(-1)?.folded ?? []);
+  const begins = right.alternatives.flatMap(({ words }) => words[0]?.folded ?? []);
+  return any(ends.flatMap((end) => begins.map((begin) => lexeme(`${end}_${begin}`, 'A'))));
+}

@@ -1,0 +1,48 @@
+import { Module } from '@nestjs/common';
+import { AgencyModule } from '../agencies/agency.module.ts';
+import { CatalogueModule } from '../catalogue/catalogue.module.ts';
+import { DutyModule } from '../duties/duty.module.ts';
+import { Addresses } from './addresses.ts';
+import { AtomController } from './atom/atom.controller.ts';
+import { DcatController } from './dcat/dcat.controller.ts';
+import { AgencyFeedService } from './embed/agency-feed.service.ts';
+import { EmbedController } from './embed/embed.controller.ts';
+import { ExportController } from './export/export.controller.ts';
+import { ExportService } from './export/export.service.ts';
+import { FeedRepository } from './feed.repository.ts';
+import { Lister } from './lister.ts';
+import { OaiController } from './oai/oai.controller.ts';
+import { OaiService } from './oai/oai.service.ts';
+import { OpenSearchController } from './open-search.controller.ts';
+import { PlainSearch } from './plain-search.repository.ts';
+import { PublicAnswers } from './public-answers.ts';
+import { ReachResolver } from './reach/reach.resolver.ts';
+import { SitemapController } from './sitemap/sitemap.controller.ts';
+import { SitemapParts } from './sitemap/sitemap-parts.ts';
+import { SitemapRepository } from './sitemap/sitemap.repository.ts';
+
+@Module({
+  imports: [AgencyModule, CatalogueModule, DutyModule],
+  controllers: [
+    AtomController,
+    DcatController,
+    EmbedController,
+    ExportController,
+    OaiController,
+    OpenSearchController,
+    SitemapController,
+  ],
+  providers: [
+    AgencyFeedService,
+    Addresses,
+    { provide: Lister, useClass: PlainSearch },
+    ExportService,
+    FeedRepository,
+    OaiService,
+    PublicAnswers,
+    ReachResolver,
+    SitemapParts,
+    SitemapRepository,
+  ],
+})
+export class FeedModule {}
