@@ -7,9 +7,16 @@ import stylesheet from './site/site.css?url';
 export const links: Route.LinksFunction = () => [
   { rel: 'stylesheet', href: stylesheet },
   { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
+  {
+    rel: 'search',
+    href: '/opensearch.xml',
+    type: 'application/opensearchdescription+xml',
+    title: 'Minh Bạch',
+  },
 ];
 
 const PAGES = [
+  { href: '/danh-muc', words: 'Thông tin công khai' },
   { href: '/co-quan', words: 'Tìm cơ quan' },
   { href: '/tra-cuu', words: 'Tra cứu yêu cầu' },
   { href: '/luat', words: 'Luật nói gì' },

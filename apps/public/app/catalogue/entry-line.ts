@@ -4,7 +4,7 @@ type Named = {
   documentKind?: string | null;
   documentNumber?: string | null;
   issuedOn?: string | null;
-  issuer: string;
+  issuer: string | null;
 };
 
 /** `Nghị quyết số 52/2025/NQ-HĐND`, or as much of it as is known; empty when neither is. */
@@ -24,5 +24,6 @@ export function entryLine(entry: Named): string {
 export function citationOf(entry: Named & { title: string }): string {
   const issued = entry.issuedOn ? ` ngày ${shortDate(entry.issuedOn)}` : '';
   const document = documentName(entry);
-  return `${entry.issuer}${document ? `, ${document}` : ''}${issued}: “${entry.title}”.`;
+  const source = [entry.issuer, document].filter(Boolean).join(', ');
+  return `${source}${issued}: “${entry.title}”.`;
 }

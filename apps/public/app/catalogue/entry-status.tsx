@@ -1,7 +1,7 @@
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 
 type Status = {
-  inForce: boolean;
+  inForce: boolean | null;
   inForceUntil?: string | null;
   state: string;
 };

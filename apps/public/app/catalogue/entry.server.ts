@@ -26,9 +26,34 @@ const EntryPage = graphql(`
       publishedUntil
       correctedOn
       correctionNote
+      correctionChannels
       withdrawnOn
       withdrawalReason
       sample
+      reach {
+        shareTitle
+        shareDescription
+        alternates {
+          href
+          mediaType
+        }
+        schemaOrg {
+          type
+          properties {
+            name
+            value
+            isLink
+            item {
+              type
+              properties {
+                name
+                value
+                isLink
+              }
+            }
+          }
+        }
+      }
       agency {
         code
         name

@@ -66,3 +66,10 @@ export function isNarrowed(filter: SearchFilter): boolean {
   const { words: _typed, order: _order, inForce, ...texts } = filter;
   return inForce || Object.values(texts).some((value) => value !== '');
 }
+
+/** The feed of what comes new to this list; it knows bodies, classes and words, nothing else. */
+export function feedOf({ agencyCode, class: key, words }: SearchFilter): string {
+  const said = { agency: agencyCode, class: key, q: words };
+  const query = new URLSearchParams(Object.entries(said).filter(([, value]) => value !== ''));
+  return `/catalogue.atom${query.size > 0 ? `?${query}` : ''}`;
+}

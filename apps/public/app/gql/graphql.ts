@@ -26,6 +26,11 @@ export type AgencyLevel =
   | 'other'
   | 'service_unit';
 
+export type CatalogueOrder =
+  | 'newest'
+  | 'oldest'
+  | 'relevance';
+
 export type ComplaintState =
   | 'accepted'
   | 'dismissed'
@@ -63,6 +68,12 @@ export type DeliveryMode =
   | 'in_person'
   | 'postal';
 
+export type DutyState =
+  | 'met_late'
+  | 'met_on_time'
+  | 'overdue'
+  | 'upcoming';
+
 export type EntryState =
   | 'confirmed'
   | 'corrected'
@@ -90,6 +101,34 @@ export type ItemOutcome =
   | 'partly_provided'
   | 'provided'
   | 'refused';
+
+export type PetitionAct =
+  | 'forward_petition'
+  | 'lodge_petition'
+  | 'receive_petition'
+  | 'recompute_petition'
+  | 'record_petition_correction'
+  | 'reject_petition'
+  | 'uphold_petition'
+  | 'withdraw_petition';
+
+/** kiến nghị thông tin công khai không chính xác */
+export type PetitionForm = {
+  /** What is wrong. */
+  claim: string;
+  /** Where the reply goes; without one it is read with reference and code alone. */
+  email?: string | null | undefined;
+  /** Where it is right. */
+  evidence?: string | null | undefined;
+};
+
+export type PetitionState =
+  | 'corrected'
+  | 'forwarded'
+  | 'lodged'
+  | 'rejected'
+  | 'upheld'
+  | 'withdrawn';
 
 export type PublicationForm =
   | 'mass_media'
@@ -208,12 +247,32 @@ export type RequesterNeed =
   | 'read_aloud'
   | 'sign_language';
 
+export type SectionBlockName =
+  | 'channels'
+  | 'complaints_address'
+  | 'conditional_list'
+  | 'contact_unit'
+  | 'forms'
+  | 'guidance'
+  | 'how_to_ask'
+  | 'internal_regulation'
+  | 'procedure'
+  | 'public_list'
+  | 'service_units'
+  | 'statistics'
+  | 'yearly_report';
+
 export type StaffRole =
   | 'administrator'
   | 'contact_officer'
   | 'head'
   | 'overseer'
   | 'unit_officer';
+
+export type SuggestionKind =
+  | 'agency'
+  | 'other_words'
+  | 'successor_agency';
 
 export type AgencyPageQueryVariables = Exact<{
   code: string;
@@ -237,7 +296,31 @@ export type EntryPageQueryVariables = Exact<{
 }>;
 
 
-export type EntryPageQuery = { catalogueEntry: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, inForce: boolean, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, state: EntryState, publishedOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, withdrawnOn: string | null, withdrawalReason: string | null, sample: boolean, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, mediaType: string, size: number, href: string }> } | null };
+export type EntryPageQuery = { catalogueEntry: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, inForce: boolean | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, state: EntryState, publishedOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, sample: boolean, reach: { shareTitle: string, shareDescription: string, alternates: Array<{ href: string, mediaType: string }>, schemaOrg: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean, item: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean }> } | null }> } } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, mediaType: string, size: number, href: string }> } | null };
+
+export type FindEntriesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  agencyCode?: string | null | undefined;
+  class?: string | null | undefined;
+  access?: AccessLevel | null | undefined;
+  year?: number | null | undefined;
+  inForce?: boolean | null | undefined;
+  kind?: string | null | undefined;
+  order?: CatalogueOrder | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FindEntriesQuery = { catalogue: { totalCount: number, totalIsExact: boolean, pageInfo: { endCursor: string | null, hasNextPage: boolean }, understood: { text: string | null, notes: Array<string> }, suggestions: Array<{ kind: SuggestionKind, text: string, search: string | null, agencyCode: string | null }>, facets: { areExact: boolean, classes: Array<{ value: string, label: string, count: number }>, agencies: Array<{ value: string, label: string, count: number }>, years: Array<{ value: string, label: string, count: number }>, kinds: Array<{ value: string, label: string, count: number }>, access: Array<{ value: string, label: string, count: number }> }, edges: Array<{ node: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState }, match: { missing: Array<string>, title: { text: string, marks: Array<{ from: number, to: number }> }, snippet: { text: string, marks: Array<{ from: number, to: number }> } | null } | null }> } };
+
+export type RelatedEntriesQueryVariables = Exact<{
+  search: string;
+  first: number;
+}>;
+
+
+export type RelatedEntriesQuery = { catalogue: { edges: Array<{ node: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null } }> } };
 
 export type FindDraftQueryVariables = Exact<{
   key: string | number;
@@ -281,6 +364,37 @@ export type TrackRequestQuery = { trackRequest: { reference: string, statute: st
 
 export type DeadlinePartsFragment = { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> };
 
+export type TrackPetitionQueryVariables = Exact<{
+  reference: string;
+  accessCode: string;
+}>;
+
+
+export type TrackPetitionQuery = { trackPetition: { reference: string, state: PetitionState, receivedOn: string, dueOn: string, overdue: boolean, sample: boolean, claim: string, evidence: string | null, finding: string | null, correctionForms: Array<PublicationForm>, correctionChannels: Array<string>, openActions: Array<PetitionAct>, agency: { code: string, name: string }, entry: { id: string, title: string }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null, forwardedTo: { reference: string, agency: { code: string, name: string } } | null, timeline: Array<{ number: number, on: string, text: string, detail: string | null }> } | null };
+
+export type LodgePetitionMutationVariables = Exact<{
+  entryId: string | number;
+  form: PetitionForm;
+  idempotencyKey: string | number;
+}>;
+
+
+export type LodgePetitionMutation = { lodgePetition:
+    | { __typename: 'LodgedPetition', accessCode: string, petition: { reference: string } }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type WithdrawPetitionMutationVariables = Exact<{
+  reference: string;
+  accessCode: string;
+}>;
+
+
+export type WithdrawPetitionMutation = { withdrawPetition:
+    | { __typename: 'NotAllowed', violations: Array<{ message: string }> }
+    | { __typename: 'Petition' }
+   };
+
 export type SubmitRequestMutationVariables = Exact<{
   form: RequestForm;
   idempotencyKey: string | number;
@@ -291,6 +405,34 @@ export type SubmitRequestMutation = { submitRequest:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
     | { __typename: 'Submitted', accessCode: string, request: { reference: string } }
    };
+
+export type LookFirstQueryVariables = Exact<{
+  words: string;
+  agencyCode?: string | null | undefined;
+  draft?: string | number | null | undefined;
+}>;
+
+
+export type LookFirstQuery = { lookFirst: Array<{ id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState }> };
+
+export type AnswersMeMutationVariables = Exact<{
+  entryId: string | number;
+  draft: string | number;
+  agencyCode?: string | null | undefined;
+}>;
+
+
+export type AnswersMeMutation = { answersMe:
+    | { __typename: 'Answered' }
+    | { __typename: 'NotAllowed', violations: Array<{ message: string }> }
+   };
+
+export type SuggestEntriesQueryVariables = Exact<{
+  prefix: string;
+}>;
+
+
+export type SuggestEntriesQuery = { catalogueSuggestions: Array<{ text: string }> };
 
 export type ClaimCorrectionMutationVariables = Exact<{
   key: RequestKey;
@@ -363,6 +505,23 @@ export type WorkCalendarQueryVariables = Exact<{
 
 
 export type WorkCalendarQuery = { workCalendar: { year: number, version: string, daysOff: Array<{ on: string, name: string, decision: string, provisional: boolean }>, workedSaturdays: Array<{ on: string, name: string, decision: string, provisional: boolean }> } };
+
+export type AgencySectionQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type AgencySectionQuery = { agencySection: { publicEntries: number, conditionalEntries: number, agency: { code: string, name: string, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null }, completeness: { met: number, total: number, percent: number }, duties: { total: number, due: number, metOnTime: number, metLate: number, overdue: number, upcoming: number, daysLateMost: number }, blocks: Array<{ block: SectionBlockName, title: string, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, met: boolean, gapMessage: string | null, document: { id: string, name: string, size: number, href: string } | null }>, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, stateWords: string, photoHref: string }> } | null };
+
+export type DutiesOfQueryVariables = Exact<{
+  agencyCode: string;
+  state?: DutyState | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesOfQuery = { duties: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: string, classKey: string, period: string, madeOn: string, dueOn: string, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, met: { entryId: string, title: string, on: string } | null, freeRequest: { free: boolean, message: string } } }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -475,9 +634,34 @@ export const EntryPageDocument = new TypedDocumentString(`
     publishedUntil
     correctedOn
     correctionNote
+    correctionChannels
     withdrawnOn
     withdrawalReason
     sample
+    reach {
+      shareTitle
+      shareDescription
+      alternates {
+        href
+        mediaType
+      }
+      schemaOrg {
+        type
+        properties {
+          name
+          value
+          isLink
+          item {
+            type
+            properties {
+              name
+              value
+              isLink
+            }
+          }
+        }
+      }
+    }
     agency {
       code
       name
@@ -492,7 +676,114 @@ export const EntryPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:000d21af69cbfc05314aaef58889db23c73e5a0b888a0ec6a7949240e71b930e"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+    `, {"hash":"sha256:37e9b6bb3e4429d34e73473bd68e11370ff33ca4367fecae378c425976722e13"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+export const FindEntriesDocument = new TypedDocumentString(`
+    query FindEntries($search: String, $agencyCode: String, $class: String, $access: AccessLevel, $year: Int, $inForce: Boolean, $kind: String, $order: CatalogueOrder, $first: Int!, $after: String) {
+  catalogue(
+    search: $search
+    agencyCode: $agencyCode
+    class: $class
+    access: $access
+    year: $year
+    inForce: $inForce
+    kind: $kind
+    order: $order
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    totalIsExact
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    understood {
+      text
+      notes
+    }
+    suggestions {
+      kind
+      text
+      search
+      agencyCode
+    }
+    facets {
+      areExact
+      classes {
+        value
+        label
+        count
+      }
+      agencies {
+        value
+        label
+        count
+      }
+      years {
+        value
+        label
+        count
+      }
+      kinds {
+        value
+        label
+        count
+      }
+      access {
+        value
+        label
+        count
+      }
+    }
+    edges {
+      node {
+        id
+        title
+        documentNumber
+        documentKind
+        issuer
+        issuedOn
+        inForce
+        inForceUntil
+        state
+      }
+      match {
+        title {
+          text
+          marks {
+            from
+            to
+          }
+        }
+        snippet {
+          text
+          marks {
+            from
+            to
+          }
+        }
+        missing
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e677013d9b9a63a29c72e1972c2f47f6a09abd8f2e00c07dda4234f6be8c0f93"}) as unknown as TypedDocumentString<FindEntriesQuery, FindEntriesQueryVariables>;
+export const RelatedEntriesDocument = new TypedDocumentString(`
+    query RelatedEntries($search: String!, $first: Int!) {
+  catalogue(search: $search, first: $first) {
+    edges {
+      node {
+        id
+        title
+        documentNumber
+        documentKind
+        issuer
+        issuedOn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e3af0bcbdb4a222263bc34c366a384efb2a9c4d8e514748db07027cd6bc9ca87"}) as unknown as TypedDocumentString<RelatedEntriesQuery, RelatedEntriesQueryVariables>;
 export const FindDraftDocument = new TypedDocumentString(`
     query FindDraft($key: ID!) {
   requestDraft(key: $key) {
@@ -680,6 +971,88 @@ export const TrackRequestDocument = new TypedDocumentString(`
     instrument
   }
 }`, {"hash":"sha256:16cfe96b9dc2712e614e53ae809d2875103490438b06bf93d9b90c2c0beb47d3"}) as unknown as TypedDocumentString<TrackRequestQuery, TrackRequestQueryVariables>;
+export const TrackPetitionDocument = new TypedDocumentString(`
+    query TrackPetition($reference: String!, $accessCode: String!) {
+  trackPetition(reference: $reference, accessCode: $accessCode) {
+    reference
+    state
+    receivedOn
+    dueOn
+    overdue
+    sample
+    claim
+    evidence
+    finding
+    correctionForms
+    correctionChannels
+    agency {
+      code
+      name
+    }
+    entry {
+      id
+      title
+    }
+    deadline {
+      ...DeadlineParts
+    }
+    forwardedTo {
+      reference
+      agency {
+        code
+        name
+      }
+    }
+    timeline {
+      number
+      on
+      text
+      detail
+    }
+    openActions
+  }
+}
+    fragment DeadlineParts on Deadline {
+  dueOn
+  derivation
+  provisional
+  under {
+    text
+    instrument
+  }
+}`, {"hash":"sha256:f150701cb19954020c67c7c6c040fa72d0b5efc97c703c3a4cfb4156ab1f7a71"}) as unknown as TypedDocumentString<TrackPetitionQuery, TrackPetitionQueryVariables>;
+export const LodgePetitionDocument = new TypedDocumentString(`
+    mutation LodgePetition($entryId: ID!, $form: PetitionForm!, $idempotencyKey: ID!) {
+  lodgePetition(entryId: $entryId, form: $form, idempotencyKey: $idempotencyKey) {
+    __typename
+    ... on LodgedPetition {
+      accessCode
+      petition {
+        reference
+      }
+    }
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:96448bb7d3459a960f97e2641e2baf78662e7fb03067628d059eb5d2ee73fa43"}) as unknown as TypedDocumentString<LodgePetitionMutation, LodgePetitionMutationVariables>;
+export const WithdrawPetitionDocument = new TypedDocumentString(`
+    mutation WithdrawPetition($reference: String!, $accessCode: String!) {
+  withdrawPetition(reference: $reference, accessCode: $accessCode) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:333f1395832029389e4e92b214203e02b2cfc5a789140ab8c78be326f1bc7e9d"}) as unknown as TypedDocumentString<WithdrawPetitionMutation, WithdrawPetitionMutationVariables>;
 export const SubmitRequestDocument = new TypedDocumentString(`
     mutation SubmitRequest($form: RequestForm!, $idempotencyKey: ID!) {
   submitRequest(form: $form, idempotencyKey: $idempotencyKey) {
@@ -700,6 +1073,40 @@ export const SubmitRequestDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e7fbfab67afb4f8ba22a86bc7841ad93d85ef8858d955938822d5f8550eda54b"}) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
+export const LookFirstDocument = new TypedDocumentString(`
+    query LookFirst($words: String!, $agencyCode: String, $draft: ID) {
+  lookFirst(words: $words, agencyCode: $agencyCode, draft: $draft) {
+    id
+    title
+    documentNumber
+    documentKind
+    issuer
+    issuedOn
+    inForce
+    inForceUntil
+    state
+  }
+}
+    `, {"hash":"sha256:0c97f288eacabc0efe0ac9cf4b5ca689d640a2f2f5f8a2e572a51bd6112824d2"}) as unknown as TypedDocumentString<LookFirstQuery, LookFirstQueryVariables>;
+export const AnswersMeDocument = new TypedDocumentString(`
+    mutation AnswersMe($entryId: ID!, $draft: ID!, $agencyCode: String) {
+  answersMe(entryId: $entryId, draft: $draft, agencyCode: $agencyCode) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3f3c623e9bf76f7f28f82123d76168f2346a2684fafcb36263f02cd9ed9325ee"}) as unknown as TypedDocumentString<AnswersMeMutation, AnswersMeMutationVariables>;
+export const SuggestEntriesDocument = new TypedDocumentString(`
+    query SuggestEntries($prefix: String!) {
+  catalogueSuggestions(prefix: $prefix) {
+    text
+  }
+}
+    `, {"hash":"sha256:8602044c6dca733ba335cc528608dad1fe3fafdafb194e7682e4d1abcb2c23f1"}) as unknown as TypedDocumentString<SuggestEntriesQuery, SuggestEntriesQueryVariables>;
 export const ClaimCorrectionDocument = new TypedDocumentString(`
     mutation ClaimCorrection($key: RequestKey!, $item: Int!, $claim: String!) {
   claimCorrection(key: $key, item: $item, claim: $claim) {
@@ -799,3 +1206,99 @@ export const WorkCalendarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:80a9bd9555b62e9e7675f77281e281fac939c9f52849f471282717fa9c495160"}) as unknown as TypedDocumentString<WorkCalendarQuery, WorkCalendarQueryVariables>;
+export const AgencySectionDocument = new TypedDocumentString(`
+    query AgencySection($code: String!) {
+  agencySection(code: $code) {
+    agency {
+      code
+      name
+      contactPoint {
+        unit
+        person
+        post
+        address
+        phone
+        email
+        hours
+        checkedOn
+      }
+    }
+    completeness {
+      met
+      total
+      percent
+    }
+    publicEntries
+    conditionalEntries
+    duties {
+      total
+      due
+      metOnTime
+      metLate
+      overdue
+      upcoming
+      daysLateMost
+    }
+    blocks {
+      block
+      title
+      content
+      link
+      owner
+      checkedOn
+      met
+      gapMessage
+      document {
+        id
+        name
+        size
+        href
+      }
+    }
+    postings {
+      id
+      title
+      place
+      postedOn
+      takenDownOn
+      stateWords
+      photoHref
+    }
+  }
+}
+    `, {"hash":"sha256:6ce5c7ab5115390be98b20d465f1120726c84689266722b10e30ee9eb8ee6588"}) as unknown as TypedDocumentString<AgencySectionQuery, AgencySectionQueryVariables>;
+export const DutiesOfDocument = new TypedDocumentString(`
+    query DutiesOf($agencyCode: String!, $state: DutyState, $first: Int!, $after: String) {
+  duties(agencyCode: $agencyCode, state: $state, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    edges {
+      node {
+        id
+        title
+        classKey
+        period
+        madeOn
+        dueOn
+        state
+        daysLate
+        derivation
+        provisional
+        termUnverified
+        met {
+          entryId
+          title
+          on
+        }
+        freeRequest {
+          free
+          message
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e4cf8fcaa952bb0efac44d2cc0cbe121f3400a5a0add7b0a60e5f2d06f03c653"}) as unknown as TypedDocumentString<DutiesOfQuery, DutiesOfQueryVariables>;

@@ -19,6 +19,11 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
   const { name, code, level, parent, validUntil, providerNote, residentsFirst, website } = agency;
   return (
     <Page title={name} back="/co-quan">
+      <link
+        rel="alternate"
+        type="application/atom+xml"
+        href={`/catalogue.atom?agency=${encodeURIComponent(code)}`}
+      />
       <p className="soft">
         {agencyLevelWords[level]}
         {parent ? (
@@ -49,6 +54,18 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
           cung cấp khi thông tin liên quan trực tiếp đến quyền và lợi ích hợp pháp của mình.
         </p>
       ) : null}
+      <h2>Cơ quan công khai những gì?</h2>
+      <ul>
+        <li>
+          <a href={`/co-quan/${code}/tiep-can-thong-tin`}>Chuyên mục Tiếp cận thông tin</a>
+        </li>
+        <li>
+          <a href={`/co-quan/${code}/nghia-vu`}>Nghĩa vụ công khai: đã làm, sắp đến hạn, quá hạn</a>
+        </li>
+        <li>
+          <a href={`/danh-muc?co-quan=${encodeURIComponent(code)}`}>Thông tin đã công khai</a>
+        </li>
+      </ul>
       <h2>Đầu mối tiếp nhận</h2>
       <Contact contact={agency.contactPoint ?? null} />
       {website ? (

@@ -1,7 +1,13 @@
 import { Facets, Narrowed } from '../catalogue/facets.tsx';
 import { findEntries, type FoundEntries } from '../catalogue/find-entries.server.ts';
 import { ResultList } from '../catalogue/result-list.tsx';
-import { addressOf, filterOf, hiddenFieldsOf, type SearchFilter } from '../catalogue/search-filter.ts';
+import {
+  addressOf,
+  feedOf,
+  filterOf,
+  hiddenFieldsOf,
+  type SearchFilter,
+} from '../catalogue/search-filter.ts';
 import { pageThatSuggests, SUGGESTING_MODULE } from '../catalogue/suggesting.ts';
 import { Page } from '../parts/page.tsx';
 import { SearchForm } from '../parts/search-form.tsx';
@@ -34,6 +40,7 @@ export default function Catalogue({ loaderData: { filter, found } }: Route.Compo
         </p>
       ))}
       <Suggestions suggestions={suggestions} filter={filter} />
+      <AgencyTip filter={filter} />
       <h2>{countWords(found, filter)}</h2>
       <Facets facets={facets} filter={filter} />
       {edges.length === 0 ? <NothingFound filter={filter} /> : <ResultList edges={edges} />}
@@ -44,7 +51,36 @@ export default function Catalogue({ loaderData: { filter, found } }: Route.Compo
           </a>
         </p>
       ) : null}
+      <TakeAway filter={filter} />
     </Page>
+  );
+}
+
+/** Whoever means a body and not a document is led on. */
+function AgencyTip({ filter: { words } }: { filter: SearchFilter }) {
+  if (words === '') return null;
+  return (
+    <p>
+      <a href={`/co-quan?${new URLSearchParams({ tim: words })}`}>
+        Tìm cơ quan khớp với các từ này
+      </a>
+    </p>
+  );
+}
+
+/** The same list for a spreadsheet, and what comes to it later for a reader of feeds. */
+function TakeAway({ filter }: { filter: SearchFilter }) {
+  const query = addressOf(filter).split('?')[1];
+  const list = (ending: string) => `/catalogue.${ending}${query ? `?${query}` : ''}`;
+  const feed = feedOf(filter);
+  return (
+    <>
+      <link rel="alternate" type="application/atom+xml" href={feed} />
+      <p className="small no-print">
+        Lấy danh sách này: <a href={list('xlsx')}>XLSX</a>, <a href={list('csv')}>CSV</a>. Theo dõi
+        mục mới: <a href={feed}>Atom</a>.
+      </p>
+    </>
   );
 }
 
@@ -61,9 +97,7 @@ function Suggestions({
       {suggestions.map(({ text, search, agencyCode }) => (
         <li key={text}>
           <a
-            href={
-              search ? addressOf({ ...filter, words: search }) : `/co-quan/${agencyCode ?? ''}`
-            }
+            href={search ? addressOf({ ...filter, words: search }) : `/co-quan/${agencyCode ?? ''}`}
           >
             {text}
           </a>

@@ -6,8 +6,10 @@ import { publicationFormWords } from '@minhbach/ui/words/publication-forms.vi.ts
 import { classWords, shownClasses } from '../catalogue/class-words.ts';
 import { EntryFiles } from '../catalogue/entry-files.tsx';
 import { citationOf, entryLine } from '../catalogue/entry-line.ts';
+import { EntryReach } from '../catalogue/entry-reach.tsx';
 import { EntryStatus } from '../catalogue/entry-status.tsx';
 import { entryById, type Entry } from '../catalogue/entry.server.ts';
+import { relatedEntries, type RelatedEntry } from '../catalogue/related-entries.server.ts';
 import { Page } from '../parts/page.tsx';
 import { sharedPage } from '../site/caching.ts';
 import type { Route } from './+types/entry';
@@ -17,13 +19,14 @@ export const headers = sharedPage;
 export async function loader({ request, params: { id } }: Route.LoaderArgs) {
   const entry = await entryById(request, id);
   if (!entry) throw new Response(null, { status: 404 });
-  return entry;
+  return { entry, related: await relatedEntries(request, entry) };
 }
 
-export default function EntryPage({ loaderData: entry }: Route.ComponentProps) {
+export default function EntryPage({ loaderData: { entry, related } }: Route.ComponentProps) {
   if (entry.state === 'withdrawn') return <Withdrawn entry={entry} />;
   return (
     <Page title={entry.title} back="/danh-muc">
+      <EntryReach entry={entry} />
       <p className="soft">{entryLine(entry)}</p>
       <p>
         <EntryStatus {...entry} />
@@ -35,18 +38,23 @@ export default function EntryPage({ loaderData: entry }: Route.ComponentProps) {
       <h2>Về mục thông tin này</h2>
       <Facts entry={entry} />
       <AskAndReport entry={entry} />
+      <Related entries={related} />
     </Page>
   );
 }
 
 function Notices({ entry }: { entry: Entry }) {
-  const { correctedOn, correctionNote, state, publishedUntil, access, condition } = entry;
+  const { correctedOn, correctionNote, correctionChannels, state } = entry;
+  const { publishedUntil, access, condition } = entry;
   return (
     <>
       {correctedOn ? (
         <Panel kind="warning">
           <h2>Đã đính chính {longDate(correctedOn)}</h2>
           <p className="typed-text">{correctionNote}</p>
+          {correctionChannels.length > 0 ? (
+            <p>Đính chính cũng được đăng ở: {correctionChannels.join('; ')}.</p>
+          ) : null}
         </Panel>
       ) : null}
       {state === 'expired' ? (
@@ -108,6 +116,24 @@ function AskAndReport({ entry: { id, agency, title } }: { entry: Entry }) {
         Báo thông tin sai
       </a>
     </div>
+  );
+}
+
+function Related({ entries }: { entries: readonly RelatedEntry[] }) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="no-print">
+      <h2>Liên quan</h2>
+      <ul>
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            <a href={`/danh-muc/${entry.id}`}>{entry.title}</a>
+            <br />
+            <span className="soft">{entryLine(entry)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -68,11 +68,11 @@ function Blocks({ section }: { section: Section }) {
 type Block = Section['blocks'][number];
 
 function BlockContent({ section, block }: { section: Section; block: Block }) {
-  const { text, link, document } = block;
+  const { content, link, document } = block;
   return (
     <>
       <FromTheSystem section={section} block={block.block} />
-      {text ? <p className="typed-text">{text}</p> : null}
+      {content ? <p className="typed-text">{content}</p> : null}
       {document ? (
         <p>
           <a href={document.href}>{document.name}</a>{' '}

@@ -39,9 +39,9 @@ export default function Start({ loaderData }: Route.ComponentProps) {
         đúng hạn, không cần tài khoản.
       </p>
       <SearchForm
-        action="/co-quan"
+        action="/danh-muc"
         label="Bạn muốn biết về việc gì, ở đâu?"
-        hint="Gõ vài từ, ví dụ “giá đất Yên Hòa”, để biết cơ quan nào nắm thông tin."
+        hint="Gõ vài từ, ví dụ “giá đất Yên Hòa”: có thể thông tin đã công khai, xem được ngay."
         typed=""
       />
       <div className="button-row">

@@ -5,7 +5,9 @@ import type { Route } from './+types/suggest';
 
 const SuggestEntries = graphql(`
   query SuggestEntries($prefix: String!) {
-    catalogueSuggestions(prefix: $prefix)
+    catalogueSuggestions(prefix: $prefix) {
+      text
+    }
   }
 `);
 
@@ -15,5 +17,6 @@ const PREFIX_MAX_LENGTH = 100;
 export async function loader({ request }: Route.LoaderArgs) {
   const prefix = (new URL(request.url).searchParams.get('tim') ?? '').slice(0, PREFIX_MAX_LENGTH);
   const { catalogueSuggestions } = await askApi(request, SuggestEntries, { prefix });
-  return Response.json(catalogueSuggestions, { headers: sharedPage() });
+  const words = catalogueSuggestions.map(({ text }) => text);
+  return Response.json(words, { headers: sharedPage() });
 }

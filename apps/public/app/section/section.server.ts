@@ -38,7 +38,7 @@ const AgencySection = graphql(`
       blocks {
         block
         title
-        text
+        content
         link
         owner
         checkedOn

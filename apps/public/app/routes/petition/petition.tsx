@@ -43,10 +43,7 @@ export async function action({ request, params: { reference } }: Route.ActionArg
   const opener = { reference: typed, accessCode: text(form, 'accessCode') };
   const shown = opener.accessCode === '' ? null : await trackPetition(request, opener);
   if (!shown)
-    return data(
-      { typed, errors: [{ field: 'accessCode', message: WRONG }] },
-      { status: 422 },
-    );
+    return data({ typed, errors: [{ field: 'accessCode', message: WRONG }] }, { status: 422 });
   const cookie = beginFollowing({ ...opener, reference: shown.reference });
   throw redirect(petitionPath(shown.reference), { headers: { 'set-cookie': cookie } });
 }
