@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
-import { answerAll, goOn } from './journeys/citizen.ts';
+import { answerAll, describe, goOn } from './journeys/citizen.ts';
 import { hanoiNow } from './journeys/console-officer.ts';
+import { lodgePetition, publishEntry } from './petitions.ts';
 import { act, AGENCY, sendRequest, type SentRequest } from './requests.ts';
 import type { Visits } from './visits.ts';
 
@@ -11,6 +12,14 @@ const A_FILE = { notAPage: 'it is a file' };
 /** Pages of the public site that need more than their address: a parameter, a draft, a request. */
 export const PUBLIC_VISITS: Visits = {
   '/co-quan/:ma': (page) => page.goto(`/co-quan/${AGENCY}`),
+  '/co-quan/:ma/tiep-can-thong-tin': (page) => page.goto(`/co-quan/${AGENCY}/tiep-can-thong-tin`),
+  '/co-quan/:ma/nghia-vu': (page) => page.goto(`/co-quan/${AGENCY}/nghia-vu`),
+  '/danh-muc': (page) => page.goto('/danh-muc?tim=quyet+dinh'),
+  '/danh-muc/:id': async (page) => page.goto(`/danh-muc/${await publishEntry()}`),
+  '/danh-muc/:id/bao-sai': async (page) => page.goto(`/danh-muc/${await publishEntry()}/bao-sai`),
+  '/kien-nghi/:reference': followPetition,
+  '/goi-y': A_FILE,
+  '/yeu-cau/moi/da-cong-khai': lookFirst,
   '/*': (page) => page.goto('/khong-co-trang-nay'),
   '/yeu-cau/moi/co-quan': (page) => openQuestion(page, 'co-quan'),
   '/yeu-cau/moi/cach-nhan': (page) => openQuestion(page, 'cach-nhan'),
@@ -34,9 +43,24 @@ export const PUBLIC_VISITS: Visits = {
 /** Each question keeps what came before, so the first must have been answered. */
 async function openQuestion(page: Page, name: string): Promise<void> {
   await page.goto(`/yeu-cau/moi?co-quan=${AGENCY}`);
-  await page.getByLabel('Thông tin bạn cần').fill('Giấy phép xây dựng năm 2025');
-  await goOn(page);
+  await describe(page, 'Giấy phép xây dựng năm 2025');
   await page.goto(`/yeu-cau/moi/${name}`);
+}
+
+/** What is asked for is there, under the name it is asked by. */
+async function lookFirst(page: Page): Promise<void> {
+  const title = 'Kế hoạch mẫu chăm sóc cây xanh đô thị';
+  await publishEntry(title);
+  await page.goto('/yeu-cau/moi');
+  await page.getByLabel('Thông tin bạn cần').fill(title);
+  await goOn(page);
+}
+
+async function followPetition(page: Page): Promise<void> {
+  const { reference, accessCode } = await lodgePetition(await publishEntry());
+  await page.goto(`/kien-nghi/${reference}`);
+  await page.getByLabel('Mã tra cứu').fill(accessCode);
+  await page.getByRole('button', { name: 'Mở kiến nghị' }).click();
 }
 
 async function openCase(

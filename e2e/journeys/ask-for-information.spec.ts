@@ -8,6 +8,7 @@ import {
   goOn,
   lastDay,
   openCase,
+  passLookFirst,
   send,
   WITH_AND_WITHOUT_SCRIPT,
   type Receipt,
@@ -65,6 +66,7 @@ async function askForTwoThings(page: Page): Promise<Receipt> {
   await page.getByRole('button', { name: 'Thêm một nội dung khác' }).click();
   await page.getByLabel('Nội dung 2', { exact: true }).fill(MINUTES);
   await goOn(page);
+  await passLookFirst(page);
   await page.getByRole('radio', { name: /^Sở Xây dựng/ }).check();
   await goOn(page);
   await page.getByRole('radio', { name: 'Qua mạng' }).check();

@@ -21,11 +21,24 @@ export async function expectHeading(page: Page, name: string | RegExp): Promise<
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
+/** What is asked for may be public already; whoever still wants to ask goes on. */
+export async function passLookFirst(page: Page): Promise<void> {
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText('Bạn cần thông tin gì?');
+  const askAnyway = page.getByRole('link', { name: 'Không, tôi vẫn muốn hỏi' });
+  if ((await askAnyway.count()) > 0) await askAnyway.click();
+}
+
+/** The first question, answered. */
+export async function describe(page: Page, description: string): Promise<void> {
+  await page.getByLabel('Thông tin bạn cần').fill(description);
+  await goOn(page);
+  await passLookFirst(page);
+}
+
 /** From the first question to the page about the person. */
 export async function answerUntilPerson(page: Page, answers = USUAL): Promise<void> {
   await page.goto('/yeu-cau/moi');
-  await page.getByLabel('Thông tin bạn cần').fill(answers.description);
-  await goOn(page);
+  await describe(page, answers.description);
   await page.getByRole('radio', { name: answers.agency }).check();
   await goOn(page);
   await page.getByRole('radio', { name: answers.delivery }).check();

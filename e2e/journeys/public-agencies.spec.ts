@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { answerUntilPerson, expectHeading, goOn, USUAL } from './citizen.ts';
+import { answerUntilPerson, describe, expectHeading, goOn, USUAL } from './citizen.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -7,6 +7,7 @@ test('a former district leads to the bodies that took over', async ({ page }) =>
   await page.goto('/');
   await page.getByLabel('Bạn muốn biết về việc gì, ở đâu?').fill('UBND quận Cầu Giấy');
   await page.getByRole('button', { name: 'Tìm' }).click();
+  await page.getByRole('link', { name: 'Tìm cơ quan khớp với các từ này' }).click();
   await expect(page.getByText(/quận Cầu Giấy, hoạt động đến 30\/06\/2025/)).toBeVisible();
   await expect(page.getByRole('link', { name: /phường Cầu Giấy/ }).first()).toBeVisible();
 });
@@ -17,15 +18,13 @@ test('a name typed without marks is found, and its page says where to turn', asy
   await expectHeading(page, 'Sở Nội vụ thành phố Hà Nội');
   await expect(page.getByRole('heading', { name: 'Đầu mối tiếp nhận' })).toBeVisible();
   await page.getByRole('link', { name: 'Gửi yêu cầu đến cơ quan này' }).click();
-  await page.getByLabel('Thông tin bạn cần').fill('Chỉ tiêu tuyển dụng công chức');
-  await goOn(page);
+  await describe(page, 'Chỉ tiêu tuyển dụng công chức');
   await expect(page.getByRole('radio', { name: 'Sở Nội vụ thành phố Hà Nội' })).toBeChecked();
 });
 
 test('who does not know whom to ask writes to the contact point of the city', async ({ page }) => {
   await page.goto('/yeu-cau/moi');
-  await page.getByLabel('Thông tin bạn cần').fill('Một việc không ai biết');
-  await goOn(page);
+  await describe(page, 'Một việc không ai biết');
   await page.getByRole('radio', { name: /Tôi không biết cơ quan nào/ }).check();
   await goOn(page);
   await expectHeading(page, 'Bạn muốn nhận thông tin bằng cách nào?');
@@ -35,8 +34,7 @@ test('a request to an abolished district cannot be chosen, its successors can', 
   page,
 }) => {
   await page.goto('/yeu-cau/moi');
-  await page.getByLabel('Thông tin bạn cần').fill('Hồ sơ cấp phép xây dựng');
-  await goOn(page);
+  await describe(page, 'Hồ sơ cấp phép xây dựng');
   await page.getByLabel('Tìm cơ quan khác').fill('quận Cầu Giấy');
   await page.getByRole('button', { name: 'Tìm' }).click();
   const choices = page.getByRole('radio');

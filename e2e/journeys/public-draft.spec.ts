@@ -1,6 +1,13 @@
 import { expect, test } from '../fixtures.ts';
 import { NOW } from '../now.ts';
-import { answerAll, answerUntilPerson, expectHeading, goOn, USUAL } from './citizen.ts';
+import {
+  answerAll,
+  answerUntilPerson,
+  expectHeading,
+  goOn,
+  passLookFirst,
+  USUAL,
+} from './citizen.ts';
 
 test.use({ javaScriptEnabled: false });
 
@@ -77,6 +84,7 @@ test('several items are added and taken away without a script', async ({ page })
   await expect(page.getByLabel('Nội dung 1', { exact: true })).toHaveValue('Kết luận thanh tra');
 
   await goOn(page);
+  await passLookFirst(page);
   await page.getByRole('link', { name: 'Quay lại' }).click();
   await expect(page.getByLabel('Thông tin bạn cần')).toHaveValue('Kết luận thanh tra');
 });
@@ -87,6 +95,7 @@ test('the Enter key sends the page on instead of taking an item away', async ({ 
   await page.getByRole('button', { name: 'Thêm một nội dung khác' }).click();
   await page.getByLabel('Nội dung 2', { exact: true }).fill('Kết luận thanh tra');
   await page.getByLabel('Tên hoặc số hiệu văn bản').last().press('Enter');
+  await passLookFirst(page);
   await expectHeading(page, 'Bạn muốn hỏi cơ quan nào?');
 });
 

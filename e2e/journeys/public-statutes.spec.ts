@@ -1,6 +1,6 @@
 import { expect, test as base } from '../fixtures.ts';
 import { startApps, type TestApps } from '../start-apps.ts';
-import { answerUntilPerson, expectHeading, goOn, send, USUAL } from './citizen.ts';
+import { answerUntilPerson, expectHeading, goOn, passLookFirst, send, USUAL } from './citizen.ts';
 
 /** Each test stands at its own moment, on apps of its own. */
 const test = base.extend<{ now: string; apps: TestApps }>({
@@ -26,6 +26,7 @@ test.describe('in the last minutes of 31 August 2026', () => {
     await expect(page.getByRole('alert')).toContainText('Hãy ghi tên văn bản');
     await page.getByLabel('Tên hoặc số hiệu văn bản').fill('Nghị quyết 52/2025/NQ-HĐND');
     await goOn(page);
+    await passLookFirst(page);
     await page.getByRole('radio', { name: USUAL.agency }).check();
     await goOn(page);
     await expect(page.getByRole('radio', { name: 'Qua fax' })).toBeVisible();

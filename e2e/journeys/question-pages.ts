@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { deliveryWords } from '../../packages/ui/src/words/delivery.vi.ts';
 import { requesterKindWords } from '../../packages/ui/src/words/requester-kinds.vi.ts';
 import { expect } from '../fixtures.ts';
-import { goOn } from './citizen.ts';
+import { goOn, passLookFirst } from './citizen.ts';
 
 /** What somebody has to say, in the words of the contract; a page asks for what it needs of it. */
 export type Answers = {
@@ -20,6 +20,7 @@ const LAST_PAGE = 'Kiểm tra câu trả lời';
 /** One answer for each page, by its heading: which pages come is the law's affair. */
 const PAGES: Record<string, (page: Page, answers: Answers) => Promise<void>> = {
   'Bạn cần thông tin gì?': describeItems,
+  'Có thể thông tin này đã công khai': passLookFirst,
   'Bạn muốn hỏi cơ quan nào?': chooseAgency,
   'Bạn muốn nhận thông tin bằng cách nào?': (page, { delivery }) =>
     page.getByRole('radio', { name: deliveryWords[delivery] }).check(),

@@ -4,11 +4,13 @@ import { TextField } from '@minhbach/ui/form/text-field.tsx';
 type Props = {
   reference: string;
   errors: readonly FieldError[];
+  /** What the two numbers open. */
+  opens?: 'request' | 'petition';
   /** The page that answers; this one when left out. */
   action?: string;
 };
 
-export function CodeForm({ reference, errors, action }: Props) {
+export function CodeForm({ reference, errors, opens = 'request', action }: Props) {
   return (
     <form method="post" action={action} noValidate>
       <TextField
@@ -32,9 +34,9 @@ export function CodeForm({ reference, errors, action }: Props) {
       />
       <div className="button-row">
         <button type="submit" className="button">
-          Mở yêu cầu
+          {opens === 'petition' ? 'Mở kiến nghị' : 'Mở yêu cầu'}
         </button>
-        <a href="/cap-lai-ma">Tôi bị mất mã tra cứu</a>
+        {opens === 'petition' ? null : <a href="/cap-lai-ma">Tôi bị mất mã tra cứu</a>}
       </div>
     </form>
   );

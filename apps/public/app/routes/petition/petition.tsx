@@ -55,7 +55,7 @@ export default function FollowPetition({ loaderData, actionData }: Route.Compone
     return (
       <Page title={`Theo dõi kiến nghị ${reference}`} errors={errors} personal>
         <p>Nhập mã tra cứu để mở kiến nghị này. Mã chỉ người gửi có; trang tự đóng sau 30 phút.</p>
-        <CodeForm reference={actionData?.typed ?? reference} errors={errors} />
+        <CodeForm reference={actionData?.typed ?? reference} errors={errors} opens="petition" />
       </Page>
     );
   return (
