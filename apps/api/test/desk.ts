@@ -28,7 +28,16 @@ const MUTATIONS: Record<
   ],
   redirect_item: ['redirectItem', { item: 'Int!', idempotencyKey: 'ID!' }],
   add_note: ['addNote', { text: 'String!' }],
-  provide_item: ['provideItem', { item: 'Int!', documents: '[ID!]!', answer: 'String' }],
+  provide_item: [
+    'provideItem',
+    {
+      item: 'Int!',
+      documents: '[ID!]!',
+      answer: 'String',
+      publicationClass: 'String',
+      madeOn: 'CalendarDate',
+    },
+  ],
   provide_item_partly: [
     'provideItemPartly',
     { item: 'Int!', documents: '[ID!]!', withheld: 'RefusalForm!', answer: 'String' },
@@ -40,7 +49,12 @@ const MUTATIONS: Record<
   override_consent: ['overrideConsent', { consent: 'ID!', reason: 'String!' }],
   notify_costs: [
     'notifyCosts',
-    { lines: '[CostLineForm!]!', postage: 'Int!', payBy: 'CalendarDate!' },
+    {
+      lines: '[CostLineForm!]!',
+      postage: 'Int!',
+      payBy: 'CalendarDate!',
+      publicationCase: 'PublicationCase',
+    },
   ],
   record_payment: ['recordPayment', { paidOn: 'CalendarDate!' }],
   waive_costs: ['waiveCosts', { because: 'CostWaiver!' }],

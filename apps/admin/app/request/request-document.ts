@@ -32,6 +32,22 @@ graphql(`
 `);
 
 graphql(`
+  fragment AnswerDueParts on AnswerDue {
+    requestId
+    itemNumber
+    reference
+    description
+    documentName
+    classTitle
+    dueOn
+    lateAlready
+    overdue
+    entryId
+    fulfilled
+  }
+`);
+
+graphql(`
   fragment EventParts on TimelineEvent {
     sequence
     on
@@ -110,7 +126,14 @@ export const RequestPage = graphql(`
         refusalGround
         answer
         reason
+        publicEntry {
+          id
+          title
+        }
         publicAddress
+        publicationDue {
+          ...AnswerDueParts
+        }
         decidedOn
         redirectedTo
         rightAgency {
@@ -163,6 +186,7 @@ export const RequestPage = graphql(`
         id
         item
         state
+        concerned
       }
       remedies {
         kind

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zip } from '../../test/files.ts';
 import { firstLines } from './first-lines.ts';
 import { neutralFileName } from './file-name.ts';
-import { isTextMarkedSecret } from './secret-mark.ts';
+import { isTextMarkedSecret } from '@minhbach/domain';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { isNameMarkedSecret, isTextMarkedSecret } from '@minhbach/domain';
 import { fileTypeFromFile } from 'file-type';
 import { extensionOf } from './file-name.ts';
 import type { FileViolation } from './file-violations.ts';
 import { firstLines } from './first-lines.ts';
 import { isExtension, MEDIA_TYPES, type Extension } from './media-types.ts';
-import { isNameMarkedSecret, isTextMarkedSecret } from './secret-mark.ts';
 
 export type Inspected = { mediaType: string } | { violation: FileViolation };
 

@@ -20,6 +20,8 @@ const Environment = z.object({
   SMTP_URL: z.string().startsWith('smtp').optional(),
   MAIL_FROM: z.string().default('Minh Bạch <khong-tra-loi@minhbach.invalid>'),
   UPLOAD_MAX_BYTES: z.coerce.number().int().positive().default(104_857_600),
+  LINK_CHECK_PRIVATE: z.enum(['yes', 'no']).default('no'),
+  LINK_CHECK_PAUSE_MS: z.coerce.number().int().min(0).default(1000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -57,6 +59,10 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     uploadMaxBytes: read.UPLOAD_MAX_BYTES,
+    /** Whether links may lead into closed networks; only for an installation inside one. */
+    linkCheckPrivate: read.LINK_CHECK_PRIVATE === 'yes',
+    /** How long a host is left alone between two links. */
+    linkCheckPauseMs: read.LINK_CHECK_PAUSE_MS,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../platform/database.ts';
 import { seedAgencies } from './agencies.ts';
+import { seedAgencyFields } from './agency-fields.ts';
 import { seedCalendar } from './calendar.ts';
 import { seedSearchAliases } from './search-aliases.ts';
 
@@ -12,6 +13,7 @@ export async function seedReference(database: Database): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`);
     await seedAgencies(transaction);
+    await seedAgencyFields(transaction);
     await seedCalendar(transaction);
     await seedSearchAliases(transaction);
   });
