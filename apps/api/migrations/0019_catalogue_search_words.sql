@@ -4,11 +4,12 @@
 -- test holds the two together. No locale is asked.
 CREATE FUNCTION catalogue_spell(content text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT btrim(
-    regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
       translate(
         lower(normalize(content, NFD) COLLATE "C"),
         U&'\0111\0110\0301\0300\0309\0303\0323\0302\0306\031B\0308\030A\0327',
         'DDSFRXJAWW'),
+      '(^|[^a-z0-9SFRXJADW])[SFRXJAW]+', '\1', 'g'),
       '[^a-z0-9SFRXJADW]+', ' ', 'g'),
       '([SFRXJ])([a-zADW]+)', '\2\1', 'g'),
       '\m(qu|[bcdDghklmnpqrstvx]+)y([SFRXJ]*)\M', '\1i\2', 'g'),

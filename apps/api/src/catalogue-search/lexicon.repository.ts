@@ -15,13 +15,18 @@ export class LexiconRepository {
 
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
+  /** Aliases and names as they were at the last search, or as they are. */
+  async thesaurus(): Promise<Thesaurus> {
+    return this.#kept?.thesaurus ?? this.#renewed();
+  }
+
   /**
    * One statement, but for the first time after an alias or a body has changed.
    *
    * @param wordsWith the words to count, which the thesaurus may add to
    */
   async look(wordsWith: (thesaurus: Thesaurus) => readonly string[]): Promise<Lexicon> {
-    const thesaurus = this.#kept?.thesaurus ?? (await this.#renewed());
+    const thesaurus = await this.thesaurus();
     const { rows } = await this.database.execute<{
       version: string;
       counts: Record<string, number> | null;

@@ -80,6 +80,17 @@ export class Thesaurus {
     return undefined;
   }
 
+  /** Living bodies one of whose names has a word that begins so. */
+  bodiesBeginning(typed: string, limit: number): readonly BodyName[] {
+    const begun = this.#whole(formsOfText(typed));
+    if (begun.length < 2) return [];
+    const found = new Map<string, BodyName>();
+    for (const [key, bodies] of this.#bodies)
+      if (` ${key}`.includes(` ${begun}`))
+        for (const body of bodies) if (!body.isFormer) found.set(body.agencyId, body);
+    return [...found.values()].slice(0, limit);
+  }
+
   /** The names that the body itself goes by. */
   namesOf(agencyId: string): readonly string[] {
     return this.#namesOf.get(agencyId) ?? [];

@@ -11,6 +11,9 @@ type Written = WordForms & { hasSureMarks?: boolean };
 export const lexeme = (text: string, place: Place = ''): TsQuery =>
   `'${text.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${place === '' ? '' : `:${place}`}`;
 
+/** Every lexeme that begins so. */
+export const begins = (text: string, place: Place = ''): TsQuery => `${lexeme(text)}:*${place}`;
+
 export const all = (parts: readonly TsQuery[]): TsQuery => joined(parts, ' & ');
 export const any = (parts: readonly TsQuery[]): TsQuery => joined(parts, ' | ');
 
