@@ -4,11 +4,12 @@
 -- test holds the two together. No locale is asked.
 CREATE FUNCTION catalogue_spell(content text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
   SELECT btrim(
-    regexp_replace(regexp_replace(regexp_replace(regexp_replace(
+    regexp_replace(regexp_replace(regexp_replace(regexp_replace(regexp_replace(
       translate(
         lower(normalize(content, NFD) COLLATE "C"),
         U&'\0111\0110\0301\0300\0309\0303\0323\0302\0306\031B\0308\030A\0327',
         'DDSFRXJAWW'),
+      '(^|[^a-z0-9SFRXJADW])[SFRXJAW]+', '\1', 'g'),
       '[^a-z0-9SFRXJADW]+', ' ', 'g'),
       '([SFRXJ])([a-zADW]+)', '\2\1', 'g'),
       '\m(qu|[bcdDghklmnpqrstvx]+)y([SFRXJ]*)\M', '\1i\2', 'g'),
@@ -234,3 +235,10 @@ CREATE TRIGGER search_alias_history_append_only BEFORE UPDATE OR DELETE OR TRUNC
 --> statement-breakpoint
 CREATE TRIGGER search_aliases_stay BEFORE DELETE OR TRUNCATE ON search_aliases
   FOR EACH STATEMENT EXECUTE FUNCTION refuse_removal();
+--> statement-breakpoint
+-- What was published before there was an index.
+INSERT INTO catalogue_search
+SELECT (kept).* FROM (
+  SELECT catalogue_search_row(e) AS kept FROM catalogue_entries e
+  WHERE e.state IN ('published', 'corrected') OFFSET 0
+) AS published;

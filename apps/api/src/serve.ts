@@ -1,4 +1,5 @@
 import { CalendarChangeService } from './calendar/calendar-change.service.ts';
+import { SearchIndexRepository } from './catalogue-search/search-index.repository.ts';
 import { createApplication } from './platform/application.ts';
 import { Clock } from './platform/clock.ts';
 import { readConfig, type Config } from './platform/config.ts';
@@ -45,6 +46,7 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
   const application = await createApplication(ground);
   await application.get(CalendarChangeService, { strict: false }).recompute();
   if (isDemonstration) await seedCatalogue(application);
+  await application.get(SearchIndexRepository, { strict: false }).renewStaleVocabulary();
   await application.listen(config.port, config.host);
 
   const stop = async () => {

@@ -4,7 +4,14 @@ import { AccessLevelEnum } from '../catalogue/entry.types.ts';
 import { PublicRead } from '../platform/graphql/context.ts';
 import type { CatalogueFilter, CatalogueOrder } from './catalogue-filter.types.ts';
 import { CatalogueSearch } from './catalogue-search.service.ts';
-import { CatalogueConnectionType, CatalogueOrderEnum } from './catalogue-search.types.ts';
+import {
+  CatalogueCompletionType,
+  CatalogueConnectionType,
+  CatalogueOrderEnum,
+} from './catalogue-search.types.ts';
+import { CompletionRepository } from './completion.repository.ts';
+import { LexiconRepository } from './lexicon.repository.ts';
+import { completionQuery } from './query/completion.ts';
 
 @ArgsType()
 class CatalogueArguments {
@@ -24,7 +31,11 @@ class CatalogueArguments {
 
 @Resolver(() => CatalogueConnectionType)
 export class CatalogueSearchResolver {
-  constructor(private readonly search: CatalogueSearch) {}
+  constructor(
+    private readonly search: CatalogueSearch,
+    private readonly lexicon: LexiconRepository,
+    private readonly completions: CompletionRepository,
+  ) {}
 
   @PublicRead()
   @Query(() => CatalogueConnectionType, {
@@ -34,7 +45,37 @@ export class CatalogueSearchResolver {
   catalogue(@Args() { first, after, ...filter }: CatalogueArguments) {
     return this.search.page(filterOf(filter), first, after ?? null);
   }
+
+  @PublicRead()
+  @Query(() => [CatalogueCompletionType], {
+    description: 'Up to 8 names of bodies, titles and numbers that begin as it was typed.',
+  })
+  async catalogueSuggestions(@Args('prefix') prefix: string): Promise<CatalogueCompletionType[]> {
+    const thesaurus = await this.lexicon.thesaurus();
+    const bodies = thesaurus.bodiesBeginning(prefix.slice(0, PREFIX_MAX_LENGTH), BODIES_COMPLETED);
+    const query = completionQuery(prefix.slice(0, PREFIX_MAX_LENGTH));
+    const titles =
+      query === '' ? [] : await this.completions.titles(query, COMPLETIONS - bodies.length);
+    return [
+      ...bodies.map(({ agencyName, code }) => ({
+        text: agencyName,
+        entryId: null,
+        documentNumber: null,
+        agencyCode: code,
+      })),
+      ...titles.map(({ id, title, documentNumber }) => ({
+        text: title,
+        entryId: id,
+        documentNumber,
+        agencyCode: null,
+      })),
+    ];
+  }
 }
+
+const PREFIX_MAX_LENGTH = 120;
+const COMPLETIONS = 8;
+const BODIES_COMPLETED = 3;
 
 const filterOf = (given: Omit<CatalogueArguments, 'first' | 'after'>): CatalogueFilter => ({
   search: given.search ?? null,

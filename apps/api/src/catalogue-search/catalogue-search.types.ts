@@ -1,4 +1,4 @@
-import { Field, Int, ObjectType } from '@nestjs/graphql';
+import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { EntryType } from '../catalogue/entry.types.ts';
 import { CountedPage } from '../platform/graphql/page.ts';
 import { graphqlEnum } from '../platform/graphql/vocabulary.ts';
@@ -93,4 +93,14 @@ export class CatalogueConnectionType extends CountedPage {
   @Field(() => CatalogueFacetsType) facets: CatalogueFacetsType;
   @Field(() => UnderstandingType) understood: UnderstandingType;
   @Field(() => [CatalogueSuggestionType]) suggestions: readonly CatalogueSuggestionType[];
+}
+
+@ObjectType('CatalogueCompletion', { description: 'What may be meant while somebody types.' })
+export class CatalogueCompletionType {
+  @Field(() => String) text: string;
+  @Field(() => ID, { nullable: true, description: 'The entry that bears this title.' })
+  entryId: string | null;
+  @Field(() => String, { nullable: true }) documentNumber: string | null;
+  @Field(() => String, { nullable: true, description: 'The body that bears this name.' })
+  agencyCode: string | null;
 }

@@ -75,8 +75,7 @@ function placesOf(words: readonly Word[], ways: Sought): Range[] {
 }
 
 const hasForms = (word: WordForms, sought: WordForms) =>
-  word.folded === sought.folded &&
-  (sought.spelt === sought.folded || word.spelt === word.folded || word.spelt === sought.spelt);
+  word.folded === sought.folded && (sought.spelt === sought.folded || word.spelt === sought.spelt);
 const hasLetters = (word: WordForms, sought: WordForms) => word.folded === sought.folded;
 
 function occurrences(

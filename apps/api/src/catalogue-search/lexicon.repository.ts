@@ -15,20 +15,33 @@ export class LexiconRepository {
 
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** One statement, but for the first time after an alias or a body has changed. */
-  async look(words: readonly string[]): Promise<Lexicon> {
+  /** Aliases and names as they were at the last search, or as they are. */
+  async thesaurus(): Promise<Thesaurus> {
+    return this.#kept?.thesaurus ?? this.#renewed();
+  }
+
+  /**
+   * One statement, but for the first time after an alias or a body has changed.
+   *
+   * @param wordsWith the words to count, which the thesaurus may add to
+   */
+  async look(wordsWith: (thesaurus: Thesaurus) => readonly string[]): Promise<Lexicon> {
+    const thesaurus = await this.thesaurus();
     const { rows } = await this.database.execute<{
       version: string;
       counts: Record<string, number> | null;
     }>(sql`
       select version::text as version, (
         select jsonb_object_agg(word, entries) from catalogue_search_vocabulary
-        where word = any(${sql.param(['', ...words])}::text[])) as counts
+        where word = any(${sql.param(['', ...wordsWith(thesaurus)])}::text[])) as counts
       from search_thesaurus_version`);
     const [row] = rows;
     if (row === undefined) throw new Error('The thesaurus has no version.');
-    const counts = new Map(Object.entries(row.counts ?? {}));
-    return { counts, thesaurus: await this.#thesaurusOf(row.version) };
+    if (row.version !== this.#kept?.version) {
+      await this.#renewed();
+      return this.look(wordsWith);
+    }
+    return { counts: new Map(Object.entries(row.counts ?? {})), thesaurus };
   }
 
   /** Words of the index near to such as it doesn't know, and whether it knows them beside their neighbours. */
@@ -48,15 +61,18 @@ export class LexiconRepository {
     return Map.groupBy(rows, ({ asked }) => asked);
   }
 
-  async #thesaurusOf(version: string): Promise<Thesaurus> {
-    if (this.#kept?.version === version) return this.#kept.thesaurus;
+  /** The version is read first: what changes after it is seen the next time. */
+  async #renewed(): Promise<Thesaurus> {
+    const { rows } = await this.database.execute<{ version: string }>(
+      sql`select version::text as version from search_thesaurus_version`,
+    );
     const aliases = await this.database
       .select()
       .from(searchAliases)
       .where(eq(searchAliases.active, true))
       .orderBy(searchAliases.termKey);
     const thesaurus = new Thesaurus(aliases, await this.#bodyNames());
-    this.#kept = { version, thesaurus };
+    this.#kept = { version: rows[0]?.version ?? '', thesaurus };
     return thesaurus;
   }
 
@@ -64,6 +80,7 @@ export class LexiconRepository {
     const { rows } = await this.database.execute<BodyName>(sql`
       select t.agency_id as "agencyId", a.code, a.name as "agencyName", t.label as name,
         (t.kind = 'former_name' or a.valid_until is not null) as "isFormer",
+        (a.valid_until is not null) as "isGone",
         case when t.kind = 'former_name'
           then jsonb_build_array(jsonb_build_object('id', a.id, 'code', a.code, 'name', a.name))
           else coalesce((

@@ -24,7 +24,9 @@ export class QueryReader {
     const query = readWords(search);
     if (query.words.length === 0) return { query, asked: null };
 
-    const { counts, thesaurus } = await this.lexicon.look(wordsToCount(query.words));
+    const { counts, thesaurus } = await this.lexicon.look((known) =>
+      wordsToCount(query.words, known),
+    );
     const isName = thesaurus.hasWord.bind(thesaurus);
     const meant = meantWords(query.words, counts, isName);
     const near = await this.lexicon.near(slipQuestions(meant, counts, isName));

@@ -56,6 +56,15 @@ export class SearchIndexRepository {
     return entries;
   }
 
+  /** Counts the words anew if the index has grown or shrunk by a hundredth since. */
+  async renewStaleVocabulary(): Promise<void> {
+    const { rows } = await this.database.execute<{ is_stale: boolean }>(sql`
+      select abs(now.entries - coalesce(counted.entries, 0)) * 100 > now.entries as is_stale
+      from (select count(*) as entries from catalogue_search) as now
+      left join catalogue_search_vocabulary counted on counted.word = ''`);
+    if (rows[0]?.is_stale) await this.renewVocabulary();
+  }
+
   /** Counts the words of the whole index anew. */
   async renewVocabulary(): Promise<void> {
     await this.database.transaction(async (transaction) => {

@@ -132,7 +132,7 @@ function dateConcept({ from, to, keys, spellings }: DateInQuery): Concept {
 
 /** The number itself, by as many of its parts as were given; or a text that names it. */
 function numberConcept(
-  { from, to, serial, year, symbol, isCertain }: NumberInQuery,
+  { from, to, serialAt, serial, year, symbol, isCertain }: NumberInQuery,
   words: readonly MeantWord[],
 ): Concept {
   const own = (...parts: string[]) => `#${[serial, ...parts].join('/')}`;
@@ -152,7 +152,9 @@ function numberConcept(
     alternatives: [
       ...keys.map((facts) => ({ words: [], facts })),
       ...(isMonth ? [{ words: [], facts: [`@m${year}-${serial.padStart(2, '0')}`] }] : []),
-      ...(to - from > 1 ? [{ words: words.slice(from, to).map(foldedForms), facts: [] }] : []),
+      ...(to - serialAt > 1
+        ? [{ words: words.slice(serialAt, to).map(foldedForms), facts: [] }]
+        : []),
     ],
   };
 }
@@ -189,6 +191,7 @@ function bodyConcept(
   thesaurus: Thesaurus,
 ): Concept {
   const typed = words.slice(from, to);
+  const gone = names.filter(({ isGone }) => isGone);
   const living = names.filter(({ isFormer }) => !isFormer);
   return {
     from,
@@ -197,6 +200,9 @@ function bodyConcept(
     weight: 0,
     alternatives: [
       { words: typed, facts: [] },
+      ...gone.flatMap(({ agencyId }) =>
+        thesaurus.formerNamesOf(agencyId).map((name) => ({ words: formsOfText(name), facts: [] })),
+      ),
       ...living.flatMap(({ agencyId }) => [
         { words: [], facts: [`@a${agencyId}`] },
         ...thesaurus

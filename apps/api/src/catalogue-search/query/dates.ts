@@ -93,13 +93,14 @@ function monthAt(words: readonly QueryWord[], folded: readonly string[]): Found 
   };
 }
 
-const QUARTERS: Readonly<Record<string, number>> = {
-  ...{ i: 1, ii: 2, iii: 3, iv: 4, 1: 1, 2: 2, 3: 3, 4: 4 },
-  ...{ mot: 1, hai: 2, ba: 3, tu: 4, bon: 4 },
-};
+const QUARTERS: ReadonlyMap<string, number> = new Map(
+  ['i 1 mot', 'ii 2 hai', 'iii 3 ba', 'iv 4 tu bon'].flatMap((names, at) =>
+    names.split(' ').map((name) => [name, at + 1] as const),
+  ),
+);
 
 function quarterAt(folded: readonly string[]): Found | undefined {
-  const quarter = QUARTERS[folded[1] ?? ''];
+  const quarter = QUARTERS.get(folded[1] ?? '');
   if (quarter === undefined) return undefined;
   const after = folded.slice(2);
   const plain = yearFrom(after);

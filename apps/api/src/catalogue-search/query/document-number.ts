@@ -4,6 +4,8 @@ import type { QueryWord } from './read-words.ts';
 export type NumberInQuery = {
   from: number;
   to: number;
+  /** The word that the number itself begins with: `số` may stand before it. */
+  serialAt: number;
   serial: string;
   year: string | null;
   /** Folded and joined: `nqhdnd`. */
@@ -45,7 +47,7 @@ export function numbersIn(words: readonly QueryWord[]): readonly NumberInQuery[]
 
 function procedureAt(words: readonly QueryWord[], at: number): NumberInQuery | undefined {
   const [first, second] = [words[at], words[at + 1]];
-  const code = { year: null, symbol: null, isCertain: true, from: at };
+  const code = { year: null, symbol: null, isCertain: true, from: at, serialAt: at };
   if (/^[1-4]\d{6}$/.test(first?.folded ?? ''))
     return { ...code, to: at + 1, serial: String(first?.folded) };
   // `1.001193`: the zeros before the second part are not kept, but its place in the text is.
@@ -80,9 +82,11 @@ function numberAt(words: readonly QueryWord[], at: number): NumberInQuery | unde
   if (symbol.text === '' && year === null && isPartOfNumbers(words, at)) return undefined;
   if (YEAR.test(serial) && symbol.text === '') return undefined;
   if (year !== null && symbol.text === '' && STROKE.test(words[at]?.gap ?? '')) return undefined;
+  const isAfterNumberWord = words[at - 1]?.folded === 'so';
   return {
-    from: at,
+    from: isAfterNumberWord ? at - 1 : at,
     to: symbol.to,
+    serialAt: at,
     serial,
     year,
     symbol: symbol.text === '' ? null : symbol.text,

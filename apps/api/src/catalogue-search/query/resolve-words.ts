@@ -4,6 +4,7 @@ import { isWordLike } from '../words/syllable.ts';
 import { meantByKeys } from '../words/typed-keys.ts';
 import { foldSpelt, isMarked, type WordForms } from '../words/words.ts';
 import type { QueryWord } from './read-words.ts';
+import { formsOfText, type Thesaurus } from './thesaurus.ts';
 
 /** How many entries have a word (folded or spelt) or a pair of neighbours (`gia_dat`). */
 export type Counts = ReadonlyMap<string, number>;
@@ -30,23 +31,31 @@ type Reading = { words: readonly WordForms[]; change: Change | null };
 const SLIPS_KEPT = 3;
 
 /** Everything that the vocabulary has to be asked about a query. */
-export function wordsToCount(words: readonly QueryWord[]): readonly string[] {
-  const readings = words.map(readingsOf);
-  const asked = new Set<string>();
-  for (const { words: parts } of readings.flat())
-    for (const [at, part] of parts.entries()) {
-      asked.add(part.folded).add(part.spelt);
-      const next = parts[at + 1];
-      if (next !== undefined) asked.add(pair(part, next));
-    }
-  for (const [at, own] of readings.entries())
-    for (const left of own)
-      for (const right of readings[at + 1] ?? []) {
-        const [last, first] = [left.words.at(-1), right.words[0]];
-        if (last !== undefined && first !== undefined) asked.add(pair(last, first));
-      }
-  return [...asked];
+export function wordsToCount(words: readonly QueryWord[], thesaurus: Thesaurus): readonly string[] {
+  const readings = words.map((word) => [...readingsOf(word), ...soundingLike(word)]);
+  const chains = readings.flatMap((own, at) =>
+    own.flatMap((left) => [
+      left.words,
+      ...(readings[at + 1] ?? []).map((right) => [
+        ...left.words.slice(-1),
+        ...right.words.slice(0, 1),
+      ]),
+    ]),
+  );
+  const meanings = words.flatMap((_, at) =>
+    (thesaurus.aliasAt(words, at)?.means ?? []).map(formsOfText),
+  );
+  return [...new Set([...chains, ...meanings].flatMap(wordsAndPairs))];
 }
+
+const wordsAndPairs = (words: readonly WordForms[]) => [
+  ...words.flatMap(({ folded, spelt }) => [folded, spelt]),
+  ...words.slice(1).map((word, at) => pair(words[at] ?? word, word)),
+];
+
+/** As another region would have spelt it. */
+const soundingLike = (word: QueryWord): Reading[] =>
+  soundsLike(word.spelt).map((spelt) => ({ words: [formsOfSpelt(spelt)], change: 'slip' }));
 
 /**
  * The words that were meant, as far as the vocabulary and the keyboard tell.
@@ -62,8 +71,25 @@ export function meantWords(
     const [typed, ...others] = readingsOf(word);
     const isKnown = counts.has(word.folded) || isName(word) || /^\d+$/.test(word.folded);
     const best = isKnown ? typed : bestReading(others, counts, words[at - 1], words[at + 1]);
-    return asWords(word, best ?? { words: [word], change: null }, counts);
+    const meant = asWords(word, best ?? { words: [word], change: null }, counts);
+    return best === undefined || best === typed ? meant.map((one) => withSounds(one, at)) : meant;
   });
+
+  /** A word that the index doesn't know as it is spelt may be one that sounds alike. */
+  function withSounds(word: MeantWord, at: number): MeantWord {
+    const isSure = isMarked(word) ? counts.has(word.spelt) : counts.has(word.folded);
+    if (isSure || isName(word)) return word;
+    const others = soundsLike(word.spelt)
+      .map(formsOfSpelt)
+      .filter(({ spelt }) => counts.has(spelt));
+    const [before, after] = [words[at - 1], words[at + 1]];
+    const beside = (form: WordForms) =>
+      (before === undefined ? 0 : (counts.get(pair(before, form)) ?? 0)) +
+      (after === undefined ? 0 : (counts.get(pair(form, after)) ?? 0));
+    const best = others.find((form) => beside(form) > 0 && beside(word) === 0);
+    if (best === undefined) return { ...word, others };
+    return { ...word, ...best, hasSureMarks: isMarked(best), change: 'slip' };
+  }
 }
 
 /** The unknown words whose neighbours have to be asked for. */

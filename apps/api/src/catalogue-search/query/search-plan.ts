@@ -90,24 +90,36 @@ function nearQueries(concepts: readonly Concept[]) {
     .slice(0, CONCEPTS_COMBINED);
   const hard = concepts.filter(({ role }) => role !== 'word').map(near);
   return {
-    withHard: steps(soft).map((query) => all([...hard, query])),
+    withHard: steps(soft)
+      .filter((query) => query !== '')
+      .map((query) => all([...hard, query])),
     withoutHard: hard.length > 0 && soft.length > 0 ? [all(soft.map(near))] : [],
   };
 }
 
-/** How many concepts a near hit may lack at each step. */
+/** How much of what was asked a near hit must have, step by step; at last any of it. */
+const SHARES = [0.65, 0.5, 0.3, 0];
+/** At the first step one concept may be lacking that says less than the others together. */
+const SHARE_WITHOUT_ONE = 0.35;
+
 function steps(soft: readonly Concept[]): TsQuery[] {
-  const lacking = [...new Set([1, 2, Math.ceil(soft.length / 2), soft.length - 1])]
-    .filter((count) => count > 0 && count < soft.length)
-    .sort((one, other) => one - other);
-  return lacking.map((count) =>
-    any(choices(soft, soft.length - count).map((chosen) => all(chosen.map(near)))),
+  if (soft.length < 2) return [];
+  const total = weigh(soft);
+  const some = subsets(soft).filter(({ length }) => length > 0 && length < soft.length);
+  const byStep = SHARES.map((share, step) =>
+    some.filter((chosen) => {
+      const isMost = step === 0 && chosen.length === soft.length - 1;
+      const needed = (isMost ? SHARE_WITHOUT_ONE : share) * total;
+      const isEnough = weigh(chosen) >= needed;
+      const isLeast = chosen.every((one) => weigh(chosen) - one.weight < needed);
+      return isEnough && (isMost || isLeast);
+    }),
   );
+  return byStep.map((choices) => any(choices.map((chosen) => all(chosen.map(near)))));
 }
 
-function choices<T>(list: readonly T[], count: number): T[][] {
-  if (count === 0) return [[]];
-  return list.flatMap((first, at) =>
-    choices(list.slice(at + 1), count - 1).map((rest) => [first, ...rest]),
-  );
-}
+const weigh = (concepts: readonly Concept[]) =>
+  concepts.reduce((sum, { weight }) => sum + weight, 0);
+
+const subsets = <T>(list: readonly T[]): T[][] =>
+  list.reduce<T[][]>((known, one) => [...known, ...known.map((some) => [...some, one])], [[]]);

@@ -16,6 +16,8 @@ export type BodyName = {
   name: string;
   /** The body bears it no more, or is no more. */
   isFormer: boolean;
+  /** The body itself is no more. */
+  isGone: boolean;
   /** Who answers now; the body itself where only its name is another. */
   successors: readonly { id: string; code: string; name: string }[];
 };
@@ -42,6 +44,7 @@ export class Thesaurus {
   readonly #bodies = new Map<string, BodyName[]>();
   readonly #words = new Set<string>();
   readonly #namesOf = new Map<string, string[]>();
+  readonly #formerNamesOf = new Map<string, string[]>();
 
   constructor(aliases: readonly AliasEntry[], bodies: readonly BodyName[]) {
     for (const { term, kind, means } of aliases) this.#add(term, { kind, means, isReverse: false });
@@ -51,9 +54,9 @@ export class Thesaurus {
     for (const body of bodies) this.#addBody(body);
   }
 
-  /** Whether an alias or a name has the word. */
-  hasWord({ folded }: WordForms): boolean {
-    return this.#words.has(folded);
+  /** Whether an alias or a name has the word, with the marks that it has. */
+  hasWord({ spelt }: WordForms): boolean {
+    return this.#words.has(spelt);
   }
 
   /** The longest alias that begins here. Where the word has marks they must be those of the alias. */
@@ -77,14 +80,30 @@ export class Thesaurus {
     return undefined;
   }
 
+  /** Living bodies one of whose names has a word that begins so. */
+  bodiesBeginning(typed: string, limit: number): readonly BodyName[] {
+    const begun = this.#whole(formsOfText(typed));
+    if (begun.length < 2) return [];
+    const found = new Map<string, BodyName>();
+    for (const [key, bodies] of this.#bodies)
+      if (` ${key}`.includes(` ${begun}`))
+        for (const body of bodies) if (!body.isFormer) found.set(body.agencyId, body);
+    return [...found.values()].slice(0, limit);
+  }
+
   /** The names that the body itself goes by. */
   namesOf(agencyId: string): readonly string[] {
     return this.#namesOf.get(agencyId) ?? [];
   }
 
+  /** The names that it bore, or that it bears though it is no more. */
+  formerNamesOf(agencyId: string): readonly string[] {
+    return this.#formerNamesOf.get(agencyId) ?? [];
+  }
+
   #add(term: string, alias: Omit<AliasFound, 'to'>): void {
     const spelt = spell(term);
-    for (const word of foldSpelt(spelt).split(' ')) this.#words.add(word);
+    this.#learn(spelt);
     for (const [map, key] of [
       [this.#bySpelling, spelt],
       [this.#byFold, foldSpelt(spelt)],
@@ -95,17 +114,21 @@ export class Thesaurus {
     }
   }
 
+  #learn(spelt: string): void {
+    for (const word of spelt.split(' ')) this.#words.add(word).add(foldSpelt(word));
+  }
+
   #addBody(body: BodyName): void {
     const key = this.#whole(spell(body.name).split(' ').map(formsOfSpelt));
     if (!BEGINS_A_BODY.test(`${key} `) || !key.includes(' ')) return;
-    for (const word of key.split(' ')) this.#words.add(word);
+    this.#learn(spell(body.name));
     const known = this.#bodies.get(key);
     if (known === undefined) this.#bodies.set(key, [body]);
     else if (known.every(({ agencyId }) => agencyId !== body.agencyId)) known.push(body);
     // A symbol such as `UBND` is in every number.
-    if (body.isFormer || !body.name.includes(' ')) return;
-    const names = this.#namesOf.get(body.agencyId) ?? [];
-    this.#namesOf.set(body.agencyId, [...names, body.name]);
+    if (!body.name.includes(' ')) return;
+    const names = body.isFormer ? this.#formerNamesOf : this.#namesOf;
+    names.set(body.agencyId, [...(names.get(body.agencyId) ?? []), body.name]);
   }
 
   /** Folded, abbreviations written out, without `và`, which names have and people leave out. */

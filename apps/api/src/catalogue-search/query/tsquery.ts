@@ -11,6 +11,9 @@ type Written = WordForms & { hasSureMarks?: boolean };
 export const lexeme = (text: string, place: Place = ''): TsQuery =>
   `'${text.replaceAll("'", "''").replaceAll('\\', '\\\\')}'${place === '' ? '' : `:${place}`}`;
 
+/** Every lexeme that begins so. */
+export const begins = (text: string, place: Place = ''): TsQuery => `${lexeme(text)}:*${place}`;
+
 export const all = (parts: readonly TsQuery[]): TsQuery => joined(parts, ' & ');
 export const any = (parts: readonly TsQuery[]): TsQuery => joined(parts, ' | ');
 
@@ -56,27 +59,31 @@ export function strict({ alternatives }: Concept, place: Place = ''): TsQuery {
 
 /** What would do as well: other marks, the words apart, neighbours in sound, successors. */
 export function loose({ alternatives, loose: others, role }: Concept): TsQuery {
-  return any([
-    ...alternatives.map((alternative) =>
-      withFacts(
-        role !== 'word' || alternative.words.length > 2
-          ? strictWords(alternative.words.map(folded), '')
-          : looseWords(alternative.words, ''),
-        alternative,
-      ),
-    ),
-    ...others.map((alternative) => withFacts(strictWords(alternative.words, ''), alternative)),
-  ]);
+  return any(
+    [...alternatives, ...others].map((alternative) => {
+      const { words } = alternative;
+      const isWord = role === 'word' && words.length !== 3;
+      return withFacts(isWord ? looseWords(words, '') : alike(words, role), alternative);
+    }),
+  );
 }
 
 /** What a near hit has: the words side by side, whatever their marks. */
-export function near({ alternatives, loose: others }: Concept): TsQuery {
+export function near({ alternatives, loose: others, role }: Concept): TsQuery {
   return any(
     [...alternatives, ...others].map((alternative) =>
-      withFacts(strictWords(alternative.words.map(folded), ''), alternative),
+      withFacts(alike(alternative.words, role), alternative),
     ),
   );
 }
+
+/** Long names are often broken up by a `các` or a comma, and say enough without their order. */
+const NAME_WORDS = 4;
+
+const alike = (words: readonly Written[], role: Concept['role']): TsQuery =>
+  role === 'word' && words.length >= NAME_WORDS
+    ? looseWords(words, '')
+    : strictWords(words.map(folded), '');
 
 const folded = ({ folded: word }: WordForms): WordForms => ({ spelt: word, folded: word });
 

@@ -2,8 +2,8 @@ import { foldSpelt } from './words.ts';
 
 /** Consonants that begin a syllable, as they are spelt. */
 const ONSETS = [
-  ...['ngh', 'ch', 'gh', 'gi', 'kh', 'ng', 'nh', 'ph', 'qu', 'th', 'tr'],
-  ...['b', 'c', 'd', 'D', 'g', 'h', 'k', 'l', 'm', 'n', 'p', 'r', 's', 't', 'v', 'x', ''],
+  ...'ngh ch gh gi kh ng nh ph qu th tr b c d D g h k l m n p r s t v x'.split(' '),
+  '',
 ];
 
 /** What follows them, without tone: every rhyme of the language and a few of loan words. */
@@ -22,7 +22,10 @@ y yeAm yeAn yeAng yeAt yeAu`.split(/\s+/),
 /** After `qu` the `u` belongs to the consonant. */
 const RHYMES_AFTER_QU = new Set([
   ...[...RHYMES].filter((rhyme) => /^[aeiy]|^oW$/.test(rhyme)),
-  ...['ynh', 'yp', 'ych', 'oAc'],
+  'ynh',
+  'yp',
+  'ych',
+  'oAc',
 ]);
 const FOLDED_RHYMES = new Set([...RHYMES].map(foldSpelt));
 const FOLDED_RHYMES_AFTER_QU = new Set([...RHYMES_AFTER_QU].map(foldSpelt));

@@ -30,13 +30,14 @@ export const TONES = 'SFRXJ';
 
 /**
  * A text as it is compared: `Hoà` and `Hòa`, composed and decomposed letters, `kỷ` and `kĩ`, `01` and
- * `1` become the same; what is no letter or digit stands between words. The same as `catalogue_spell`
- * of the database.
+ * `1` become the same; what is no letter or digit stands between words; a mark without its letter
+ * is nothing. The same as `catalogue_spell` of the database.
  */
 export function spell(text: string): string {
   return [...text.normalize('NFD').replace(/[A-Z]/g, (letter) => letter.toLowerCase())]
     .map((character) => MARKS[character] ?? character)
     .join('')
+    .replace(/(^|[^a-z0-9SFRXJADW])[SFRXJAW]+/g, '$1')
     .replace(/[^a-z0-9SFRXJADW]+/g, ' ')
     .replace(/([SFRXJ])([a-zADW]+)/g, '$2$1')
     .replace(/\b(qu|[bcdDghklmnpqrstvx]+)y([SFRXJ]*)\b/g, '$1i$2')
@@ -69,7 +70,7 @@ export function wordsOf(text: string): readonly Word[] {
     if (from === undefined) return;
     const forms = formsOf(composed.slice(from, at));
     // Marks alone are no word.
-    if (/[a-z0-9]/.test(forms.spelt)) words.push({ ...forms, from, to: at });
+    if (forms.folded !== '') words.push({ ...forms, from, to: at });
     from = undefined;
   };
   for (const character of composed) {

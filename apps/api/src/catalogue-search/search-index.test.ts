@@ -1,0 +1,166 @@
+import { eq, sql } from 'drizzle-orm';
+import fc from 'fast-check';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type Api } from '../../test/api.ts';
+import { keptEntry } from '../../test/kept-entries.ts';
+import { entries } from '../catalogue/entry.table.ts';
+import { WHOLE_CATALOGUE } from './catalogue-filter.types.ts';
+import { CatalogueSearch } from './catalogue-search.service.ts';
+import { BODY_MAX_LENGTH, SearchIndexRepository } from './search-index.repository.ts';
+import { searchIndex } from './search.table.ts';
+import { spell } from './words/words.ts';
+
+let on: Api;
+let search: CatalogueSearch;
+let index: SearchIndexRepository;
+beforeAll(async () => {
+  on = await startApi();
+  search = on.application.get(CatalogueSearch, { strict: false });
+  index = on.application.get(SearchIndexRepository, { strict: false });
+});
+afterAll(() => on.close());
+
+async function found(query: string): Promise<string[]> {
+  const { edges } = await search.page({ ...WHOLE_CATALOGUE, search: query }, 20, null);
+  return edges.map(({ node }) => node.id);
+}
+
+describe('the words of the index', () => {
+  it('are those of the query, whatever is written', async () => {
+    const texts = fc.sample(
+      fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'binary' })),
+      200,
+    );
+    const asked = [
+      'Hoà Hòa',
+      'KỶ kĩ quý',
+      '01/007',
+      'Đường Ưu ÿ č ñ',
+      'thuỷ7a',
+      'a \u0301 Ṑ đ',
+      ...texts,
+    ].map((text) => text.replaceAll('\0', ' '));
+    const { rows } = await on.opened.database.execute<{ spelt: string }>(sql`
+      select catalogue_spell(text) as spelt
+      from unnest(${sql.param(asked)}::text[]) with ordinality as listed (text, at) order by at`);
+
+    expect(rows.map(({ spelt }) => spelt)).toEqual(asked.map(spell));
+  });
+
+  it('take in what no person would write', async () => {
+    const { id } = await keptEntry(on, {
+      title: `\u0301 Ṑ ${'dài'.repeat(1500)} '; drop table x; -- \\ : & | ! <->`,
+      documentNumber: `${'9'.repeat(50)}/${'Q'.repeat(500)}`,
+      documentKind: 'K'.repeat(300),
+      summary: 'từ '.repeat(30_000),
+    });
+
+    expect(await found('drop table')).toContain(id);
+  });
+});
+
+describe('an entry', () => {
+  it('is found as soon as it is kept, and under its new words when it changes', async () => {
+    const { id } = await keptEntry(on, { title: 'Kế hoạch trồng hoa ban' });
+    expect(await found('trồng hoa ban')).toEqual([id]);
+
+    await on.opened.database
+      .update(entries)
+      .set({ title: 'Kế hoạch trồng cây bàng' })
+      .where(eq(entries.id, id));
+    expect(await found('"trồng hoa ban"')).toEqual([]);
+    expect(await found('trồng cây bàng')).toEqual([id]);
+  });
+
+  it('is not found before it is published nor after it is withdrawn or over', async () => {
+    const title = 'Danh mục tranh lụa';
+    await keptEntry(on, { title, state: 'draft', publishedOn: null });
+    await keptEntry(on, { title, state: 'withdrawn' });
+    await keptEntry(on, { title, state: 'expired' });
+    const lastDay = await keptEntry(on, { title, publishedUntil: on.clock.today() });
+    const { id } = await keptEntry(on, { title, publishedUntil: lastDay.publishedOn });
+    on.clock.set('2026-11-24T09:00:00+07:00');
+    expect(await found('tranh lụa')).toEqual([]);
+    on.clock.set('2026-11-23T09:00:00+07:00');
+    expect((await found('tranh lụa')).sort()).toEqual([lastDay.id, id].sort());
+
+    await on.opened.database.update(entries).set({ state: 'withdrawn' }).where(eq(entries.id, id));
+    expect(await found('tranh lụa')).toEqual([lastDay.id]);
+  });
+
+  it('stands in the quarter and year of its number where no day is known', async () => {
+    const { id } = await keptEntry(on, { documentNumber: '33/2025/QĐ-UBND', issuedOn: null });
+    const [kept] = await on.opened.database
+      .select()
+      .from(searchIndex)
+      .where(eq(searchIndex.entryId, id));
+
+    expect(kept).toMatchObject({ year: 2025, sortOn: '2025-01-01' });
+    expect(kept?.words).toContain(`'@q${2025 * 4}'`);
+  });
+});
+
+describe('what files say', () => {
+  it('is found after what titles say, with the place where it is said', async () => {
+    const { id } = await keptEntry(on, { title: 'Phụ lục kèm theo' });
+    await index.keepBody(on.opened.database, id, `Điều 1. ${'Nội dung. '.repeat(90)}cá rô phi lai`);
+    const titled = await keptEntry(on, { title: 'Giống cá rô phi' });
+
+    const { edges } = await search.page({ ...WHOLE_CATALOGUE, search: 'cá rô phi' }, 10, null);
+    expect(edges.map(({ node }) => node.id)).toEqual([titled.id, id]);
+    expect(edges[1]?.match?.snippet?.text).toContain('cá rô phi lai');
+    expect(await found('phụ lục cá rô phi')).toEqual([id]);
+  });
+
+  it('is neither found nor shown once the entry is not public', async () => {
+    const { id } = await keptEntry(on, { title: 'Hồ sơ kèm danh sách' });
+    await index.keepBody(on.opened.database, id, 'Danh sách gồm hộ Nguyễn Văn Mẫu');
+    expect(await found('hộ Nguyễn Văn Mẫu')).toContain(id);
+
+    await on.opened.database
+      .update(entries)
+      .set({ access: 'conditional' })
+      .where(eq(entries.id, id));
+    expect(await found('"hộ Nguyễn Văn Mẫu"')).toEqual([]);
+    expect(await found('Hồ sơ kèm danh sách')).toContain(id);
+  });
+
+  it('is searched as far as it is kept, whatever it is', async () => {
+    const { id } = await keptEntry(on, { title: 'Văn bản rất dài' });
+    const text = `đầu trang \0 ${'chữ số '.repeat(BODY_MAX_LENGTH / 7)} cuối trang`;
+    await index.keepBody(on.opened.database, id, text);
+
+    expect(await found('"đầu trang"')).toEqual([id]);
+    expect(await found('"cuối trang"')).toEqual([]);
+  });
+});
+
+describe('the index', () => {
+  it('is built again from the entries, bodies included', async () => {
+    const { database } = on.opened;
+    const { id } = await keptEntry(on, { title: 'Sổ tay nuôi ong mật' });
+    await index.keepBody(database, id, 'phấn hoa cà phê');
+    const before = await database.select().from(searchIndex).orderBy(searchIndex.entryId);
+    await database.delete(searchIndex).where(eq(searchIndex.entryId, id));
+    await database.execute(sql`update catalogue_search set words = ''`);
+    expect(await found('nuôi ong mật')).toEqual([]);
+
+    await index.rebuild();
+    expect(await database.select().from(searchIndex).orderBy(searchIndex.entryId)).toEqual(before);
+    expect(await found('nuôi ong phấn hoa')).toEqual([id]);
+  });
+
+  it('counts its words anew only when it has changed by much', async () => {
+    const counted = async () => {
+      const { rows } = await on.opened.database.execute<{ entries: number }>(
+        sql`select entries from catalogue_search_vocabulary where word = 'thuong_luong'`,
+      );
+      return rows[0]?.entries;
+    };
+    await index.renewVocabulary();
+    expect(await counted()).toBeUndefined();
+    await keptEntry(on, { title: 'Thương lượng tập thể' });
+    await index.renewStaleVocabulary();
+    expect(await counted()).toBe(1);
+  });
+});
