@@ -6,6 +6,7 @@ export default [
   route('co-quan/:ma', 'routes/agency.tsx'),
   route('co-quan/:ma/tiep-can-thong-tin', 'routes/section.tsx'),
   route('co-quan/:ma/nghia-vu', 'routes/duties.tsx'),
+  route('nghia-vu', 'routes/duty-overview.tsx'),
   route('danh-muc', 'routes/catalogue.tsx'),
   route('danh-muc/:id', 'routes/entry.tsx'),
   route('danh-muc/:id/bao-sai', 'routes/petition/report.tsx'),

@@ -10,6 +10,8 @@ type Group = {
   counts: readonly { value: string; label: string; count: number }[];
 };
 
+const SHOWN_AT_ONCE = 6;
+
 /** Ways to narrow the list, as links: they work without a script and can be kept and shared. */
 export function Facets({ facets, filter }: { facets: FacetCounts; filter: SearchFilter }) {
   const groups: readonly Group[] = [
@@ -50,15 +52,27 @@ function FacetGroup({ group, filter }: { group: Group; filter: SearchFilter }) {
   return (
     <section>
       <h3>{name}</h3>
-      <ul>
-        {counts.map((one) => (
-          <li key={one.value}>
-            <a href={addressOf({ ...filter, [field]: one.value })}>{labelOf(field, one)}</a>{' '}
-            <span className="soft">({one.count})</span>
-          </li>
-        ))}
-      </ul>
+      <Counts group={{ ...group, counts: counts.slice(0, SHOWN_AT_ONCE) }} filter={filter} />
+      {counts.length > SHOWN_AT_ONCE ? (
+        <details>
+          <summary>Tất cả {counts.length}</summary>
+          <Counts group={{ ...group, counts: counts.slice(SHOWN_AT_ONCE) }} filter={filter} />
+        </details>
+      ) : null}
     </section>
+  );
+}
+
+function Counts({ group: { field, counts }, filter }: { group: Group; filter: SearchFilter }) {
+  return (
+    <ul>
+      {counts.map((one) => (
+        <li key={one.value}>
+          <a href={addressOf({ ...filter, [field]: one.value })}>{labelOf(field, one)}</a>{' '}
+          <span className="soft">({one.count})</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -506,6 +506,11 @@ export type WorkCalendarQueryVariables = Exact<{
 
 export type WorkCalendarQuery = { workCalendar: { year: number, version: string, daysOff: Array<{ on: string, name: string, decision: string, provisional: boolean }>, workedSaturdays: Array<{ on: string, name: string, decision: string, provisional: boolean }> } };
 
+export type DutyOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyOverviewQuery = { dutyOverview: Array<{ agency: { code: string, name: string }, completeness: { met: number, total: number } | null, duties: { due: number, metOnTime: number, metLate: number, overdue: number, daysLateMost: number } }> };
+
 export type AgencySectionQueryVariables = Exact<{
   code: string;
 }>;
@@ -1206,6 +1211,27 @@ export const WorkCalendarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:80a9bd9555b62e9e7675f77281e281fac939c9f52849f471282717fa9c495160"}) as unknown as TypedDocumentString<WorkCalendarQuery, WorkCalendarQueryVariables>;
+export const DutyOverviewDocument = new TypedDocumentString(`
+    query DutyOverview {
+  dutyOverview {
+    agency {
+      code
+      name
+    }
+    completeness {
+      met
+      total
+    }
+    duties {
+      due
+      metOnTime
+      metLate
+      overdue
+      daysLateMost
+    }
+  }
+}
+    `, {"hash":"sha256:02bf6c3a4f7838bba528b42e513870c28eb6c9ae05415e0b10f6851475c7e610"}) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
 export const AgencySectionDocument = new TypedDocumentString(`
     query AgencySection($code: String!) {
   agencySection(code: $code) {

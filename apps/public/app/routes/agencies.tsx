@@ -28,7 +28,16 @@ export default function Agencies({ loaderData: { words, level, found } }: Route.
         hay không dấu đều được.
       </p>
       <SearchForm label="Tên, nơi chốn hoặc việc bạn quan tâm" typed={words} />
-      {words === '' ? <Levels level={level} /> : null}
+      {words === '' ? (
+        <>
+          <p>
+            <a href="/nghia-vu">
+              So sánh các cơ quan: chuyên mục đủ đến đâu, nghĩa vụ công khai nào trễ
+            </a>
+          </p>
+          <Levels level={level} />
+        </>
+      ) : null}
       <h2>
         {words === ''
           ? `${level ? agencyLevelWords[level] : 'Tất cả cơ quan'} (${totalCount})`

@@ -42,8 +42,14 @@ export default function Catalogue({ loaderData: { filter, found } }: Route.Compo
       <Suggestions suggestions={suggestions} filter={filter} />
       <AgencyTip filter={filter} />
       <h2>{countWords(found, filter)}</h2>
-      <Facets facets={facets} filter={filter} />
-      {edges.length === 0 ? <NothingFound filter={filter} /> : <ResultList edges={edges} />}
+      {edges.length === 0 ? (
+        <NothingFound filter={filter} />
+      ) : (
+        <>
+          <Facets facets={facets} filter={filter} />
+          <ResultList edges={edges} />
+        </>
+      )}
       {pageInfo.hasNextPage && pageInfo.endCursor ? (
         <p className="no-print">
           <a className="button second" href={addressOf(filter, pageInfo.endCursor)}>
@@ -51,7 +57,7 @@ export default function Catalogue({ loaderData: { filter, found } }: Route.Compo
           </a>
         </p>
       ) : null}
-      <TakeAway filter={filter} />
+      {edges.length === 0 ? null : <TakeAway filter={filter} />}
     </Page>
   );
 }
@@ -111,7 +117,7 @@ function NothingFound({ filter: { words, agencyCode } }: { filter: SearchFilter 
   const asked = new URLSearchParams({ 'co-quan': agencyCode, can: words });
   return (
     <>
-      <p>Chưa có thông tin công khai nào khớp. Bạn có thể bỏ bớt từ hoặc bỏ lọc.</p>
+      <p>Chưa có thông tin công khai nào khớp. Bạn có quyền hỏi cơ quan nắm giữ.</p>
       <p>
         <a className="button" href={`/yeu-cau/moi?${asked}`}>
           Yêu cầu cung cấp thông tin này

@@ -1,10 +1,11 @@
 import { DUTY_STATES } from '@minhbach/domain';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
+import { DutyTag } from '@minhbach/ui/parts/duty-tag.tsx';
+import { dutyStateWords } from '@minhbach/ui/words/duty-states.vi.ts';
 import { agencyByCode } from '../agencies/agency.server.ts';
 import { classWords } from '../catalogue/class-words.ts';
 import { Page } from '../parts/page.tsx';
-import { dutyStateWords } from '../section/duty-states.vi.ts';
 import { dutiesOf, type Duty } from '../section/section.server.ts';
 import { sharedPage } from '../site/caching.ts';
 import type { Route } from './+types/duties';
@@ -77,13 +78,6 @@ export default function DutiesPage({ loaderData }: Route.ComponentProps) {
   );
 }
 
-const LOOKS: Record<Duty['state'], string> = {
-  overdue: 'late',
-  upcoming: 'waiting',
-  met_late: 'done',
-  met_on_time: 'done',
-};
-
 function OneDuty({ duty, code }: { duty: Duty; code: string }) {
   const { title, period, state, daysLate, dueOn, met, derivation, provisional } = duty;
   const about = period === '' ? title : `${title}, ${period}`;
@@ -92,8 +86,7 @@ function OneDuty({ duty, code }: { duty: Duty; code: string }) {
       <h3 className="result-title">{about}</h3>
       <p className="soft">{classWords(duty.classKey)}</p>
       <p>
-        <span className={`tag ${LOOKS[state]}`}>{dutyStateWords[state]}</span>
-        {daysLate > 0 ? ` Trễ ${daysLate} ngày.` : ''} Hạn công khai:{' '}
+        <DutyTag state={state} daysLate={daysLate} /> Hạn công khai:{' '}
         <time dateTime={dueOn}>{shortDate(dueOn)}</time>.
       </p>
       <Derivation of={{ dueOn, derivation, provisional }} about={`hạn công khai ${about}`} />

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
-import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
+import { manyEntries } from '../../../test/many-entries.ts';
 import { HOSTILE_TEXT } from '../../../test/hostile-text.ts';
 import { keptEntry, keptHanoi } from '../../../test/kept-entries.ts';
 import { PublicData } from '../../platform/public-data.ts';
@@ -157,10 +157,7 @@ describe('too many exports', () => {
 
 describe('a long list', () => {
   it('comes whole, a hundred thousand rows of it', async () => {
-    await on.opened.database.execute(sql`
-      insert into catalogue_entries (id, title, issuer, forms, classes, access, state, published_on, files, version, sample, changed_at)
-      select gen_random_uuid(), repeat(md5(n::text), 6), 'Mẫu', '{}', '{}', 'public', 'published', '2026-11-23', '[]', 1, true, now()
-      from generate_series(1, ${MANY}) as n`);
+    await manyEntries(on, MANY);
     await on.application.listen(0, '127.0.0.1');
     const response = await fetch(`${await on.application.getUrl()}/catalogue.csv`);
     let lines = 0;

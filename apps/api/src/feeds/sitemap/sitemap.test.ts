@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
+import { manyEntries } from '../../../test/many-entries.ts';
 import { keptEntry, keptHanoi } from '../../../test/kept-entries.ts';
 import { elementsOf, parseXml, schemaFaults } from '../../../test/xml.ts';
 import { countingQueries } from '../../platform/query-count.ts';
@@ -68,10 +68,7 @@ describe('the sitemap', () => {
   });
 
   it('holds at most what the protocol allows', async () => {
-    await on.opened.database.execute(sql`
-      insert into catalogue_entries (id, title, issuer, forms, classes, access, state, published_on, files, version, sample, changed_at)
-      select gen_random_uuid(), 'Mẫu', 'Mẫu', '{}', '{}', 'public', 'published', '2026-11-23', '[]', 1, true, now()
-      from generate_series(1, ${ENTRIES_PER_PART})`);
+    await manyEntries(on, ENTRIES_PER_PART);
     on.clock.set('2026-11-23T10:00:01+07:00');
     expect((await addresses('/sitemap.xml')).length).toBe(3);
     const parts = [await addresses('/sitemaps/2.xml'), await addresses('/sitemaps/3.xml')];

@@ -2,13 +2,13 @@ import { data, redirect } from 'react-router';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
+import { petitionStateWords } from '@minhbach/ui/words/petition-states.vi.ts';
 import { text } from '../../draft/read-answers.ts';
 import { beginFollowing, endFollowing, followed } from '../../following/follow.server.ts';
 import { CodeForm } from '../../following/code-form.tsx';
 import { petitionPath } from '../../following/paths.ts';
 import { LastDay, legalBasis } from '../../parts/last-day.tsx';
 import { Page } from '../../parts/page.tsx';
-import { petitionStateWords } from '../../petition/petition-states.vi.ts';
 import { trackPetition, withdrawPetition, type Petition } from '../../petition/petition.server.ts';
 import type { Route } from './+types/petition';
 
