@@ -151,10 +151,13 @@ describe('what was understood', () => {
   });
 
   it('leads from a body that is gone to those that do its work', async () => {
-    const { suggestions } = await catalogue({ search: 'Sở Tài nguyên và Môi trường' });
-    const successor = suggestions.find(({ kind }: Listed) => kind === 'successor_agency');
-    expect(successor.agencyCode).toMatch(/^HN-/);
-    expect(successor.text).toContain('tiếp nhận');
+    const { suggestions } = await catalogue({ search: 'so thong tin va truyen thong' });
+    expect(suggestions).toContainEqual({
+      kind: 'successor_agency',
+      text: '“Sở Thông tin và Truyền thông” không còn hoạt động; việc của nơi này nay do Sở Khoa học và Công nghệ thành phố Hà Nội tiếp nhận.',
+      search: null,
+      agencyCode: 'HN-SKHCN',
+    });
   });
 });
 
