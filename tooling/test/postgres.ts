@@ -12,8 +12,12 @@ export type TestPostgres = { url: string; stop: () => Promise<void> };
 /** `nobody`: PostgreSQL refuses to run as root, and no machine needs a new user for a test. */
 const UNPRIVILEGED = { uid: 65_534, gid: 65_534 };
 
-/** The server that TEST_PG_URL names, else one of our own on loopback that vanishes with `stop`. */
-export async function bringPostgres(): Promise<TestPostgres> {
+/**
+ * The server that TEST_PG_URL names, else one of our own on loopback that vanishes with `stop`.
+ *
+ * @param own settings of one of our own
+ */
+export async function bringPostgres(own: Record<string, string> = {}): Promise<TestPostgres> {
   const given = process.env['TEST_PG_URL'];
   if (given) return { url: given, stop: async () => {} };
 
@@ -27,7 +31,13 @@ export async function bringPostgres(): Promise<TestPostgres> {
   const port = await freePort(0);
   const server = spawn(
     join(bin, 'postgres'),
-    ['-D', data, '-p', `${port}`, ...settings({ listen_addresses: '127.0.0.1', fsync: 'off' })],
+    [
+      '-D',
+      data,
+      '-p',
+      `${port}`,
+      ...settings({ listen_addresses: '127.0.0.1', fsync: 'off', ...own }),
+    ],
     { ...owner, stdio: ['ignore', 'ignore', 'pipe'] },
   );
   const stop = async () => {

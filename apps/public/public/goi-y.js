@@ -29,6 +29,8 @@ async function suggest() {
 
 function show(suggestions) {
   list.replaceChildren(
-    ...suggestions.map((words) => Object.assign(document.createElement('option'), { value: words })),
+    ...suggestions.map((words) =>
+      Object.assign(document.createElement('option'), { value: words }),
+    ),
   );
 }

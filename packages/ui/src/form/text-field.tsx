@@ -23,8 +23,18 @@ type Props = FieldProps & {
 };
 
 export function TextField({ typed, width, type = 'text', ...props }: Props) {
-  const { name, label, hint, error, optional, inputMode, autoComplete, maxLength, spellCheck, list } =
-    props;
+  const {
+    name,
+    label,
+    hint,
+    error,
+    optional,
+    inputMode,
+    autoComplete,
+    maxLength,
+    spellCheck,
+    list,
+  } = props;
   return (
     <div className={fieldClass(error)}>
       <label className="label" htmlFor={fieldId(name)}>

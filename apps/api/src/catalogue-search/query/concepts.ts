@@ -38,6 +38,8 @@ export type Reading = {
   statuses: readonly StatusInQuery[];
   aliases: readonly (AliasFound & { from: number })[];
   bodies: readonly { from: number; to: number; names: readonly BodyName[] }[];
+  /** No word says what the text is about. */
+  saysNothing: boolean;
 };
 
 export type Ground = {
@@ -57,7 +59,8 @@ export function readConcepts(words: readonly MeantWord[], ground: Ground): Readi
   const taken = [...quotes, ...dates, ...numbers, ...statuses];
   const isTaken = (at: number) => taken.some(({ from, to }) => at >= from && at < to);
 
-  const reading = { words, numbers, dates, statuses, aliases: [], bodies: [] };
+  const saysNothing = words.every(stopWordsOf(words));
+  const reading = { words, numbers, dates, statuses, aliases: [], bodies: [], saysNothing };
   const aliases: Reading['aliases'][number][] = [];
   const bodies: Reading['bodies'][number][] = [];
   const concepts: Concept[] = [

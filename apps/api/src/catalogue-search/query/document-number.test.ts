@@ -12,6 +12,7 @@ describe('numbers of documents in a query', () => {
     ['52/2025/NQ-HĐND', '52/2025/nqhdnd'],
     ['52/2025/nq-hdnd', '52/2025/nqhdnd'],
     ['52 2025 nq hdnd', '52/2025/nqhdnd'],
+    ['19 2026 qdubnd', '19/2026/qdubnd'],
     ['52 / 2025 / NQ - HĐND', '52/2025/nqhdnd'],
     ['5543 /UBND-NC', '5543/ubndnc'],
     ['776 QĐ/UB', '776/qdub'],

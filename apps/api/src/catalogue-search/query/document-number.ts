@@ -16,9 +16,9 @@ export type NumberInQuery = {
 
 const DIGITS = /^\d{1,6}$/;
 const YEAR = /^(?:19|20)\d\d$/;
-/** Symbols of kinds and bodies, for numbers that lost their strokes. */
+/** Symbols of kinds and bodies, alone or joined, for numbers that lost their strokes. */
 const SYMBOL =
-  /^(?:qd|nq|kh|tb|bc|ttr|cv|hd|ct|ctr|kl|nd|tt|ttlt|vbhn|pl|l|lct|qh\d{1,2}|ubnd|ub|hdnd|cp|ttg|vpcp|bt[a-z]{1,4}|tu|tw|ubtvqh\d{1,2})$/;
+  /^(?:qd|nq|kh|tb|bc|ttr|cv|hd|ct|ctr|kl|nd|tt|ttlt|vbhn|pl|l|lct|qh\d{1,2}|ubnd|ub|hdnd|cp|ttg|vpcp|bt[a-z]{1,4}|tu|tw|ubtvqh\d{1,2})+$/;
 const SYMBOL_MAX_LENGTH = 30;
 const STROKE = /^\s*[/-]\s*$/;
 const BLANK = /^\s+$/;

@@ -67,17 +67,13 @@ export function notesOf(
   reading: Reading | null,
   { count, exact, isMore, isRanked }: Outcome,
 ): Understanding['notes'] {
-  const isOnlyStopWords =
-    reading !== null &&
-    reading.concepts.length > 0 &&
-    reading.concepts.every(({ weight, role }) => role === 'word' && weight <= 0.2);
   return [
     ...(query.wasCut ? ['Câu tìm quá dài nên chỉ phần đầu được dùng.'] : []),
     ...(reading === null && query.text.trim() !== ''
       ? ['Câu tìm không có chữ hay số nào để tìm nên mọi mục được liệt kê, mục mới nhất trước.']
       : []),
-    ...(isOnlyStopWords
-      ? ['Các từ này có trong rất nhiều văn bản; hãy thêm từ nói rõ nội dung cần tìm.']
+    ...(reading?.saysNothing
+      ? ['Các từ này không nói lên văn bản về điều gì; hãy thêm từ nói rõ nội dung cần tìm.']
       : []),
     ...(count === 0 ? ['Không tìm thấy mục nào; hãy bớt từ, bỏ bớt bộ lọc hoặc thử từ khác.'] : []),
     ...(count > 0 && exact === 0

@@ -75,6 +75,16 @@ const QUERIES: Record<
     by: 'administrator',
     query: `{ calendarChange(input: { on: "2026-11-27", working: false, name: "a", decision: "b" }) { version moves { reference } } }`,
   },
+  catalogue: {
+    by: 'nobody',
+    query: `{ catalogue(search: "ke hoach chongg ung ngap", agencyCode: "HN-SXD", first: 50) { totalCount
+      edges { node { title agency { name } files { name } } match { missing } }
+      facets { agencies { count } } understood { text } suggestions { text } } }`,
+  },
+  catalogueSuggestions: {
+    by: 'nobody',
+    query: '{ catalogueSuggestions(prefix: "so xay") { text } }',
+  },
   catalogueEntry: {
     by: 'nobody',
     query: `query ($entry: ID!) { catalogueEntry(id: $entry) {
@@ -135,6 +145,11 @@ const QUERIES: Record<
   },
   request: { by: 'contact_officer', query: `query ($id: ID!) { request(id: $id) { ${WHOLE} } }` },
   requestDraft: { by: 'nobody', query: '{ requestDraft(key: "none") { content } }' },
+  searchAliases: {
+    by: 'administrator',
+    query: `{ searchAliases(first: 50, search: "uy ban") { totalCount edges { node {
+      term history { byName } } } } }`,
+  },
   staff: {
     by: 'administrator',
     query: '{ staff(first: 50) { totalCount edges { node { name agency { name } } } } }',

@@ -64,39 +64,48 @@ export default function Report({ loaderData, actionData }: Route.ComponentProps)
         Cơ quan đã công khai kiểm tra và trả lời bạn trong {within}. Nếu sai, cơ quan đính chính ở
         nơi đã công khai và trên các kênh chính thức.
       </p>
-      <form method="post" noValidate>
-        <input type="hidden" name="key" value={typed?.key || key} />
-        <TextArea
-          name="claim"
-          label="Chỗ nào không đúng?"
-          typed={typed?.claim}
-          error={errorOf(errors, 'claim')}
-        />
-        <TextArea
-          name="evidence"
-          label="Điều bạn biết là đúng, và nguồn"
-          hint="Ví dụ: địa chỉ trang, số văn bản, nơi có thể kiểm tra"
-          optional
-          typed={typed?.evidence}
-          error={errorOf(errors, 'evidence')}
-        />
-        <TextField
-          name="email"
-          label="Thư điện tử để nhận trả lời"
-          hint="Không có cũng được: bạn xem trả lời bằng số tham chiếu và mã tra cứu."
-          optional
-          type="email"
-          autoComplete="email"
-          spellCheck={false}
-          typed={typed?.email}
-          error={errorOf(errors, 'email')}
-        />
-        <div className="button-row">
-          <button type="submit" className="button">
-            Gửi kiến nghị
-          </button>
-        </div>
-      </form>
+      <PetitionForm typed={typed} firstKey={key} errors={errors} />
     </Page>
+  );
+}
+
+type Typed = { claim: string; evidence: string; email: string; key: string };
+type FormProps = { typed: Typed | undefined; firstKey: string; errors: readonly FieldError[] };
+
+function PetitionForm({ typed, firstKey, errors }: FormProps) {
+  return (
+    <form method="post" noValidate>
+      <input type="hidden" name="key" value={typed?.key || firstKey} />
+      <TextArea
+        name="claim"
+        label="Chỗ nào không đúng?"
+        typed={typed?.claim}
+        error={errorOf(errors, 'claim')}
+      />
+      <TextArea
+        name="evidence"
+        label="Điều bạn biết là đúng, và nguồn"
+        hint="Ví dụ: địa chỉ trang, số văn bản, nơi có thể kiểm tra"
+        optional
+        typed={typed?.evidence}
+        error={errorOf(errors, 'evidence')}
+      />
+      <TextField
+        name="email"
+        label="Thư điện tử để nhận trả lời"
+        hint="Không có cũng được: bạn xem trả lời bằng số tham chiếu và mã tra cứu."
+        optional
+        type="email"
+        autoComplete="email"
+        spellCheck={false}
+        typed={typed?.email}
+        error={errorOf(errors, 'email')}
+      />
+      <div className="button-row">
+        <button type="submit" className="button">
+          Gửi kiến nghị
+        </button>
+      </div>
+    </form>
   );
 }
