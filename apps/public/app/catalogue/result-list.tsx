@@ -7,7 +7,7 @@ type Edge = FoundEntries['edges'][number];
 
 export function ResultList({ edges }: { edges: readonly Edge[] }) {
   return (
-    <ol className="plain-list" role="list">
+    <ol className="plain-list">
       {edges.map(({ node, match }) => (
         <li key={node.id}>
           <h3 className="result-title">

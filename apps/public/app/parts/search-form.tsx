@@ -29,7 +29,7 @@ export function SearchForm({ label, typed, hint, action, kept = {}, suggestBy }:
       />
       {suggestBy === undefined ? null : (
         <>
-          <datalist id="goi-y" />
+          <datalist id="goi-y" aria-label="Gợi ý" />
           <script type="module" src={suggestBy} />
         </>
       )}

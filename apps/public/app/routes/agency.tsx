@@ -54,6 +54,21 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
           cung cấp khi thông tin liên quan trực tiếp đến quyền và lợi ích hợp pháp của mình.
         </p>
       ) : null}
+      <WhatItPublishes code={code} />
+      <h2>Đầu mối tiếp nhận</h2>
+      <Contact contact={agency.contactPoint ?? null} />
+      {website ? (
+        <p>
+          Trang thông tin: <a href={website}>{website}</a>
+        </p>
+      ) : null}
+    </Page>
+  );
+}
+
+function WhatItPublishes({ code }: { code: string }) {
+  return (
+    <>
       <h2>Cơ quan công khai những gì?</h2>
       <ul>
         <li>
@@ -66,14 +81,7 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
           <a href={`/danh-muc?co-quan=${encodeURIComponent(code)}`}>Thông tin đã công khai</a>
         </li>
       </ul>
-      <h2>Đầu mối tiếp nhận</h2>
-      <Contact contact={agency.contactPoint ?? null} />
-      {website ? (
-        <p>
-          Trang thông tin: <a href={website}>{website}</a>
-        </p>
-      ) : null}
-    </Page>
+    </>
   );
 }
 

@@ -1,4 +1,4 @@
-import { DUTY_STATES } from '@minhbach/domain';
+import { DUTY_STATES, type DutyState } from '@minhbach/domain';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { DutyTag } from '@minhbach/ui/parts/duty-tag.tsx';
@@ -34,27 +34,9 @@ export default function DutiesPage({ loaderData }: Route.ComponentProps) {
       back={`/co-quan/${code}/tiep-can-thong-tin`}
       above={name}
     >
-      <nav aria-label="Lọc theo tình trạng">
-        <ul className="plain-inline">
-          <li>
-            <a href={address} aria-current={state === null ? 'true' : undefined}>
-              Tất cả
-            </a>
-          </li>
-          {DUTY_STATES.map((one) => (
-            <li key={one}>
-              <a
-                href={`${address}?tinh-trang=${one}`}
-                aria-current={one === state ? 'true' : undefined}
-              >
-                {dutyStateWords[one]}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <States state={state} address={address} />
       <h2>{totalCount} nghĩa vụ</h2>
-      <ol className="plain-list" role="list">
+      <ol className="plain-list">
         {edges.map(({ node }) => (
           <li key={node.id}>
             <OneDuty duty={node} code={code} />
@@ -75,6 +57,30 @@ export default function DutiesPage({ loaderData }: Route.ComponentProps) {
         </p>
       ) : null}
     </Page>
+  );
+}
+
+function States({ state, address }: { state: DutyState | null; address: string }) {
+  return (
+    <nav aria-label="Lọc theo tình trạng">
+      <ul className="plain-inline">
+        <li>
+          <a href={address} aria-current={state === null ? 'true' : undefined}>
+            Tất cả
+          </a>
+        </li>
+        {DUTY_STATES.map((one) => (
+          <li key={one}>
+            <a
+              href={`${address}?tinh-trang=${one}`}
+              aria-current={one === state ? 'true' : undefined}
+            >
+              {dutyStateWords[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   );
 }
 

@@ -20,7 +20,7 @@ export default function DutyOverview({ loaderData: rows }: Route.ComponentProps)
         hạn. Hệ thống tự tính theo luật mỗi ngày; cơ quan có nhiều nghĩa vụ quá hạn nhất đứng trước.
         Chỉ tính thông tin có tệp hoặc liên kết mở được trong danh mục này.
       </p>
-      <ol className="plain-list" role="list">
+      <ol className="plain-list">
         {rows.map((row) => (
           <li key={row.agency.code}>
             <OneBody row={row} />
