@@ -43,8 +43,7 @@ export function CaseItem({ item, shown }: { item: Item; shown: Case }) {
 type RefusalProps = { item: Item; reference: string; canAskThere: boolean };
 
 function Refusal({ item, reference, canAskThere }: RefusalProps) {
-  const { number, refusalGround, refusedUnder, reason, publicAddress, rightAgency, redirectedTo } =
-    item;
+  const { number, refusalGround, refusedUnder, reason, rightAgency, redirectedTo } = item;
   return (
     <>
       {refusalGround ? (
@@ -54,7 +53,7 @@ function Refusal({ item, reference, canAskThere }: RefusalProps) {
         </p>
       ) : null}
       {reason ? <p className="typed-text">{reason}</p> : null}
-      {publicAddress ? <p>Đã công khai tại: {address(publicAddress)}</p> : null}
+      <WhereItIsPublic item={item} />
       {rightAgency ? (
         <p>
           Cơ quan có trách nhiệm: <a href={`/co-quan/${rightAgency.code}`}>{rightAgency.name}</a>
@@ -76,6 +75,19 @@ function Refusal({ item, reference, canAskThere }: RefusalProps) {
         </form>
       ) : null}
       {redirectedTo ? <p>Bạn đã hỏi tiếp bằng yêu cầu {redirectedTo}.</p> : null}
+    </>
+  );
+}
+
+function WhereItIsPublic({ item: { publicEntry, publicAddress } }: { item: Item }) {
+  return (
+    <>
+      {publicEntry ? (
+        <p>
+          Đã công khai tại: <a href={`/danh-muc/${publicEntry.id}`}>{publicEntry.title}</a>
+        </p>
+      ) : null}
+      {publicAddress ? <p>Đã công khai tại: {address(publicAddress)}</p> : null}
     </>
   );
 }

@@ -50,6 +50,10 @@ const TrackRequest = graphql(`
         answer
         reason
         publicAddress
+        publicEntry {
+          id
+          title
+        }
         redirectedTo
         rightAgency {
           code
