@@ -6,6 +6,7 @@ import { ACTS, openFromInbox, provide, refuse, sitDown, takeAct } from './desk.t
 
 const ASKED = 'Danh mục cây xanh mẫu phải thay thế trên phố Nhật Tảo năm 2026';
 const TITLE = /Danh mục cây xanh mẫu phải thay thế/;
+const CLASS = /\(điểm a khoản 1 Điều 17\)/;
 const FILE_NAME = 'Cây xanh mẫu.pdf';
 const WITHDRAWN_BECAUSE = 'Dữ liệu mẫu: bản này đưa nhầm.';
 
@@ -33,6 +34,7 @@ test('asked, provided, published; the next citizen is answered at once; withdraw
   await page.getByRole('button', { name: TITLE }).click();
   await expect(page).toHaveURL(new RegExp(`/danh-muc/${entry}$`));
   await expectHeading(page, TITLE);
+  await expect(page.getByText(CLASS)).toBeVisible();
   await page.goto('/yeu-cau/moi');
   await expect(page.getByLabel('Thông tin bạn cần')).toHaveValue('');
 
@@ -50,6 +52,7 @@ test('asked, provided, published; the next citizen is answered at once; withdraw
     page.getByText(/nơi công khai đã nêu khi từ chối không còn công khai/).first(),
   ).toBeVisible();
   await page.goto(`/danh-muc/${entry}`);
+  await page.reload(); // a page seen a moment ago may be kept for a minute
   await expect(page.getByText(WITHDRAWN_BECAUSE)).toBeVisible();
 });
 

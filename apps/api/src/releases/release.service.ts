@@ -52,7 +52,7 @@ export class ReleaseService {
       isDelivered: request.deliveredOn !== null,
     });
     if (!proposed.allowed) return proposed;
-    const { content, warnings } = proposed.effect;
+    const { content, classes, warnings } = proposed.effect;
 
     return this.releases.alone(key, async (transaction) => {
       const earlier = await this.releases.entryOf(transaction, key);
@@ -61,7 +61,8 @@ export class ReleaseService {
         ...file,
         title: withoutPersonalData(file.title),
       }));
-      const form = { agencyId: request.agencyId, content, files, madeFrom: key };
+      const { agencyId } = request;
+      const form = { agencyId, content, classes, files, madeFrom: key };
       const drafted = await this.entries.draftWithin(transaction, form, actor);
       return drafted.allowed
         ? allows({ entry: drafted.effect, warnings, publicationClass })

@@ -51,7 +51,7 @@ const draft = (
 ): Promise<Shown> =>
   who.ask(
     `mutation ($requestId: ID!, $itemNumber: Int!) { draftEntryFromItem(requestId: $requestId, itemNumber: $itemNumber) {
-      ... on ItemProposal { publicationClass warnings { code field } entry { id title documentNumber documentKind issuer madeOn state summary } }
+      ... on ItemProposal { publicationClass warnings { code field } entry { id title documentNumber documentKind issuer madeOn classes state summary } }
       ... on NotAllowed { violations { code field } } } }`,
     { requestId: id, itemNumber },
     role,
@@ -160,6 +160,7 @@ describe('an entry out of an answer', () => {
         documentKind: 'Kế hoạch',
         issuer: 'Sở Xây dựng thành phố Hà Nội',
         madeOn: '2026-11-09',
+        classes: ['L26.17.1.a-1'],
         state: 'draft',
       },
     });

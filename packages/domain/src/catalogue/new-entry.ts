@@ -3,6 +3,7 @@ import { actingRole } from '../request/actor.ts';
 import { textOrNull, tooLong } from '../request/text.ts';
 import { allows, violates, type Ruling } from '../ruling.ts';
 import { classificationFaults, classificationOf } from './classification.ts';
+import { isClassKey } from './class-keys.ts';
 import { descriptionFaults, unless } from './entry-acts.ts';
 import { cleanEntryContent, cleanEntryFiles } from './entry-content.ts';
 import {
@@ -22,6 +23,8 @@ export type EntryForm = {
   content: EntryContentForm;
   files: readonly EntryFile[];
   creatingUnit?: string | null;
+  /** Keys of classes it was stated to be of; nothing hangs on them before they are proposed and confirmed. */
+  classes?: readonly string[];
   /** The answered item of the officer's agency that it is made of. */
   madeFrom?: CatalogueEntry['madeFrom'];
 };
@@ -62,6 +65,7 @@ export function draftEntry(
     agencyId: form.agencyId,
     files: cleanEntryFiles(form.files),
     creatingUnit: textOrNull(form.creatingUnit),
+    classes: (form.classes ?? []).filter(isClassKey),
     madeFrom: form.madeFrom ?? null,
   };
   const violations = [
