@@ -26,7 +26,6 @@ const MARKS: Readonly<Record<string, string>> = {
   đ: 'D',
   Đ: 'D',
 };
-export const TONES = 'SFRXJ';
 
 /**
  * A text as it is compared: `Hoà` and `Hòa`, composed and decomposed letters, `kỷ` and `kĩ`, `01` and
