@@ -75,6 +75,14 @@ const QUERIES: Record<
     by: 'administrator',
     query: `{ calendarChange(input: { on: "2026-11-27", working: false, name: "a", decision: "b" }) { version moves { reference } } }`,
   },
+  catalogue: {
+    by: 'nobody',
+    // A word that nothing holds: near hits and suggestions are looked for as well.
+    query: `{ catalogue(search: "ke hoach ungg ngap", agencyCode: "HN-SXD", class: "L26.17.1.a", first: 50) {
+      totalCount edges { match { title { text } missing } node { title inForce agency { name } files { name } } }
+      facets { classes { count } agencies { count } years { count } } understood { notes }
+      suggestions { text } } }`,
+  },
   catalogueEntry: {
     by: 'nobody',
     query: `query ($entry: ID!) { catalogueEntry(id: $entry) {
