@@ -193,7 +193,7 @@ export class Desk {
 
   /** A file of the agency, kept and checked, without its bytes. */
   async document(kind: DocumentKind = 'answer'): Promise<string> {
-    const officer = await this.#person('contact_officer');
+    const officer = await this.person('contact_officer');
     const documents = this.on.application.get(DocumentRepository, { strict: false });
     const { id } = await documents.add({
       requestId: null,
@@ -209,6 +209,12 @@ export class Desk {
     return id;
   }
 
+  async person(role: StaffRole): Promise<Person> {
+    const known = this.people.get(role) ?? (await person(this.on, role, this.agencyCode));
+    this.people.set(role, known);
+    return known;
+  }
+
   /** What the database itself holds. */
   async rows(sql: string, values: unknown[] = []): Promise<Shown[]> {
     return (await this.on.opened.executeSql(sql, values)).rows;
@@ -219,15 +225,9 @@ export class Desk {
     return row?.version ?? 0;
   }
 
-  async #person(role: StaffRole): Promise<Person> {
-    const known = this.people.get(role) ?? (await person(this.on, role, this.agencyCode));
-    this.people.set(role, known);
-    return known;
-  }
-
   #cookie(role: StaffRole): Promise<string> {
     const known =
-      this.#cookies.get(role) ?? this.#person(role).then((who) => cookieOf(this.on, who));
+      this.#cookies.get(role) ?? this.person(role).then((who) => cookieOf(this.on, who));
     this.#cookies.set(role, known);
     return known;
   }

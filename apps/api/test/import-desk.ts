@@ -3,8 +3,9 @@ import type { StaffRole } from '@minhbach/domain';
 import { DocumentService } from '../src/documents/document.service.ts';
 import { ImportWorker } from '../src/catalogue-imports/import.worker.ts';
 import type { Api } from './api.ts';
+import { Desk, type Shown } from './desk.ts';
 import { actorOf } from './entry-rows.ts';
-import { ask, cookieOf, person, type Person } from './people.ts';
+import type { Person } from './people.ts';
 
 const RUN = `id state scope fileName ready faulty duplicate similar imported passedOver refused
   published waiting isConfirming openActions fault { code message } findings { code message }
@@ -15,9 +16,6 @@ const ROWS = `rows(first: $first, after: $after, verdict: $verdict, problem: $pr
   totalCount pageInfo { hasNextPage endCursor } edges { node { number title documentNumber verdict outcome entryId
     problems { code column heading message value suggestion } remarks { code column }
     unconfirmed { code } duplicateOf { how certain label entryId row } } } }`;
-
-// oxlint-disable-next-line no-explicit-any -- a test knows the shape that it asked for
-export type Shown = any;
 
 /** The headings of a sheet that has all that an entry needs. */
 export const HEADINGS = [
@@ -44,12 +42,14 @@ export const rowNumbered = (number: number, title = `Kế hoạch số ${number}
 
 /** Imports as the people of one agency do. */
 export class ImportDesk {
-  readonly #people = new Map<string, Promise<Person>>();
+  readonly desk: Desk;
 
   constructor(
     readonly on: Api,
-    readonly agencyCode = 'HN-SXD',
-  ) {}
+    agencyCode = 'HN-SXD',
+  ) {
+    this.desk = new Desk(on, agencyCode);
+  }
 
   async upload(name: string, content: string | Buffer, who: StaffRole = 'contact_officer') {
     const source = Object.assign(Readable.from([Buffer.from(content)]), { truncated: false });
@@ -113,16 +113,11 @@ export class ImportDesk {
     return this.settled(id);
   }
 
-  async ask(query: string, variables: Record<string, unknown>, who: StaffRole): Promise<Shown> {
-    const cookie = await cookieOf(this.on, await this.person(who));
-    return Object.values(
-      await ask<Record<string, Shown>>(this.on, query, { variables, cookie }),
-    )[0];
+  ask(query: string, variables: object, who: StaffRole): Promise<Shown> {
+    return this.desk.ask(query, variables, who);
   }
 
   person(role: StaffRole): Promise<Person> {
-    const known = this.#people.get(role) ?? person(this.on, role, this.agencyCode);
-    this.#people.set(role, known);
-    return known;
+    return this.desk.person(role);
   }
 }

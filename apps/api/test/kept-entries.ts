@@ -32,6 +32,7 @@ const BARE: CatalogueEntry = {
   confirmedOn: null,
   reviewOn: null,
   publishedOn: null,
+  publicSince: null,
   correctedOn: null,
   correctionNote: null,
   correctionChannels: [],

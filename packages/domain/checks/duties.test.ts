@@ -26,6 +26,9 @@ type Ask = {
   promises?: { template: string; periodKey: string; dueOn: string }[];
 };
 
+type AskStatus = Record<'madeOn' | 'dueOn' | 'nominalOn' | 'today', string> &
+  Record<'publishedUntil' | 'publishedOn', string | null> & { isDayKnown?: boolean };
+
 const TODAY = calendarDate('2026-11-25');
 const day = (text: string | null): CalendarDate | null =>
   text === null ? null : calendarDate(text);
@@ -48,7 +51,8 @@ describe('duties.json', () => {
     expect(answer ?? null).toEqual(wanted);
   });
 
-  it.each(file.statuses)('$name', ({ ask, expect: wanted }) => {
+  const statuses: { name: string; ask: AskStatus; expect: unknown }[] = file.statuses;
+  it.each(statuses)('$name', ({ ask, expect: wanted }) => {
     const duty = {
       madeOn: calendarDate(ask.madeOn),
       dueOn: calendarDate(ask.dueOn),
@@ -57,7 +61,9 @@ describe('duties.json', () => {
     };
     const today = calendarDate(ask.today);
     const on = day(ask.publishedOn);
-    const status = dutyStatus(duty, on === null ? null : { entryId: 'entry', on }, today);
+    const isDayKnown = ask.isDayKnown ?? true;
+    const met = on === null ? null : { entryId: 'entry', on, isDayKnown };
+    const status = dutyStatus(duty, met, today);
     const { state, daysLate } = status;
     expect({ state, daysLate, free: mayAskFree(duty, status, today).free }).toEqual(wanted);
   });

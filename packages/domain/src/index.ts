@@ -335,6 +335,7 @@ export {
   mayAskFree,
   meets,
   NOT_FREE_REASONS,
+  publicFrom,
   type DutyEvidence,
   type DutyState,
   type DutyStatus,

@@ -145,6 +145,7 @@ export const ENTRY_VIOLATION_CODES = [
   'files_not_for_public',
   'file_unknown',
   'dates_out_of_order',
+  'public_before_it_was_made',
   'publication_term_over',
   'publication_term_not_over',
   'review_day_passed',

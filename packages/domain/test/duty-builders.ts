@@ -63,6 +63,8 @@ export function evidence(change: Partial<DutyEvidence> = {}): DutyEvidence {
     access: 'public',
     state: 'published',
     publishedOn: calendarDate('2026-01-08'),
+    publicSince: null,
+    importKey: null,
     publishedUntil: null,
     madeOn: calendarDate('2026-01-06'),
     issuedOn: null,

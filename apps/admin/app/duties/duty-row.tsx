@@ -29,6 +29,7 @@ graphql(`
       entryId
       title
       on
+      isDayKnown
     }
   }
 `);
@@ -59,7 +60,7 @@ export function DutyRow({ duty, isOurs }: Props) {
         <DutyTag state={state} daysLate={daysLate} />
         {met && (
           <span className="hint">
-            {met.title}, công khai {shortDate(met.on)}
+            {met.title}, {met.isDayKnown ? 'công khai' : 'có ở đây từ'} {shortDate(met.on)}
           </span>
         )}
         {isOurs && <DutyActs duty={duty} about={about} />}

@@ -74,6 +74,7 @@ export const EntryPage = graphql(`
       head
       condition
       publishedOn
+      publicSince
       confirmedOn
       confirmedBy
       reviewOn

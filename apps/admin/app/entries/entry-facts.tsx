@@ -87,6 +87,7 @@ function SinceWhen({ entry }: Props) {
       </Fact>
       <Fact term="Kỳ rà soát">{dayOrNothing(entry.reviewOn)}</Fact>
       <Fact term="Công khai từ">{dayOrNothing(entry.publishedOn)}</Fact>
+      <Fact term="Đã công khai ở nơi khác từ">{dayOrNothing(entry.publicSince)}</Fact>
       <Fact term="Công khai đến hết">{dayOrNothing(entry.publishedUntil)}</Fact>
       <Fact term="Hình thức công khai">
         {entry.forms.map((form) => publicationFormWords[form]).join('; ')}

@@ -161,6 +161,7 @@ export type DutyEventName =
   | 'settlement_approved';
 
 export type DutyState =
+  | 'met_day_unknown'
   | 'met_late'
   | 'met_on_time'
   | 'overdue'
@@ -265,6 +266,7 @@ export type ImportColumn =
   | 'link'
   | 'made_on'
   | 'note'
+  | 'public_since'
   | 'published_until'
   | 'subject'
   | 'summary'
@@ -845,7 +847,7 @@ export type ChangeCalendarMutation = { changeCalendar:
     | { __typename: 'WorkCalendar' }
    };
 
-export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string } | null };
+export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null };
 
 export type LinkDutyEntryMutationVariables = Exact<{
   duty: string | number;
@@ -887,7 +889,7 @@ export type EntryPageQueryVariables = Exact<{
 }>;
 
 
-export type EntryPageQuery = { me: { id: string } | null, entryForStaff: { id: string, version: number, state: EntryState, shown: boolean, needsReview: boolean, inForce: boolean | null, sample: boolean, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, publishedOn: string | null, confirmedOn: string | null, confirmedBy: string | null, reviewOn: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, importKey: string | null, madeFrom: { requestId: string, itemNumber: number } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string }>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, reason: string | null, proposedOn: string, proposedBy: string | null, mine: boolean } | null, openActions: Array<{ action: EntryAction, to: EntryState, under: Array<{ text: string }> }>, history: Array<{ number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } }> } | null };
+export type EntryPageQuery = { me: { id: string } | null, entryForStaff: { id: string, version: number, state: EntryState, shown: boolean, needsReview: boolean, inForce: boolean | null, sample: boolean, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, publishedOn: string | null, publicSince: string | null, confirmedOn: string | null, confirmedBy: string | null, reviewOn: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, importKey: string | null, madeFrom: { requestId: string, itemNumber: number } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string }>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, reason: string | null, proposedOn: string, proposedBy: string | null, mine: boolean } | null, openActions: Array<{ action: EntryAction, to: EntryState, under: Array<{ text: string }> }>, history: Array<{ number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } }> } | null };
 
 export type EntryRowFragment = { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null };
 
@@ -1285,7 +1287,7 @@ export type DutiesQueryVariables = Exact<{
 }>;
 
 
-export type DutiesQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string } | null } }> } };
+export type DutiesQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null } }> } };
 
 export type DutyYearQueryVariables = Exact<{
   code: string;
@@ -1328,7 +1330,7 @@ export type WithdrawDutyEventMutation = { outcome:
 export type DutyOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DutyOverviewQuery = { me: { id: string, role: StaffRole, agency: { code: string } } | null, dutyOverview: Array<{ agency: { id: string, code: string, name: string }, duties: { total: number, due: number, metOnTime: number, metLate: number, overdue: number, daysLateMost: number }, completeness: { met: number, total: number, percent: number } | null }> };
+export type DutyOverviewQuery = { me: { id: string, role: StaffRole, agency: { code: string } } | null, dutyOverview: Array<{ agency: { id: string, code: string, name: string }, duties: { total: number, due: number, metOnTime: number, metLate: number, metDayUnknown: number, overdue: number, daysLateMost: number }, completeness: { met: number, total: number, percent: number } | null }> };
 
 export type EntryListQueryVariables = Exact<{
   agencyCode?: string | null | undefined;
@@ -1629,6 +1631,7 @@ export const DutyRowFragmentDoc = new TypedDocumentString(`
     entryId
     title
     on
+    isDayKnown
   }
 }
     `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
@@ -3082,6 +3085,7 @@ export const EntryPageDocument = new TypedDocumentString(`
     head
     condition
     publishedOn
+    publicSince
     confirmedOn
     confirmedBy
     reviewOn
@@ -3165,7 +3169,7 @@ export const EntryPageDocument = new TypedDocumentString(`
     reviewOn
     fileTitles
   }
-}`, {"hash":"sha256:d0e2faca63c64aa8af69c3cc069a20012e5616caefd473f41987f056964f24a2"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+}`, {"hash":"sha256:ef5a035f506ff60ab99744bca389a70678f000d21e28a00a715e0922a777c591"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const ConfirmAndPublishEntriesDocument = new TypedDocumentString(`
     mutation ConfirmAndPublishEntries($ids: [ID!]!) {
   confirmAndPublishEntries(ids: $ids) {
@@ -4573,8 +4577,9 @@ export const DutiesDocument = new TypedDocumentString(`
     entryId
     title
     on
+    isDayKnown
   }
-}`, {"hash":"sha256:d9ae9c721dae69d5444f22507403b042c53c8b486726767e36a139dd820cc4a0"}) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+}`, {"hash":"sha256:1344e93e5f3eb89abeac41526d14754fee48a050b80cdcbf6b2173cc024182ae"}) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DutyYearDocument = new TypedDocumentString(`
     query DutyYear($code: String!, $from: CalendarDate!, $until: CalendarDate!) {
   me {
@@ -4673,6 +4678,7 @@ export const DutyOverviewDocument = new TypedDocumentString(`
       due
       metOnTime
       metLate
+      metDayUnknown
       overdue
       daysLateMost
     }
@@ -4683,7 +4689,7 @@ export const DutyOverviewDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:16f25c1ba12fc33b6d0bffda987908de05afeb2bf6de5b52bfcbb24910295f69"}) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
+    `, {"hash":"sha256:3af76b5a9a39a3e79af47286af5306ab46c096240c627eb2710575e12b15c1ec"}) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
 export const EntryListDocument = new TypedDocumentString(`
     query EntryList($agencyCode: String, $reference: Boolean!, $state: EntryState, $access: AccessLevel, $search: String, $needsReview: Boolean!, $waitingForMe: Boolean!, $after: String) {
   me {

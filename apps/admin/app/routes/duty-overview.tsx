@@ -24,6 +24,7 @@ const DutyOverview = graphql(`
         due
         metOnTime
         metLate
+        metDayUnknown
         overdue
         daysLateMost
       }
@@ -45,6 +46,16 @@ export async function clientLoader({ request }: Route.ClientLoaderArgs) {
 
 const number = (count: number) => count.toLocaleString('vi-VN');
 
+const COLUMNS = [
+  'Cơ quan',
+  'Quá hạn',
+  'Đã đến hạn',
+  'Đúng hạn',
+  'Trễ',
+  'Chưa rõ ngày',
+  'Chuyên mục',
+];
+
 export default function DutyOverviewPage({ loaderData: { rows } }: Route.ComponentProps) {
   const overdue = rows.reduce((sum, { duties }) => sum + duties.overdue, 0);
   const late = rows.filter(({ duties }) => duties.overdue > 0).length;
@@ -56,9 +67,7 @@ export default function DutyOverviewPage({ loaderData: { rows } }: Route.Compone
         {number(overdue)} nghĩa vụ quá hạn ở {number(late)} trên {number(rows.length)} cơ quan. Số
         liệu tính từ các mục đã có trong hệ thống; cơ quan có nhiều nghĩa vụ quá hạn xếp trước.
       </p>
-      <StackingTable
-        columns={['Cơ quan', 'Quá hạn', 'Đã đến hạn', 'Đúng hạn', 'Trễ', 'Chuyên mục']}
-      >
+      <StackingTable columns={COLUMNS}>
         {rows.map(({ agency, duties, completeness }) => (
           <tr key={agency.id}>
             <th scope="row">
@@ -74,6 +83,7 @@ export default function DutyOverviewPage({ loaderData: { rows } }: Route.Compone
             <Count words="Đã đến hạn" of={duties.due} />
             <Count words="Đúng hạn" of={duties.metOnTime} />
             <Count words="Trễ" of={duties.metLate} />
+            <Count words="Chưa rõ ngày" of={duties.metDayUnknown} />
             <td>
               <span className="cell-name">Chuyên mục: </span>
               {completeness && (

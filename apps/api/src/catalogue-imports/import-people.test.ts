@@ -1,7 +1,8 @@
 import type { StaffRole } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
-import { csvOf, HEADINGS, ImportDesk, rowNumbered, type Shown } from '../../test/import-desk.ts';
+import type { Shown } from '../../test/desk.ts';
+import { csvOf, HEADINGS, ImportDesk, rowNumbered } from '../../test/import-desk.ts';
 import { ask } from '../../test/people.ts';
 
 let on: Api;

@@ -27,6 +27,8 @@ export type ProblemCount = {
   count: number;
   stops: boolean;
 };
+/** Where an import stands in the list, the newest first. */
+export type ImportPosition = { createdAt: string; id: string };
 export type ConfirmationCounts = { published: number; waiting: number };
 
 const { name: fileName, sha256, mediaType } = getTableColumns(documents);
@@ -50,7 +52,7 @@ export class ImportReads {
   /** The newest first. */
   list(
     actor: Actor,
-    { limit, after }: { limit: number; after: { createdAt: string; id: string } | null },
+    { limit, after }: { limit: number; after: ImportPosition | null },
   ): Promise<StoredImport[]> {
     const older =
       after === null

@@ -27,6 +27,8 @@ const COLUMN_HELP: Readonly<Record<ImportColumn, string>> = {
   effective_on: 'Ngày/tháng/năm.',
   in_force_until: 'Ngày cuối cùng còn hiệu lực (không phải ngày hết hiệu lực).',
   made_on: 'Để trống nếu trùng ngày ban hành. Từ ngày này tính hạn công khai.',
+  public_since:
+    'Ngày được công khai lần đầu ở nơi khác, nếu biết. Để trống: hệ thống ghi là chưa rõ ngày, không tính là trễ.',
   published_until: 'Ngày cuối cùng công khai. Để trống nếu không thời hạn.',
   subject: 'Ví dụ: Đất đai; Y tế.',
   summary: 'Vài dòng để người dân hiểu nội dung.',

@@ -1,4 +1,4 @@
-import type { RowOutcome, RowVerdict } from '@minhbach/domain';
+import { parseInstant, type RowOutcome, type RowVerdict } from '@minhbach/domain';
 import {
   Args,
   ArgsType,
@@ -17,8 +17,15 @@ import { AgencyType } from '../agencies/agency.types.ts';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import type { GraphqlContext } from '../platform/graphql/context.ts';
-import { fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
-import { ImportReads } from './import-reads.repository.ts';
+import {
+  foreignCursor,
+  fromCursor,
+  isRowNumber,
+  pageOf,
+  pageSize,
+} from '../platform/graphql/page.ts';
+import { isUuid } from '../platform/uuid.ts';
+import { ImportReads, type ImportPosition } from './import-reads.repository.ts';
 import type { StoredImport } from './import.repository.ts';
 import { ImportService } from './import.service.ts';
 import {
@@ -70,12 +77,8 @@ export class ImportResolver {
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null,
   ) {
-    const key = fromCursor(after, 2);
     const size = pageSize(first);
-    const runs = await this.reads.list(actor, {
-      limit: size + 1,
-      after: key && { createdAt: String(key[0]), id: String(key[1]) },
-    });
+    const runs = await this.reads.list(actor, { limit: size + 1, after: positionOf(after) });
     const keyOf = ({ createdAt, id }: StoredImport) => [createdAt.toISOString(), id];
     return pageOf(runs, size, { after, keyOf });
   }
@@ -185,12 +188,22 @@ export class ImportResolver {
   async rows(@Parent() { id }: StoredImport, @Args() page: RowPage): Promise<ImportRowConnection> {
     const { verdict = null, outcome = null, problem = null, unconfirmed, after } = page;
     const filter = { verdict, outcome, problem, unconfirmed };
-    const [number] = fromCursor(after, 1) ?? [];
+    const [number = 0] = fromCursor(after, 1) ?? [];
+    if (!isRowNumber(number)) throw foreignCursor();
     const size = pageSize(page.first);
-    const rows = await this.reads.rows(id, filter, { limit: size + 1, after: Number(number ?? 0) });
+    const rows = await this.reads.rows(id, filter, { limit: size + 1, after: number });
     return {
       ...pageOf(rows.map(toImportRow), size, { after, keyOf: (row) => [row.number] }),
       totalCount: await this.reads.countRows(id, filter),
     };
   }
+}
+
+function positionOf(after: string | null): ImportPosition | null {
+  const key = fromCursor(after, 2);
+  if (key === null) return null;
+  const [createdAt, id] = key.map(String);
+  if (!createdAt || parseInstant(createdAt) === undefined || !id || !isUuid(id))
+    throw foreignCursor();
+  return { createdAt, id };
 }

@@ -1,7 +1,8 @@
 import ExcelJs from 'exceljs';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
-import { csvOf, HEADINGS, ImportDesk, rowNumbered, type Shown } from '../../test/import-desk.ts';
+import type { Shown } from '../../test/desk.ts';
+import { csvOf, HEADINGS, ImportDesk, rowNumbered } from '../../test/import-desk.ts';
 import { keptEntry } from '../../test/kept-entries.ts';
 
 let on: Api;

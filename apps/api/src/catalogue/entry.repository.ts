@@ -1,11 +1,25 @@
-import type { Actor, CatalogueEntry, EntryDecision, Ruling } from '@minhbach/domain';
+import {
+  allows,
+  type Actor,
+  type CatalogueEntry,
+  type EntryDecision,
+  type Ruling,
+} from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { and, asc, eq, inArray, isNull, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, lt, sql } from 'drizzle-orm';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { ENTRY_COLUMNS, entryKeptBy } from './entry-reads.repository.ts';
 import { entries, entryHistory } from './entry.table.ts';
+
+/** Every column as a row to be inserted brings it. */
+const BROUGHT = Object.fromEntries(
+  Object.entries(getTableColumns(entries)).map(([key, { name }]) => [
+    key,
+    sql`excluded.${sql.identifier(name)}`,
+  ]),
+);
 
 /** Keeps entries with their history: every act is a row of both, or of neither. */
 @Injectable()
@@ -33,7 +47,7 @@ export class EntryRepository {
     const { files } = settled;
     if (files.length > 0)
       await transaction.update(entries).set({ files }).where(eq(entries.id, entry.id));
-    await this.#tell(transaction, { entry: settled, line });
+    await this.#tell(transaction, [{ entry: settled, line }]);
     return settled;
   }
 
@@ -48,7 +62,7 @@ export class EntryRepository {
       .onConflictDoNothing()
       .returning({ id: entries.id });
     if (added.length === 0) return false;
-    await this.#tell(transaction, { entry, line });
+    await this.#tell(transaction, [{ entry, line }]);
     return true;
   }
 
@@ -99,17 +113,44 @@ export class EntryRepository {
 
       const ruling = await rule(entry, transaction);
       if (!ruling.allowed) return ruling;
-      let after: CatalogueEntry = entry;
-      for (const decision of ruling.effect) {
-        after = decision.entry;
-        await this.#tell(transaction, decision);
-      }
+      await this.#tell(transaction, ruling.effect);
+      const after = ruling.effect.at(-1)?.entry ?? entry;
       await transaction
         .update(entries)
         .set({ ...after, changedAt: this.clock.now() })
         .where(eq(entries.id, id));
       return { allowed: true, effect: after };
     });
+  }
+
+  /**
+   * As `change`, for many with as many statements as for one, each ruled by itself. Locked in one order,
+   * so that two who take many at once wait for each other.
+   *
+   * @returns a ruling for each entry that is the actor's to keep
+   */
+  async changeMany(
+    transaction: Transaction,
+    { actor, ids }: { actor: Actor; ids: readonly string[] },
+    rule: (entry: CatalogueEntry) => Ruling<readonly EntryDecision[]>,
+  ): Promise<ReadonlyMap<string, Ruling<CatalogueEntry>>> {
+    const standing = await transaction
+      .select(ENTRY_COLUMNS)
+      .from(entries)
+      .where(and(inArray(entries.id, ids.filter(isUuid)), entryKeptBy(actor)))
+      .orderBy(asc(entries.id))
+      .for('update');
+    const rulings = standing.map((entry) => ({ entry, ruling: rule(entry) }));
+    const decisions = rulings.flatMap(({ ruling }) => (ruling.allowed ? ruling.effect : []));
+    await this.#tell(transaction, decisions);
+    const after = new Map(decisions.map(({ entry }) => [entry.id, entry]));
+    await this.#replace(transaction, [...after.values()]);
+    return new Map(
+      rulings.map(({ entry, ruling }) => [
+        entry.id,
+        ruling.allowed ? allows(after.get(entry.id) ?? entry) : ruling,
+      ]),
+    );
   }
 
   /** Entries still shown whose term is over, some of them, the longest over first. */
@@ -128,7 +169,21 @@ export class EntryRepository {
     return rows.map(({ id }) => id);
   }
 
-  async #tell(transaction: Transaction, { entry, line }: EntryDecision): Promise<void> {
-    await transaction.insert(entryHistory).values({ ...line, entry, at: this.clock.now() });
+  /** Rows that are there, locked by us. */
+  async #replace(transaction: Transaction, rows: readonly CatalogueEntry[]): Promise<void> {
+    if (rows.length === 0) return;
+    const changedAt = this.clock.now();
+    await transaction
+      .insert(entries)
+      .values(rows.map((entry) => ({ ...entry, changedAt })))
+      .onConflictDoUpdate({ target: entries.id, set: BROUGHT });
+  }
+
+  async #tell(transaction: Transaction, decisions: readonly EntryDecision[]): Promise<void> {
+    if (decisions.length === 0) return;
+    const at = this.clock.now();
+    await transaction
+      .insert(entryHistory)
+      .values(decisions.map(({ entry, line }) => ({ ...line, entry, at })));
   }
 }

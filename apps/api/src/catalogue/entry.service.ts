@@ -31,9 +31,9 @@ export type ActOnEntry = {
 /** What became of a row: new here · here already, just so · here already, with something else in it. */
 export type Imported = { outcome: 'imported' | 'unchanged' | 'differs'; entry: CatalogueEntry };
 
-/** Whoever has to know of a change of an entry in its own transaction. Registers itself by `follow`. */
+/** Whoever has to know of changed entries in their own transaction. Registers itself by `follow`. */
 export type EntryFollower = {
-  changed(transaction: Transaction, after: CatalogueEntry): Promise<void>;
+  changed(transaction: Transaction, after: readonly CatalogueEntry[]): Promise<void>;
 };
 
 /** Gathers what a decision about an entry depends on, asks the domain, keeps the answer. */
@@ -85,7 +85,7 @@ export class EntryService {
         return violates('changed_meanwhile');
       const decided = await this.#decide(transaction, entry, action, actor);
       if (!decided.allowed) return decided;
-      await this.#tell(transaction, decided.effect.entry);
+      await this.#tell(transaction, [decided.effect.entry]);
       return allows([decided.effect]);
     });
     if (ruling === undefined) throw new NotFoundException('Không tìm thấy mục thông tin.');
@@ -114,24 +114,23 @@ export class EntryService {
   }
 
   /**
-   * Confirms and publishes many, each by itself: one that may not be leaves the others alone. Whoever
-   * proposed an entry is told that another person is needed.
+   * Confirms and publishes many, each judged by itself: one that may not be leaves the others alone.
+   * Whoever proposed an entry is told that another person is needed.
    */
   async confirmAndPublish(
     ids: readonly string[],
     actor: Actor,
   ): Promise<ReadonlyMap<string, Ruling<CatalogueEntry>>> {
-    const rulings = new Map<string, Ruling<CatalogueEntry>>();
-    for (const id of ids) {
-      const ruling = await this.entries.change(actor, id, async (entry, transaction) => {
-        const decided = this.#confirmedAndPublished(entry, actor);
-        const after = decided.allowed ? decided.effect.at(-1)?.entry : undefined;
-        if (after !== undefined) await this.#tell(transaction, after);
-        return decided;
-      });
-      rulings.set(id, ruling ?? violates('not_your_entry'));
-    }
-    return rulings;
+    const rulings = await this.entries.begin(async (transaction) => {
+      const judge = (entry: CatalogueEntry) => this.#confirmedAndPublished(entry, actor);
+      const judged = await this.entries.changeMany(transaction, { actor, ids }, judge);
+      const changed = [...judged.values()].flatMap((one) => (one.allowed ? [one.effect] : []));
+      await this.#tell(transaction, changed);
+      return judged;
+    });
+    return new Map(
+      ids.map((id) => [id, rulings.get(id.toLowerCase()) ?? violates('not_your_entry')]),
+    );
   }
 
   #confirmedAndPublished(entry: CatalogueEntry, actor: Actor): Ruling<readonly EntryDecision[]> {
@@ -151,7 +150,7 @@ export class EntryService {
     return allows(decisions);
   }
 
-  async #tell(transaction: Transaction, after: CatalogueEntry): Promise<void> {
+  async #tell(transaction: Transaction, after: readonly CatalogueEntry[]): Promise<void> {
     for (const follower of this.#followers) await follower.changed(transaction, after);
   }
 

@@ -55,6 +55,7 @@ export const entries = pgTable(
     confirmedOn: day('confirmed_on'),
     reviewOn: day('review_on'),
     publishedOn: day('published_on'),
+    publicSince: day('public_since'),
     correctedOn: day('corrected_on'),
     correctionNote: text('correction_note'),
     correctionChannels: text('correction_channels')

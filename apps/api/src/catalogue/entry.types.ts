@@ -47,6 +47,7 @@ type Shown = Pick<
   | 'condition'
   | 'state'
   | 'publishedOn'
+  | 'publicSince'
   | 'publishedUntil'
   | 'correctedOn'
   | 'correctionNote'
@@ -81,6 +82,11 @@ export class EntryType implements Shown {
   @Field(() => String, { nullable: true }) condition: string | null;
   @Field(() => EntryStateEnum) state: EntryState;
   @Field(() => CalendarDateScalar, { nullable: true }) publishedOn: CalendarDate | null;
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Since when it was public elsewhere, as its import told.',
+  })
+  publicSince: CalendarDate | null;
   @Field(() => CalendarDateScalar, { nullable: true, description: 'The last day of publication.' })
   publishedUntil: CalendarDate | null;
   @Field(() => CalendarDateScalar, { nullable: true }) correctedOn: CalendarDate | null;

@@ -60,13 +60,9 @@ export class DutyCache implements CalendarFollower, OnModuleInit {
   }
 
   /** Does something that changes what duties are computed from, and computes them anew. */
-  changing<T>(
-    agencyId: string,
-    work: (transaction: Transaction, ground: DutyGround | undefined) => Promise<T>,
-  ): Promise<T> {
+  changing<T>(agencyId: string, work: (transaction: Transaction) => Promise<T>): Promise<T> {
     return this.cache.locked(async (transaction) => {
-      const [ground] = await this.facts.gather(agencyId, transaction);
-      const done = await work(transaction, ground);
+      const done = await work(transaction);
       await this.recomputeOf(agencyId, transaction);
       return done;
     });

@@ -40,7 +40,7 @@ export class DutyFactsRepository {
           or(isNull(agencies.validUntil), gte(agencies.validUntil, DUTY_READINGS.countedFrom)),
         ),
       );
-    const fields = Map.groupBy(await on.select().from(agencyFields), (row) => row.agencyId);
+    const fields = Map.groupBy(await this.#fields(agencyId, on), (row) => row.agencyId);
     const events = Map.groupBy(await this.#events(agencyId, on), (row) => row.agencyId);
     const promises = Map.groupBy(await this.#promises(agencyId, on), (row) => row.agencyId);
     return bodies.flatMap((body) => {
@@ -49,6 +49,13 @@ export class DutyFactsRepository {
       const facts = { events: events.get(body.id) ?? [], promises: promises.get(body.id) ?? [] };
       return [{ agency, facts }];
     });
+  }
+
+  #fields(agencyId: string | null, on: Database | Transaction) {
+    return on
+      .select()
+      .from(agencyFields)
+      .where(agencyId === null ? undefined : eq(agencyFields.agencyId, agencyId));
   }
 
   #events(

@@ -14,6 +14,8 @@ export type DutyCounts = {
   due: number;
   metOnTime: number;
   metLate: number;
+  /** Public, of which the day isn't known. */
+  metDayUnknown: number;
   overdue: number;
   upcoming: number;
   /** Of the overdue, the most days that one of them is late. */
@@ -65,6 +67,7 @@ export class DutyOverviewRepository {
         ),
         metOnTime: those('met_on_time').as('met_on_time'),
         metLate: those('met_late').as('met_late'),
+        metDayUnknown: those('met_day_unknown').as('met_day_unknown'),
         overdue: those('overdue').as('overdue'),
         upcoming: those('upcoming').as('upcoming'),
         daysLateMost:
@@ -83,6 +86,7 @@ const NONE: DutyCounts = {
   due: 0,
   metOnTime: 0,
   metLate: 0,
+  metDayUnknown: 0,
   overdue: 0,
   upcoming: 0,
   daysLateMost: 0,

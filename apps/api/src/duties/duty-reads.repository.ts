@@ -77,16 +77,23 @@ export class DutyReads {
     where: (state: SQL<DutyState>) => SQL | undefined,
   ): Promise<StandingDuty[]> {
     const met = fulfilment(this.database, today, agencyId);
-    const { entryId, title, metOn } = met;
+    const { entryId, title, metOn, isDayKnown } = met;
     const rows = await this.database
-      .select({ ...getTableColumns(publicationDuties), entryId, metTitle: title, metOn })
+      .select({
+        ...getTableColumns(publicationDuties),
+        entryId,
+        metTitle: title,
+        metOn,
+        isDayKnown,
+      })
       .from(publicationDuties)
       .leftJoin(met, isMetBy(met))
       .where(where(dutyState(met, today)))
       .orderBy(asc(publicationDuties.dueOn), asc(publicationDuties.id))
       .limit(first);
-    return rows.map(({ entryId: metBy, metOn: on, ...row }) => {
-      const meeting = metBy === null || on === null ? null : { entryId: metBy, on };
+    return rows.map(({ entryId: metBy, metOn: on, isDayKnown: isKnown, ...row }) => {
+      const isMet = metBy !== null && on !== null && isKnown !== null;
+      const meeting = isMet ? { entryId: metBy, on, isDayKnown: isKnown } : null;
       return { ...row, status: dutyStatus(row, meeting, today) };
     });
   }

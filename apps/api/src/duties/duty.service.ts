@@ -19,6 +19,7 @@ import { Clock } from '../platform/clock.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { DutyCache } from './duty-cache.service.ts';
 import { DutyEventRepository, type DutyEventRow } from './duty-event.repository.ts';
+import { DutyFactsRepository } from './duty-facts.repository.ts';
 import { DutyReads, type StandingDuty } from './duty-reads.repository.ts';
 
 export type DutyDays = { dueOn: CalendarDate | null; publishedUntil: CalendarDate | null };
@@ -33,6 +34,7 @@ export class DutyService {
     private readonly cache: DutyCache,
     private readonly clock: Clock,
     private readonly events: DutyEventRepository,
+    private readonly facts: DutyFactsRepository,
     private readonly reads: DutyReads,
   ) {}
 
@@ -40,7 +42,8 @@ export class DutyService {
     const kept = await this.#keptBy(actor, code);
     if (!kept.allowed) return kept;
     const { agency, staff } = kept.effect;
-    return this.cache.changing(agency.id, async (transaction, ground) => {
+    return this.cache.changing(agency.id, async (transaction) => {
+      const [ground] = await this.facts.gather(agency.id, transaction);
       if (ground === undefined) return violates('agency_abolished', [], 'agencyCode');
       const { facts } = ground;
       const ruling = recordEvent(form, ground.agency, facts.events, this.clock.today());

@@ -34,6 +34,8 @@ export class DutyMetType {
   @Field(() => ID) entryId: string;
   @Field(() => String) title: string;
   @Field(() => CalendarDateScalar) on: CalendarDate;
+  @Field(() => Boolean, { description: 'False: since that day at the latest, perhaps before.' })
+  isDayKnown: boolean;
 }
 
 @ObjectType('FreeRequest', {
@@ -102,6 +104,10 @@ export class DutyCountsType implements DutyCounts {
   due: number;
   @Field(() => Int) metOnTime: number;
   @Field(() => Int) metLate: number;
+  @Field(() => Int, {
+    description: 'Public; nobody knows since when, so that none is called late.',
+  })
+  metDayUnknown: number;
   @Field(() => Int) overdue: number;
   @Field(() => Int) upcoming: number;
   @Field(() => Int, { description: 'Of the overdue, the most days that one is late.' })

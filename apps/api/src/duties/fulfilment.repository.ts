@@ -1,5 +1,5 @@
 import { DUTY_READINGS, type CalendarDate, type DutyState } from '@minhbach/domain';
-import { and, asc, eq, isNotNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { linkChecks } from '../links/link-check.table.ts';
@@ -21,19 +21,29 @@ export function fulfilment(database: Database, today: CalendarDate, agencyId: st
         or ${filed.documentOn} between ${owed.documentsFrom} and ${owed.documentsUntil})
       and (${owed.documentNumber} is null or ${filed.documentNumber} is null
         or ${foldNumber(filed.documentNumber)} = ${foldNumber(owed.documentNumber)}) end`;
+  // In time, then perhaps in time, then late.
+  const inTimeFirst = sql`case when ${filed.publicFrom} <= ${owed.dueOn} then 0
+    when not ${filed.isDayKnown} then 1 else 2 end`;
   return database
     .selectDistinctOn([owed.dutyId], {
       dutyId: owed.dutyId,
       entryId: filed.entryId,
       title: filed.title,
-      metOn: filed.publishedOn,
+      metOn: filed.publicFrom,
+      isDayKnown: filed.isDayKnown,
     })
     .from(owed)
     .innerJoin(
       filed,
       and(eq(filed.agencyId, owed.agencyId), eq(filed.classKey, owed.classKey), isOfPeriod),
     )
-    .orderBy(asc(owed.dutyId), asc(filed.publishedOn), asc(filed.entryId))
+    .orderBy(
+      asc(owed.dutyId),
+      inTimeFirst,
+      asc(filed.publicFrom),
+      desc(filed.isDayKnown),
+      asc(filed.entryId),
+    )
     .as('met');
 }
 
@@ -47,6 +57,7 @@ function owedByClass(database: Database, agencyId: string | null) {
       dutyId: sql<string>`${duty.id}`.as('owed_duty_id'),
       agencyId: duty.agencyId,
       classKey: sql<string>`unnest(${duty.metByClasses})`.as('owed_class'),
+      dueOn: duty.dueOn,
       documentsFrom: duty.documentsFrom,
       documentsUntil: duty.documentsUntil,
       documentNumber: duty.documentNumber,
@@ -56,6 +67,12 @@ function owedByClass(database: Database, agencyId: string | null) {
     .as('owed');
 }
 
+/** `publicFrom` of the domain as SQL: that the day on which an entry came here says nothing. */
+const WAS_ELSEWHERE =
+  DUTY_READINGS.importedDay === 'as_told'
+    ? sql`${entries.importKey} is not null and coalesce(${entries.link} ~* '^https?://', false)`
+    : sql`false`;
+
 /** Entries that everybody finds and that have something to show, once for each of their classes. */
 function filedByClass(database: Database, today: CalendarDate, agencyId: string | null) {
   const linkIsAlive = sql`coalesce(${linkChecks.deadDays}, 0) < ${DUTY_READINGS.deadLinkDays}`;
@@ -64,7 +81,12 @@ function filedByClass(database: Database, today: CalendarDate, agencyId: string 
       entryId: sql<string>`${entries.id}`.as('filed_entry_id'),
       agencyId: entries.agencyId,
       title: entries.title,
-      publishedOn: entries.publishedOn,
+      publicFrom: sql<CalendarDate>`case when ${WAS_ELSEWHERE}
+        then coalesce(${entries.publicSince}, ${entries.publishedOn})
+        else ${entries.publishedOn} end`.as('public_from'),
+      isDayKnown: sql<boolean>`not (${WAS_ELSEWHERE}) or ${entries.publicSince} is not null`.as(
+        'is_day_known',
+      ),
       classKey: sql<string>`unnest(${entries.classes})`.as('filed_class'),
       documentOn: sql<string>`coalesce(${entries.madeOn}, ${entries.issuedOn})`.as('document_on'),
       documentNumber: entries.documentNumber,
@@ -103,6 +125,7 @@ export function dutyState(met: Met, today: CalendarDate): SQL<DutyState> {
   return sql<DutyState>`case
     when ${met.entryId} is null and ${dueOn} < ${today} then 'overdue'
     when ${met.entryId} is null then 'upcoming'
-    when ${met.metOn} > ${dueOn} then 'met_late'
-    else 'met_on_time' end`;
+    when ${met.metOn} <= ${dueOn} then 'met_on_time'
+    when not ${met.isDayKnown} then 'met_day_unknown'
+    else 'met_late' end`;
 }

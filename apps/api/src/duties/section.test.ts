@@ -226,6 +226,7 @@ describe('a notice on the board', () => {
     const { id: entryId } = await keptEntry(on);
     expect(codes(await record({ photoId, entryId }))).toEqual(['entry_not_of_agency']);
     expect(codes(await record({ photoId, title: ' ' }))).toEqual(['required']);
+    expect(codes(await record({ photoId, postedOn: '2018-06-30' }))).toEqual(['date_out_of_range']);
     expect(codes(await record({ photoId }, 'neighbour'))).toEqual(['role_not_allowed']);
     expect((await on.inject({ url: `/files/${photoId}` })).statusCode).toBe(404);
   });

@@ -37,6 +37,13 @@ export class JobQueue implements OnApplicationShutdown {
     await this.#boss.send(name, data, { db: fromDrizzle(transaction, sql) });
   }
 
+  /** As `add`, with one statement for all. */
+  async addAll(transaction: Transaction, name: string, all: readonly object[]): Promise<void> {
+    if (all.length === 0) return;
+    const jobs = all.map((data) => ({ data }));
+    await this.#boss.insert(name, jobs, { db: fromDrizzle(transaction, sql) });
+  }
+
   /** Works a queue, some jobs side by side; one that throws is tried again, as its queue is defined. */
   async work(
     name: string,

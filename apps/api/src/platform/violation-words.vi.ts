@@ -172,6 +172,7 @@ export const violationWords: Record<ViolationCode, string> = {
   files_not_for_public:
     'Thông tin không công khai thì không kèm tệp hay liên kết; hãy bỏ ra trước khi phân loại.',
   file_unknown: 'Không tìm thấy tệp này trong cơ quan; hãy tải lên lại.',
+  public_before_it_was_made: 'Ngày công khai không thể trước ngày thông tin được tạo ra.',
   dates_out_of_order: 'Ngày hết hiệu lực không thể trước ngày có hiệu lực.',
   publication_term_over: 'Thời hạn công khai đã qua; hãy sửa thời hạn trước khi công khai.',
   publication_term_not_over: 'Thời hạn công khai chưa hết. Muốn dừng ngay, hãy rút kèm lý do.',

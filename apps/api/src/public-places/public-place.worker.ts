@@ -41,10 +41,12 @@ export class PublicPlaceWorker implements EntryFollower, OnModuleInit {
   }
 
   /** The look is planned with the change itself: neither is lost without the other. */
-  async changed(transaction: Transaction, entry: CatalogueEntry): Promise<void> {
-    if (entry.publishedOn === null) return;
-    if (publicStanding({ ...entry, linkIsDead: false }, this.clock.today()) === 'live') return;
-    const job = { entryId: entry.id } satisfies z.infer<typeof ChangedJob>;
-    await this.jobs.add(transaction, CHANGED_QUEUE, job);
+  async changed(transaction: Transaction, entries: readonly CatalogueEntry[]): Promise<void> {
+    const today = this.clock.today();
+    const jobs = entries
+      .filter(({ publishedOn }) => publishedOn !== null)
+      .filter((entry) => publicStanding({ ...entry, linkIsDead: false }, today) !== 'live')
+      .map(({ id }) => ({ entryId: id }) satisfies z.infer<typeof ChangedJob>);
+    await this.jobs.addAll(transaction, CHANGED_QUEUE, jobs);
   }
 }

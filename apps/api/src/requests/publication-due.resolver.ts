@@ -4,7 +4,13 @@ import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { Clock } from '../platform/clock.ts';
-import { badInput, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
+import {
+  foreignCursor,
+  fromCursor,
+  isRowNumber,
+  pageOf,
+  pageSize,
+} from '../platform/graphql/page.ts';
 import { ProvisionType, toNotAllowed, toProvision } from '../platform/graphql/violation.types.ts';
 import { isUuid } from '../platform/uuid.ts';
 import {
@@ -97,7 +103,7 @@ function positionOf(cursor: string | null): DuePosition | null {
     parseCalendarDate(dueOn) !== undefined &&
     typeof requestId === 'string' &&
     isUuid(requestId) &&
-    Number.isSafeInteger(itemNumber);
-  if (!isWhole) throw badInput('after: con trỏ trang không hợp lệ.');
-  return { dueOn, requestId, itemNumber: Number(itemNumber) };
+    isRowNumber(itemNumber);
+  if (!isWhole) throw foreignCursor();
+  return { dueOn, requestId, itemNumber };
 }

@@ -69,6 +69,7 @@ export type DeliveryMode =
   | 'postal';
 
 export type DutyState =
+  | 'met_day_unknown'
   | 'met_late'
   | 'met_on_time'
   | 'overdue'

@@ -87,20 +87,20 @@ function isSame(one: RecordedEvent, other: Omit<RecordedEvent, 'id'>): boolean {
 
 /**
  * A day that the agency's own catalogue gives for one of its duties, or why it can't be kept: there is no
- * such duty, or publication would end before it begins.
+ * such duty, or publication would end before it has to begin.
  *
  * @see Luật 104/2016/QH13, Điều 34 khoản 1 điểm b
  */
 export function promiseDay(
   promise: DutyPromise,
-  duty: Pick<AgencyDuty, 'madeOn'> | undefined,
+  duty: Pick<AgencyDuty, 'madeOn' | 'dueOn'> | undefined,
 ): Ruling<DutyPromise> {
   if (duty === undefined) return violates('duty_unknown', [], 'duty');
   const { dueOn, publishedUntil } = promise;
   if (dueOn !== null && dueOn < duty.madeOn) {
     return violates('before_it_is_made', [at16(34, 1, 'b')], 'dueOn');
   }
-  if (publishedUntil !== null && publishedUntil < (dueOn ?? duty.madeOn)) {
+  if (publishedUntil !== null && publishedUntil < (dueOn ?? duty.dueOn)) {
     return violates('ends_before_it_begins', [], 'publishedUntil');
   }
   return allows(promise);

@@ -2,6 +2,12 @@ import { addMonths, calendarDate, type CalendarDate } from '../calendar/calendar
 import type { DaySpan } from './duty-period.ts';
 
 /**
+ * Since when an imported entry with an address elsewhere counts as public. `as_told`: since the day that
+ * its import told; where it told none, the day isn't known. `day_of_entry`: since it was published here.
+ */
+export type ImportedDay = 'as_told' | 'day_of_entry';
+
+/**
  * How we read what the law leaves open about publication duties. Each is a named value;
  * docs/law/readings.md gives the question and the reason.
  */
@@ -14,6 +20,8 @@ export const DUTY_READINGS = {
   earlyDays: { yearly: 31, half_yearly: 31, quarterly: 15 },
   /** On how many different days in a row a link must be found dead before it counts as dead. */
   deadLinkDays: 2,
+  /** Since when what an import brought counts as public. */
+  importedDay: 'as_told' as ImportedDay,
   /** For how many months a check of a block of the section holds. */
   blockCheckMonths: 6,
 } as const;

@@ -1,7 +1,14 @@
-import { calendarDate } from '../index.ts';
+import { calendarDate, type DutyEvidence } from '../index.ts';
 import { describe, expect, it } from 'vitest';
 import { duty, evidence, TODAY, WARD } from '../../test/duty-builders.ts';
-import { classesThatMeet, dutyStatus, fulfilmentOf, mayAskFree, meets } from './duty-status.ts';
+import {
+  classesThatMeet,
+  dutyStatus,
+  fulfilmentOf,
+  mayAskFree,
+  meets,
+  publicFrom,
+} from './duty-status.ts';
 import { afterLinkCheck, linkState, UNCHECKED_LINK } from './link-check.ts';
 
 const report = duty(WARD, 'work_report', '2025');
@@ -101,6 +108,61 @@ describe('a duty', () => {
   });
 });
 
+describe('a duty met by what an import brought', () => {
+  const imported = (change: Partial<DutyEvidence> = {}) =>
+    evidence({
+      importKey: 'R001',
+      link: 'https://vidu.invalid/bao-cao',
+      publishedOn: on('2026-11-23'),
+      ...change,
+    });
+  const status = (...entries: DutyEvidence[]) =>
+    dutyStatus(report, fulfilmentOf(report, entries, TODAY), TODAY);
+
+  it('counts from the day that the import told, in time or late to the day', () => {
+    const since = (day: string) => status(imported({ publicSince: on(day) }));
+    expect(since('2026-01-10')).toMatchObject({ state: 'met_on_time', daysLate: 0 });
+    expect(since('2026-01-11')).toMatchObject({
+      state: 'met_late',
+      daysLate: 1,
+      met: { on: '2026-01-11', isDayKnown: true },
+    });
+  });
+
+  it('is not called late where nobody knows the day', () => {
+    expect(status(imported())).toMatchObject({
+      state: 'met_day_unknown',
+      daysLate: 0,
+      nominalDaysLate: 0,
+      met: { on: '2026-11-23', isDayKnown: false },
+    });
+    expect(status(imported({ publishedOn: on('2026-01-10') })).state).toBe('met_on_time');
+    expect(status(imported({ publishedOn: on('2026-01-11') })).state).toBe('met_day_unknown');
+  });
+
+  it('counts from its publication here where it was nowhere else, or nobody imported it', () => {
+    expect(status(imported({ link: null }))).toMatchObject({ state: 'met_late', daysLate: 317 });
+    expect(status(imported({ link: 'xem tại trụ sở' })).state).toBe('met_late');
+    expect(status(imported({ importKey: null })).state).toBe('met_late');
+  });
+
+  it('is met by what was there in time, then by what may have been, then by what came late', () => {
+    const inTime = evidence({ id: 'in time' });
+    const perhaps = imported({ id: 'perhaps' });
+    const late = evidence({ id: 'late', publishedOn: on('2026-02-01') });
+    expect(status(late, perhaps, inTime).met?.entryId).toBe('in time');
+    expect(status(late, perhaps).met?.entryId).toBe('perhaps');
+    expect(status(late).met?.entryId).toBe('late');
+  });
+
+  it('counts from the day of entry under the other reading', () => {
+    const day = (change: Partial<DutyEvidence>) => publicFrom(imported(change), 'day_of_entry');
+    expect(day({})).toEqual({ on: '2026-11-23', isDayKnown: true });
+    expect(day({ publicSince: on('2026-01-08') })?.on).toBe('2026-11-23');
+    expect(day({ publishedOn: null })).toBeNull();
+  });
+});
+
 describe('asking for what is unpublished', () => {
   const unmet = { met: null };
   const ask = (today: string, of = report, status: Parameters<typeof mayAskFree>[1] = unmet) =>
@@ -123,7 +185,9 @@ describe('asking for what is unpublished', () => {
       because: 'not_made_yet',
     });
     expect(
-      ask('2026-11-25', report, { met: { entryId: 'entry', on: on('2026-01-08') } }),
+      ask('2026-11-25', report, {
+        met: { entryId: 'entry', on: on('2026-01-08'), isDayKnown: true },
+      }),
     ).toMatchObject({ because: 'already_public' });
     const over = { ...report, publishedUntil: on('2026-11-24') };
     expect(ask('2026-11-25', over)).toMatchObject({ because: 'term_over' });

@@ -4,10 +4,20 @@ import type { Provision } from '../law/provision.ts';
 import { classOfKey, partsOf } from './class-keys.ts';
 import { predecessorClasses } from './class-predecessors.ts';
 import type { AgencyDuty } from './duties.ts';
+import { DUTY_READINGS, type ImportedDay } from './duty-readings.ts';
 import { isShown, type CatalogueEntry } from './entry.ts';
 
-/** Where a duty stands on a day: sắp đến hạn · công khai đúng hạn · công khai trễ · quá hạn. */
-export const DUTY_STATES = ['upcoming', 'met_on_time', 'met_late', 'overdue'] as const;
+/**
+ * Where a duty stands on a day: sắp đến hạn · công khai đúng hạn · công khai trễ · đã công khai, chưa rõ ngày ·
+ * quá hạn.
+ */
+export const DUTY_STATES = [
+  'upcoming',
+  'met_on_time',
+  'met_late',
+  'met_day_unknown',
+  'overdue',
+] as const;
 export type DutyState = (typeof DUTY_STATES)[number];
 
 /** What of an entry decides whether it meets a duty. */
@@ -19,6 +29,8 @@ export type DutyEvidence = Pick<
   | 'access'
   | 'state'
   | 'publishedOn'
+  | 'publicSince'
+  | 'importKey'
   | 'publishedUntil'
   | 'madeOn'
   | 'issuedOn'
@@ -38,7 +50,12 @@ type Owed = Pick<
 >;
 
 /** What met a duty, and since when it has been public. */
-export type Fulfilment = { entryId: string; on: CalendarDate };
+export type Fulfilment = {
+  entryId: string;
+  on: CalendarDate;
+  /** False: it is public since that day at the latest, and may have been before. */
+  isDayKnown: boolean;
+};
 
 /** Where a duty stands; the days late count from its last day, and from where the count itself ended. */
 export type DutyStatus = {
@@ -97,7 +114,26 @@ function sameNumber(one: string | null, other: string): boolean {
 
 const foldNumber = (number: string) => number.replace(/\s/g, '').toLowerCase();
 
-/** What met the duty first among these entries, or null. */
+/**
+ * Since when an entry has been public, or null. Of an imported one with an address elsewhere that is what its
+ * import told: the day on which it came here says nothing (reading `importedDay`).
+ */
+export function publicFrom(
+  { publishedOn, publicSince, importKey, link }: Omit<PublicDay, 'id'>,
+  reading: ImportedDay = DUTY_READINGS.importedDay,
+): Omit<Fulfilment, 'entryId'> | null {
+  if (publishedOn === null) return null;
+  const wasElsewhere = reading === 'as_told' && importKey !== null && isHttp(link);
+  if (!wasElsewhere) return { on: publishedOn, isDayKnown: true };
+  return { on: publicSince ?? publishedOn, isDayKnown: publicSince !== null };
+}
+
+type PublicDay = Pick<DutyEvidence, 'id' | 'publishedOn' | 'publicSince' | 'importKey' | 'link'>;
+
+/**
+ * What met the duty first among these entries, or null: what was there in time before what may have been,
+ * and that before what came late.
+ */
 export function fulfilmentOf(
   duty: Owed,
   entries: readonly DutyEvidence[],
@@ -105,22 +141,35 @@ export function fulfilmentOf(
 ): Fulfilment | null {
   return entries
     .filter((entry) => meets(entry, duty, today))
-    .flatMap(({ id, publishedOn }) =>
-      publishedOn === null ? [] : [{ entryId: id, on: publishedOn }],
-    )
+    .flatMap((entry): Fulfilment[] => {
+      const day = publicFrom(entry);
+      return day === null ? [] : [{ entryId: entry.id, ...day }];
+    })
     .reduce<Fulfilment | null>(
-      (first, one) => (first !== null && first.on <= one.on ? first : one),
+      (first, one) => (first !== null && !isBefore(one, first, duty) ? first : one),
       null,
     );
 }
 
-/** Where the duty stands on that day. The last day itself is still in time. */
+function isBefore(one: Fulfilment, other: Fulfilment, { dueOn }: Pick<Owed, 'dueOn'>): boolean {
+  const rank = ({ on, isDayKnown }: Fulfilment) => (on <= dueOn ? 0 : isDayKnown ? 2 : 1);
+  if (rank(one) !== rank(other)) return rank(one) < rank(other);
+  return one.on === other.on ? one.isDayKnown && !other.isDayKnown : one.on < other.on;
+}
+
+/**
+ * Where the duty stands on that day. The last day itself is still in time; nobody is called late for a day that
+ * isn't known.
+ */
 export function dutyStatus(
   { dueOn, nominalOn }: Pick<AgencyDuty, 'dueOn' | 'nominalOn'>,
   met: Fulfilment | null,
   today: CalendarDate,
 ): DutyStatus {
   const on = met?.on ?? today;
+  if (met !== null && !met.isDayKnown && on > dueOn) {
+    return { state: 'met_day_unknown', daysLate: 0, nominalDaysLate: 0, met };
+  }
   const daysLate = Math.max(0, daysBetween(dueOn, on));
   const late = daysLate > 0;
   return {

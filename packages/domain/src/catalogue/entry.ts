@@ -106,6 +106,8 @@ export type CatalogueEntry = EntryContent &
     /** When the classification is to be looked at again (rà soát). */
     reviewOn: CalendarDate | null;
     publishedOn: CalendarDate | null;
+    /** Since when it was public elsewhere before it came here (ngày công khai lần đầu), as its import told. */
+    publicSince: CalendarDate | null;
     correctedOn: CalendarDate | null;
     /** What was wrong and is right now, in words for the public. */
     correctionNote: string | null;

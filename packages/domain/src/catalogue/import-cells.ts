@@ -20,6 +20,7 @@ const COLUMN_OF_FIELD: Readonly<Record<string, ImportColumn>> = {
   'content.effectiveOn': 'effective_on',
   'content.inForceUntil': 'in_force_until',
   'content.madeOn': 'made_on',
+  publicSince: 'public_since',
   'content.publishedUntil': 'published_until',
   'content.subject': 'subject',
   'content.summary': 'summary',

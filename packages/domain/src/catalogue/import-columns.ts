@@ -15,6 +15,7 @@ export const IMPORT_COLUMNS = [
   'effective_on',
   'in_force_until',
   'made_on',
+  'public_since',
   'published_until',
   'subject',
   'summary',
@@ -44,6 +45,7 @@ export const DAY_COLUMNS = [
   'effective_on',
   'in_force_until',
   'made_on',
+  'public_since',
   'published_until',
 ] as const satisfies readonly ImportColumn[];
 
@@ -78,6 +80,7 @@ export const COLUMN_HEADINGS: Readonly<Record<ImportColumn, readonly string[]>> 
   effective_on: ['Ngày có hiệu lực', 'Ngày hiệu lực', 'Hiệu lực từ ngày'],
   in_force_until: ['Còn hiệu lực đến hết ngày', 'Còn hiệu lực đến', 'Hiệu lực đến hết ngày'],
   made_on: ['Ngày tạo ra thông tin', 'Ngày tạo lập', 'Ngày tạo'],
+  public_since: ['Ngày công khai', 'Ngày công khai lần đầu', 'Công khai từ ngày', 'Ngày đăng'],
   published_until: ['Công khai đến hết ngày', 'Công khai đến', 'Thời hạn công khai'],
   subject: ['Lĩnh vực', 'Chủ đề'],
   summary: ['Tóm tắt', 'Tóm tắt nội dung', 'Mô tả'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CLERK, TODAY } from '../../test/entry-builders.ts';
 import { HEAD, staff, SYSTEM } from '../../test/request-builders.ts';
+import { addDays } from '../calendar/calendar-date.ts';
 import { agencyIndex } from './import-agencies.ts';
 import type { ImportTexts } from './import-columns.ts';
 import { importRow, SHEET_ACCESS_WORDS, SHEET_HEAD_WORDS } from './import-row.ts';
@@ -57,6 +58,7 @@ describe('a row of a sheet', () => {
       row: {
         agencyId: 'department',
         importKey: 'tệp#2',
+        publicSince: null,
         content: {
           title: 'Kế hoạch phòng, chống úng ngập',
           documentNumber: '35/KH-UBND',
@@ -82,6 +84,17 @@ describe('a row of a sheet', () => {
       problems: [],
       remarks: [],
     });
+  });
+
+  it('tells since when it is public elsewhere, between its making and today', () => {
+    expect(judged({ public_since: '18/11/2026' }).row?.publicSince).toBe('2026-11-18');
+    expect(problems({ public_since: '17/11/2026' })).toEqual([
+      'public_before_it_was_made@public_since',
+    ]);
+    expect(problems({ public_since: '17/11/2026', made_on: '16/11/2026' })).toEqual(['ready']);
+    expect(judged({ public_since: TODAY }).row?.publicSince).toBe(TODAY);
+    expect(problems({ public_since: addDays(TODAY, 1) })).toEqual(['in_the_future@public_since']);
+    expect(problems({ public_since: 'lâu rồi' })).toEqual(['not_a_date@public_since']);
   });
 
   it('has every problem told at once, with what was written and what was likely meant', () => {

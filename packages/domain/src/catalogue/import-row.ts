@@ -105,6 +105,7 @@ function read(cell: Cells, rowKey: string, circumstances: RowCircumstances): Ent
   return {
     agencyId: agencyIn(cell, circumstances),
     importKey: cell.line('import_key') ?? rowKey,
+    publicSince: day.public_since ?? null,
     content: {
       title: cell.line('title') ?? '',
       documentNumber: cell.line('document_number'),

@@ -163,6 +163,8 @@ describe('an imported row', () => {
     expect(again({ content: { ...WORDS, summary: 'Mới' } })).toBe(false);
     expect(again({ classification: { ...PUBLIC, classes } })).toBe(false);
     expect(again({ creatingUnit: 'Văn phòng' })).toBe(false);
+    expect(again({ publicSince: null })).toBe(true);
+    expect(again({ publicSince: TODAY })).toBe(false);
     const several = allowed(row({ classification: { ...PUBLIC, classes } })).entry;
     const turned = { ...PUBLIC, classes: classes.toReversed() };
     expect(bringsSameRow(allowed(row({ classification: turned })).entry, several)).toBe(true);

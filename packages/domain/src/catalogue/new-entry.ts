@@ -1,7 +1,8 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { statuteOn } from '../law/editions.ts';
 import { actingRole } from '../request/actor.ts';
 import { textOrNull, tooLong } from '../request/text.ts';
-import { allows, violates, type Ruling } from '../ruling.ts';
+import { allows, violates, type Ruling, type Violation } from '../ruling.ts';
 import { classificationFaults, classificationOf } from './classification.ts';
 import { isClassKey } from './class-keys.ts';
 import { descriptionFaults, unless } from './entry-acts.ts';
@@ -37,6 +38,8 @@ export type EntryImport = {
   content: EntryContentForm;
   classification: ClassificationForm;
   creatingUnit?: string | null;
+  /** Since when it is public elsewhere; left out where nobody knows. */
+  publicSince?: CalendarDate | null;
 };
 
 /** What a new entry depends on: `id` is one that nothing bears yet. */
@@ -90,7 +93,10 @@ export function importEntry(
   if (!law.allowed) return law;
   const drafted = draftEntry({ ...row, files: [] }, circumstances);
   const cleaned = { state: 'draft', files: [], link: textOrNull(row.content.link) } as const;
-  const faults = classificationFaults(row.classification, cleaned, law.effect);
+  const faults = [
+    ...classificationFaults(row.classification, cleaned, law.effect),
+    ...publicSinceFaults(row, today),
+  ];
   if (!drafted.allowed) {
     return { allowed: false, violations: [...drafted.violations, ...faults] };
   }
@@ -98,6 +104,7 @@ export function importEntry(
   const entry: CatalogueEntry = {
     ...drafted.effect.entry,
     importKey: row.importKey,
+    publicSince: row.publicSince ?? null,
     state: 'proposed',
     proposal: {
       ...classificationOf(row.classification, law.effect),
@@ -109,6 +116,19 @@ export function importEntry(
   return allows(withLine(entry, { act: 'import_entry', reason: null }, circumstances));
 }
 
+function publicSinceFaults(
+  { publicSince = null, content }: EntryImport,
+  today: CalendarDate,
+): readonly Violation[] {
+  const field = 'publicSince';
+  if (publicSince === null) return [];
+  if (publicSince > today) return [{ code: 'in_the_future', field, under: [] }];
+  const madeOn = content.madeOn ?? content.issuedOn ?? null;
+  return madeOn !== null && publicSince < madeOn
+    ? [{ code: 'public_before_it_was_made', field, under: [] }]
+    : [];
+}
+
 /**
  * Whether a row brings what an earlier import of its key brought. Both as `importEntry` left them: what
  * people did to the entry since is not asked.
@@ -118,10 +138,11 @@ export function bringsSameRow(row: CatalogueEntry, earlier: CatalogueEntry): boo
 }
 
 function broughtBy(entry: CatalogueEntry): readonly unknown[] {
-  const { proposal, creatingUnit } = entry;
+  const { proposal, creatingUnit, publicSince } = entry;
   const content = Object.entries(cleanEntryContent(entry)).toSorted(([a], [b]) => (a < b ? -1 : 1));
   const classes = [...(proposal?.classes ?? [])].toSorted();
-  return [content, creatingUnit, classes, proposal?.head ?? null, proposal?.condition ?? null];
+  const { head = null, condition = null } = proposal ?? {};
+  return [content, creatingUnit, publicSince, classes, head, condition];
 }
 
 const BLANK = {
@@ -135,6 +156,7 @@ const BLANK = {
   confirmedOn: null,
   reviewOn: null,
   publishedOn: null,
+  publicSince: null,
   correctedOn: null,
   correctionNote: null,
   correctionChannels: [],

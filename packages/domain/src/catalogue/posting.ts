@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
 import { deadline, type Deadline } from '../law/deadline.ts';
+import { LAW_104_2016 } from '../law/law-104-2016.ts';
 import { provisionsOf } from '../law/provision.ts';
 import { TEXT_LIMITS, cleanText } from '../request/text.ts';
 import { allows, violates, type Ruling, type Violation } from '../ruling.ts';
@@ -64,7 +65,10 @@ export type PostingForm = {
   hasPhoto: boolean;
 };
 
-/** A posting as it is kept; or what is missing: a place, a day that has come, a picture. */
+/**
+ * A posting as it is kept; or what is missing: a place, a day that has come and on which a statute already
+ * asked for notices, a picture.
+ */
 export function recordPosting(form: PostingForm, today: CalendarDate): Ruling<Posting> {
   const place = cleanText(form.place);
   const under = [at26(21, 2)];
@@ -75,6 +79,9 @@ export function recordPosting(form: PostingForm, today: CalendarDate): Ruling<Po
   }
   if (form.postedOn > today) {
     violations.push({ code: 'in_the_future', field: 'postedOn', under: [] });
+  }
+  if (form.postedOn < LAW_104_2016.inForceFrom) {
+    violations.push({ code: 'date_out_of_range', field: 'postedOn', under: [] });
   }
   if (!form.hasPhoto) violations.push({ code: 'photo_required', field: 'photoId', under });
   if (violations.length > 0) return { allowed: false, violations };

@@ -141,7 +141,10 @@ describe('the agency’s own catalogue and links', () => {
       );
     expect(promise('2027-01-06')).toBe('allowed');
     expect(promise('2027-01-03')).toEqual(['before_it_is_made']);
-    expect(promise(null, '2027-01-03')).toEqual(['ends_before_it_begins']);
+    expect(promise(null, '2027-01-10')).toEqual(['ends_before_it_begins']);
+    expect(promise(null, '2027-01-11')).toBe('allowed');
+    expect(promise('2027-01-06', '2027-01-05')).toEqual(['ends_before_it_begins']);
+    expect(promise('2027-01-06', '2027-01-06')).toBe('allowed');
     expect(
       codes(
         promiseDay({ template: 'x', periodKey: 'x', dueOn: null, publishedUntil: null }, undefined),
@@ -197,6 +200,8 @@ describe('a notice on the board', () => {
     expect(record({})).toBe('allowed');
     expect(record({ place: '', hasPhoto: false })).toEqual(['required', 'photo_required']);
     expect(record({ postedOn: on('2026-11-26') })).toEqual(['in_the_future']);
+    expect(record({ postedOn: on('2018-07-01') })).toBe('allowed');
+    expect(record({ postedOn: on('2018-06-30') })).toEqual(['date_out_of_range']);
   });
 
   it('is taken down once, between its posting and today', () => {

@@ -5,6 +5,7 @@ const LOOKS: Record<DutyState, '' | 'late' | 'done' | 'waiting'> = {
   upcoming: '',
   met_on_time: 'done',
   met_late: 'waiting',
+  met_day_unknown: 'done',
   overdue: 'late',
 };
 

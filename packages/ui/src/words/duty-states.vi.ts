@@ -4,5 +4,6 @@ export const dutyStateWords: Record<DutyState, string> = {
   upcoming: 'Chưa đến hạn',
   met_on_time: 'Đã công khai đúng hạn',
   met_late: 'Đã công khai trễ',
+  met_day_unknown: 'Đã công khai, chưa rõ ngày công khai',
   overdue: 'Quá hạn',
 };

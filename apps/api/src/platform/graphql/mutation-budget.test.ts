@@ -3,6 +3,7 @@ import { GraphQLSchemaHost } from '@nestjs/graphql';
 import type { StaffRole } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
+import { CATALOGUE_MUTATIONS } from '../../../test/catalogue-mutations.ts';
 import { Desk, FORM, MUTATED, mutationOf, type Opened } from '../../../test/desk.ts';
 import { LOOP_MUTATIONS } from '../../../test/loop-mutations.ts';
 import { person } from '../../../test/people.ts';
@@ -128,7 +129,12 @@ describe('the budget of statements', () => {
   it('has a line for every mutation of the schema, and each is counted', () => {
     const { schema } = api.application.get(GraphQLSchemaHost);
     const fields = Object.keys(schema.getMutationType()?.getFields() ?? {});
-    const counted = [...MUTATED.map(mutationOf), ...Object.keys(OTHERS), ...LOOP_MUTATIONS];
+    const counted = [
+      ...MUTATED.map(mutationOf),
+      ...Object.keys(OTHERS),
+      ...LOOP_MUTATIONS,
+      ...CATALOGUE_MUTATIONS,
+    ];
     expect(fields.toSorted()).toEqual(counted.toSorted());
     expect(fields.filter((field) => !(field in MUTATION_BUDGET))).toEqual([]);
   });

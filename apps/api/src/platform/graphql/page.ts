@@ -50,10 +50,18 @@ export function fromCursor(
 ): (string | number | null)[] | null {
   if (cursor === null || cursor === undefined) return null;
   const key = parseKey(cursor);
-  if (key === undefined || key.length !== length)
-    throw badInput('after: con trỏ trang không hợp lệ.');
+  if (key === undefined || key.length !== length) throw foreignCursor();
   return key;
 }
+
+const NUMBER_MAX = 2_147_483_647;
+
+/** Whether a part of a cursor can be the number of a row. */
+export const isRowNumber = (part: unknown): part is number =>
+  typeof part === 'number' && Number.isInteger(part) && part >= 0 && part <= NUMBER_MAX;
+
+/** @throws for a cursor whose parts are none of ours */
+export const foreignCursor = () => badInput('after: con trỏ trang không hợp lệ.');
 
 function parseKey(cursor: string): (string | number | null)[] | undefined {
   try {

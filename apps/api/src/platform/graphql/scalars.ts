@@ -3,7 +3,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 
 export const CalendarDateScalar = new GraphQLScalarType<CalendarDate, string>({
   name: 'CalendarDate',
-  description: 'A day in Asia/Ho_Chi_Minh, as the text YYYY-MM-DD.',
+  description: 'A day in Asia/Ho_Chi_Minh, as the text YYYY-MM-DD, of the years 1000 to 2999.',
   serialize: String,
   parseValue: day,
   parseLiteral: (node) => day(textOf(node)),
@@ -18,10 +18,16 @@ export const DateTimeScalar = new GraphQLScalarType<Instant, string>({
   parseLiteral: (node) => moment(textOf(node)),
 });
 
+/** What is counted from a day beyond these may be no day any more. */
+const YEARS = /^[12]\d{3}-/;
+
 function day(value: unknown): CalendarDate {
-  const parsed = typeof value === 'string' ? parseCalendarDate(value) : undefined;
+  const isNear = typeof value === 'string' && YEARS.test(value);
+  const parsed = isNear ? parseCalendarDate(value) : undefined;
   if (parsed === undefined)
-    throw new GraphQLError('Ngày không hợp lệ: cần dạng YYYY-MM-DD và phải là ngày có thật.');
+    throw new GraphQLError(
+      'Ngày không hợp lệ: cần dạng YYYY-MM-DD, từ năm 1000 đến năm 2999, và phải là ngày có thật.',
+    );
   return parsed;
 }
 
