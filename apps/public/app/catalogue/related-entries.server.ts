@@ -1,11 +1,12 @@
 import { graphql } from '../gql/gql.ts';
 import type { RelatedEntriesQuery } from '../gql/graphql.ts';
 import { askApi } from '../site/api.server.ts';
+import { shownClasses } from './class-words.ts';
 import type { Entry } from './entry.server.ts';
 
 const RelatedEntries = graphql(`
-  query RelatedEntries($search: String!, $first: Int!) {
-    catalogue(search: $search, first: $first) {
+  query RelatedEntries($search: String, $class: String, $first: Int!) {
+    catalogue(search: $search, class: $class, first: $first) {
       edges {
         node {
           id
@@ -23,13 +24,17 @@ const RelatedEntries = graphql(`
 export type RelatedEntry = RelatedEntriesQuery['catalogue']['edges'][number]['node'];
 
 const SHOWN = 4;
-const WORDS_MAX_LENGTH = 200;
 
-/** What the search finds by the title of an entry, itself left out; nothing when it is over. */
+/** Others on the same subject, or else of the same class; none when the entry is over. */
 export async function relatedEntries(request: Request, entry: Entry): Promise<RelatedEntry[]> {
   if (entry.state === 'withdrawn') return [];
-  const search = entry.title.slice(0, WORDS_MAX_LENGTH);
-  const { catalogue } = await askApi(request, RelatedEntries, { search, first: SHOWN + 1 });
+  const ofClass = shownClasses(entry.classes)[0];
+  if (entry.subject === null && ofClass === undefined) return [];
+  const { catalogue } = await askApi(request, RelatedEntries, {
+    search: entry.subject ?? null,
+    class: entry.subject ? null : (ofClass ?? null),
+    first: SHOWN + 1,
+  });
   const others = catalogue.edges.map(({ node }) => node).filter(({ id }) => id !== entry.id);
   return others.slice(0, SHOWN);
 }

@@ -316,7 +316,8 @@ export type FindEntriesQueryVariables = Exact<{
 export type FindEntriesQuery = { catalogue: { totalCount: number, totalIsExact: boolean, pageInfo: { endCursor: string | null, hasNextPage: boolean }, understood: { text: string | null, notes: Array<string> }, suggestions: Array<{ kind: SuggestionKind, text: string, search: string | null, agencyCode: string | null }>, facets: { areExact: boolean, classes: Array<{ value: string, label: string, count: number }>, agencies: Array<{ value: string, label: string, count: number }>, years: Array<{ value: string, label: string, count: number }>, kinds: Array<{ value: string, label: string, count: number }>, access: Array<{ value: string, label: string, count: number }> }, edges: Array<{ node: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState }, match: { missing: Array<string>, title: { text: string, marks: Array<{ from: number, to: number }> }, snippet: { text: string, marks: Array<{ from: number, to: number }> } | null } | null }> } };
 
 export type RelatedEntriesQueryVariables = Exact<{
-  search: string;
+  search?: string | null | undefined;
+  class?: string | null | undefined;
   first: number;
 }>;
 
@@ -775,8 +776,8 @@ export const FindEntriesDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:e677013d9b9a63a29c72e1972c2f47f6a09abd8f2e00c07dda4234f6be8c0f93"}) as unknown as TypedDocumentString<FindEntriesQuery, FindEntriesQueryVariables>;
 export const RelatedEntriesDocument = new TypedDocumentString(`
-    query RelatedEntries($search: String!, $first: Int!) {
-  catalogue(search: $search, first: $first) {
+    query RelatedEntries($search: String, $class: String, $first: Int!) {
+  catalogue(search: $search, class: $class, first: $first) {
     edges {
       node {
         id
@@ -789,7 +790,7 @@ export const RelatedEntriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e3af0bcbdb4a222263bc34c366a384efb2a9c4d8e514748db07027cd6bc9ca87"}) as unknown as TypedDocumentString<RelatedEntriesQuery, RelatedEntriesQueryVariables>;
+    `, {"hash":"sha256:48e0f3ebeeded648bd2214340ae00f1f313f98d36854c8789dc7fbb40d7253f5"}) as unknown as TypedDocumentString<RelatedEntriesQuery, RelatedEntriesQueryVariables>;
 export const FindDraftDocument = new TypedDocumentString(`
     query FindDraft($key: ID!) {
   requestDraft(key: $key) {
