@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Module, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { DocumentTexts } from '../document-texts/document-texts.repository.ts';
 import type { Config } from '../platform/config.ts';
 import { CONFIG } from '../platform/platform.module.ts';
 import { AccessAttempts } from '../requests/access-attempts.repository.ts';
@@ -22,13 +23,14 @@ import { UploadController } from './upload.controller.ts';
     RequestAccess,
     DocumentRepository,
     DocumentService,
+    DocumentTexts,
     {
       provide: BlobStore,
       inject: [CONFIG],
       useFactory: ({ dataDir }: Config) => new FolderBlobStore(join(dataDir, 'files')),
     },
   ],
-  exports: [DocumentRepository],
+  exports: [BlobStore, DocumentRepository, DocumentTexts],
 })
 export class DocumentModule implements OnModuleInit {
   constructor(private readonly host: HttpAdapterHost<FastifyAdapter>) {}
