@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { DocumentTextModule } from './document-texts/document-text.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -23,6 +24,7 @@ export class AppModule {
         CalendarModule,
         CatalogueModule,
         DocumentModule,
+        DocumentTextModule,
         DraftModule,
         IdentityModule,
         LawModule,

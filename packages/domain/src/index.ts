@@ -196,6 +196,11 @@ export {
   type PublicationQuestion,
 } from './catalogue/publish.ts';
 export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
+export {
+  bearsSecretMark,
+  isNameMarkedSecret,
+  isTextMarkedSecret,
+} from './catalogue/secret-mark.ts';
 
 // Requests
 export {

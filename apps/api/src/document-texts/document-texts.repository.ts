@@ -29,7 +29,7 @@ export class DocumentTexts {
       .values({ sha256, state: 'queued', warnings: [], queuedAt: this.clock.now() })
       .onConflictDoNothing()
       .returning({ sha256: documentTexts.sha256 });
-    if (added.length > 0) await this.jobs.add(transaction, TEXT_QUEUE, { sha256 });
+    if (added.length > 0) await this.jobs.add(transaction, TEXT_QUEUE, { sha256 }, sha256);
   }
 
   /** Which of these files bear a mark of secrecy inside: an entry that has one can't be published. */
