@@ -456,6 +456,8 @@ export {
 } from './request/forms.ts';
 export {
   answerDeadline,
+  complaintDeadline,
+  correctionDeadline,
   dueDays,
   isOverdue,
   timeNoticeDeadline,

@@ -117,6 +117,9 @@ export const RequestPage = graphql(`
         by
         dueOn
         text
+        deadline {
+          ...DeadlineParts
+        }
       }
       items {
         number
@@ -176,11 +179,17 @@ export const RequestPage = graphql(`
         item
         state
         dueOn
+        deadline {
+          ...DeadlineParts
+        }
       }
       complaints {
         id
         state
         dueOn
+        deadline {
+          ...DeadlineParts
+        }
       }
       consents {
         id

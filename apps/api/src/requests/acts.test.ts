@@ -180,6 +180,25 @@ describe('costs', () => {
   });
 });
 
+describe('the next step', () => {
+  it('opens its day to the reasons, whichever clock it has', async () => {
+    const opened = await desk.opened();
+    const answering = (await desk.look(opened)).next;
+    await desk.must(opened, 'contact_officer', 'judge_valid');
+    const given = { item: 1, documents: [], answer: 'Nội dung trả lời mẫu.' };
+    await desk.must(opened, 'contact_officer', 'provide_item', given);
+    await desk.must(opened, 'contact_officer', 'deliver');
+    const claim = { item: 1, claim: 'Thiếu phụ lục.' };
+    const claimed = (await desk.must(opened, 'requester', 'claim_correction', claim)).next;
+
+    expect(answering).toMatchObject({ action: 'judge_valid', dueOn: '2026-11-23' });
+    expect(answering.deadline).toMatchObject({ dueOn: '2026-11-23' });
+    expect(claimed).toMatchObject({ action: 'correct', dueOn: '2026-11-19' });
+    expect(claimed.deadline.dueOn).toBe('2026-11-19');
+    expect(claimed.deadline.derivation.join(' ')).toContain('khoản 2 Điều 28');
+  });
+});
+
 describe('an act', () => {
   it('by whoever is not signed in any more says so, and loses nothing', async () => {
     const opened = await desk.opened();

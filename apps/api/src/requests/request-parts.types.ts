@@ -69,6 +69,7 @@ export class NextStepType {
   @Field(() => ActorRoleEnum, { nullable: true }) by: ActorRole | null;
   @Field(() => RequestActionEnum, { nullable: true }) action: RegisterAct | null;
   @Field(() => CalendarDateScalar, { nullable: true }) dueOn: CalendarDate | null;
+  @Field(() => DeadlineType, { nullable: true }) deadline: DeadlineType | null;
   @Field(() => String) text: string;
 }
 

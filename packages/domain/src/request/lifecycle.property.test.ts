@@ -101,7 +101,6 @@ function live(life: Life): readonly Passage[] {
     const action = variants[Math.floor(variant / 31) % variants.length];
     if (!action) continue;
     const ruling = decide(request, action, on(today, actor, FACTS));
-    nextStep(request, VIETNAM_CALENDAR);
     if (!ruling.allowed) continue;
     const after = ruling.effect.request;
     passages.push({ before: request, after, action: action.type, offered, today });
@@ -178,6 +177,15 @@ describe('whatever is tried on a request, by whomever, in whatever order', () =>
         ({ action, offered }, life) =>
           moveRow(life.statute, action) !== undefined && offered.includes(action),
       ),
+    ).toBeUndefined();
+  });
+
+  it('tells of every day by which a step is owed how it was found', () => {
+    expect(
+      breach(({ after }) => {
+        const { dueOn, deadline: found } = nextStep(after, VIETNAM_CALENDAR);
+        return dueOn === (found?.dueOn ?? null);
+      }),
     ).toBeUndefined();
   });
 
