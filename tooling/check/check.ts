@@ -41,6 +41,7 @@ const STEPS: readonly Step[] = [
       remedy: `pnpm --filter @minhbach/${site} run documents`,
     }),
   ),
+  command('the domain as a package', 'publint --strict --pack npm', 'packages/domain'),
   command('law coverage', 'vitest run coverage', 'packages/domain'),
 ];
 

@@ -14,3 +14,20 @@ export function maySetContactPoint(
   if (role === 'administrator') return true;
   return agency.code === agencyCode && (role === 'contact_officer' || role === 'head');
 }
+
+type Post = { role: string; agency: { code: string } };
+
+/** Events, links and days of the agency's own catalogue. */
+export function mayKeepDuties({ role, agency }: Post, agencyCode: string): boolean {
+  const keepers = ['unit_officer', 'contact_officer', 'head'];
+  return agency.code === agencyCode && keepers.includes(role);
+}
+
+/** The calendar of duties and recorded events: for the agency's people and for overseers. */
+export function maySeeDutyDesk({ role, agency }: Post, agencyCode: string): boolean {
+  return role === 'overseer' || agency.code === agencyCode;
+}
+
+export function mayWriteSection({ role, agency }: Post, agencyCode: string): boolean {
+  return agency.code === agencyCode && (role === 'contact_officer' || role === 'head');
+}

@@ -5,6 +5,7 @@ import './styles/console.css';
 import './styles/tables.css';
 import './styles/inbox.css';
 import './styles/calendar.css';
+import './styles/duties.css';
 import './styles/request.css';
 import './styles/print.css';
 import type { ReactNode } from 'react';

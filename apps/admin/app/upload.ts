@@ -7,14 +7,25 @@ const CUT_OFF = 'Mất kết nối khi đang tải lên. Chưa có gì được 
 const STOPPED = 'Đã dừng tải lên. Chưa có gì được lưu.';
 
 /** Sends one file to a request. When the session has ended it is sent again after signing in. */
-export async function upload(
+export function upload(
   requestId: string,
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<UploadEnd> {
+  const place = `request=${encodeURIComponent(requestId)}&kind=answer`;
+  return sendUntilKept(() => sendOnce(place, file, onProgress, signal));
+}
+
+/** Sends one file that belongs to no request: the picture of a posting, a document of the section. */
+export function uploadAlone(kind: 'posting' | 'section', file: File): Promise<UploadEnd> {
+  const { signal } = new AbortController();
+  return sendUntilKept(() => sendOnce(`kind=${kind}`, file, () => {}, signal));
+}
+
+async function sendUntilKept(send: () => Promise<UploadEnd | 'signed_out'>): Promise<UploadEnd> {
   for (;;) {
-    const end = await sendOnce(requestId, file, onProgress, signal);
+    const end = await send();
     if (end !== 'signed_out') return end;
     await restoreSession();
   }
@@ -22,7 +33,7 @@ export async function upload(
 
 /** A browser reports the progress of sending only through this older interface. */
 function sendOnce(
-  requestId: string,
+  place: string,
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
@@ -32,7 +43,7 @@ function sendOnce(
   const form = new FormData();
   form.append('file', file);
 
-  sending.open('POST', `/files?request=${encodeURIComponent(requestId)}&kind=answer`);
+  sending.open('POST', `/files?${place}`);
   sending.responseType = 'json';
   sending.upload.addEventListener('progress', ({ loaded, total }) =>
     onProgress(total === 0 ? 0 : loaded / total),
@@ -54,6 +65,6 @@ function endOf(sending: XMLHttpRequest): UploadEnd | 'signed_out' {
   if (sending.status === 401 || sending.status === 403) return 'signed_out';
   if (sending.status >= 502) return { refused: CUT_OFF };
   return {
-    refused: answer?.violations?.[0]?.message ?? 'Không thêm được tài liệu vào yêu cầu này.',
+    refused: answer?.violations?.[0]?.message ?? 'Không thêm được tệp này.',
   };
 }

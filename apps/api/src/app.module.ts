@@ -3,13 +3,19 @@ import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { DocumentTextModule } from './document-texts/document-text.module.ts';
+import { DutyModule } from './duties/duty.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
+import { LookModule } from './looks/look.module.ts';
+import { LinkModule } from './links/link.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
+import { PetitionModule } from './petitions/petition.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
+import { PublicPlaceModule } from './public-places/public-place.module.ts';
+import { ReleaseModule } from './releases/release.module.ts';
 import { RequestModule } from './requests/request.module.ts';
 
 @Module({})
@@ -26,9 +32,15 @@ export class AppModule {
         DocumentModule,
         DocumentTextModule,
         DraftModule,
+        DutyModule,
         IdentityModule,
         LawModule,
+        LookModule,
+        LinkModule,
         NoticeModule,
+        PetitionModule,
+        PublicPlaceModule,
+        ReleaseModule,
         RequestModule,
       ],
     };

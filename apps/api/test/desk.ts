@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ActionType, ActorRole, StaffRole } from '@minhbach/domain';
 import type { DocumentKind } from '../src/documents/document-kinds.ts';
+import { countingQueries } from '../src/platform/query-count.ts';
 import { DocumentRepository } from '../src/documents/document.repository.ts';
 import type { Api } from './api.ts';
 import { cookieOf, person, type Person } from './people.ts';
@@ -28,7 +29,16 @@ const MUTATIONS: Record<
   ],
   redirect_item: ['redirectItem', { item: 'Int!', idempotencyKey: 'ID!' }],
   add_note: ['addNote', { text: 'String!' }],
-  provide_item: ['provideItem', { item: 'Int!', documents: '[ID!]!', answer: 'String' }],
+  provide_item: [
+    'provideItem',
+    {
+      item: 'Int!',
+      documents: '[ID!]!',
+      answer: 'String',
+      publicationClass: 'String',
+      madeOn: 'CalendarDate',
+    },
+  ],
   provide_item_partly: [
     'provideItemPartly',
     { item: 'Int!', documents: '[ID!]!', withheld: 'RefusalForm!', answer: 'String' },
@@ -40,7 +50,12 @@ const MUTATIONS: Record<
   override_consent: ['overrideConsent', { consent: 'ID!', reason: 'String!' }],
   notify_costs: [
     'notifyCosts',
-    { lines: '[CostLineForm!]!', postage: 'Int!', payBy: 'CalendarDate!' },
+    {
+      lines: '[CostLineForm!]!',
+      postage: 'Int!',
+      payBy: 'CalendarDate!',
+      publicationCase: 'PublicationCase',
+    },
   ],
   record_payment: ['recordPayment', { paidOn: 'CalendarDate!' }],
   waive_costs: ['waiveCosts', { because: 'CostWaiver!' }],
@@ -57,12 +72,17 @@ const MUTATIONS: Record<
 };
 export type Mutated = keyof typeof MUTATIONS;
 
+export const MUTATED = Object.keys(MUTATIONS) as Mutated[]; // the keys of the record above
+
+/** The name of an action's mutation. */
+export const mutationOf = (action: Mutated): string => MUTATIONS[action][0];
+
 const REQUEST = `id reference version stage statute channel dueOn nominalDueOn validOn receivedOn extended
   overdue daysLeft missing missingExplanation complexity
   items { number outcome refusalGround refusalHead reason rightAgency { code } redirectedTo documents { id released } }
   consents { id state } costs { id state totalVnd } corrections { id state dueOn } complaints { id state dueOn }
   timeline { action by text detail on } openActions { action by items threads deadlineIfTaken { dueOn nominalOn } deadlineIfComplex { dueOn } }
-  deadline { dueOn nominalOn derivation } next { by action text dueOn } remedies { kind lastOn } warnings { code }`;
+  deadline { dueOn nominalOn derivation } next { by action text dueOn deadline { dueOn derivation } } remedies { kind lastOn } warnings { code }`;
 const SUBMITTED = `__typename ... on Submitted { accessCode request { ${REQUEST} } }
   ... on NotAllowed { violations { code field message } }`;
 const OUTCOME = `__typename ... on InformationRequest { ${REQUEST} }
@@ -95,6 +115,8 @@ export const FORM = {
 export class Desk {
   readonly #cookies = new Map<StaffRole, Promise<string>>();
   readonly people = new Map<StaffRole, Person>();
+  /** What the last question sent to the database. */
+  statements: readonly string[] = [];
 
   constructor(
     readonly on: Api,
@@ -107,7 +129,11 @@ export class Desk {
     role: StaffRole | 'nobody' = 'nobody',
   ): Promise<Shown> {
     const headers = role === 'nobody' ? {} : { cookie: await this.#cookie(role) };
-    const { data, errors } = await this.on.ask(query, variables, { headers });
+    const { result, statements } = await countingQueries(() =>
+      this.on.ask(query, variables, { headers }),
+    );
+    this.statements = statements;
+    const { data, errors } = result;
     if (errors)
       throw new Error(
         errors.map(({ message, extensions }) => `${extensions.code} ${message}`).join(),

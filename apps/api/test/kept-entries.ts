@@ -34,6 +34,7 @@ const BARE: CatalogueEntry = {
   publishedOn: null,
   correctedOn: null,
   correctionNote: null,
+  correctionChannels: [],
   withdrawnOn: null,
   withdrawalReason: null,
   supersededById: null,

@@ -247,6 +247,8 @@ const OTHERS: Record<string, (play: Play, desk: Desk) => Promise<void>> = {
     const { request, accessCode } = await arrive(play, desk);
     const opened = { ...request, accessCode };
     expect(request.dueOn).toBe(play.statute === '104/2016/QH13' ? '2026-05-13' : '2026-11-30');
+    const own = { item: 1, concerned: 'Người có tên', explanation: 'Có thông tin riêng tư.' };
+    await desk.must(opened, 'contact_officer', 'ask_consent', own);
     const refusal = REFUSALS.YC016 ?? {};
     const done = await desk.must(opened, 'contact_officer', 'refuse_item', { item: 1, refusal });
     expect(done.items).toMatchObject([{ outcome: 'refused', refusalGround: 'condition_not_met' }]);

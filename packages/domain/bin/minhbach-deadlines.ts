@@ -14,7 +14,8 @@ duty        answer, time_notice, publish, published_error_reply, self_correction
             second_complaint, second_complaint_acceptance, second_complaint_settlement, lawsuit,
             data_subject_reply
 startsOn    the day the clock starts, itself not counted
-sentAt      when the request, petition or claim was sent; selects the statute, else startsOn does
+sentAt      when the request, petition or claim was sent; selects the statute, else startsOn does, as
+            always for publish, self_correction, posting_minimum and backlog_publication
 delivery    in_person, electronic, postal, fax
 complexity  simple, complex
 extended    true asks for the extended limit
@@ -22,6 +23,7 @@ remoteArea  true takes the longer complaint limits
 readings    {"receipt":"actual|next_working_day","calendarEnd":"roll|nominal","extensionBase":"nominal|rolled"}
 
 A line without an answer gives {"error":"..."}; the run goes on and ends with exit code 1.
+An empty line gives nothing: number your questions by the lines that hold one.
 `;
 
 let failed = false;
@@ -72,13 +74,17 @@ async function run(): Promise<void> {
   // A reader that has seen enough, such as `head`, is no fault.
   process.stdout.on('error', () => process.exit(failed ? 1 : 0));
   process.stdin.setEncoding('utf8');
-  let rest = '';
+  // Pieces of a line are joined once, when it ends: joined with each chunk, a long line would take its square.
+  const pieces: string[] = [];
   for await (const chunk of process.stdin) {
-    const lines = `${rest}${String(chunk)}`.split('\n');
-    rest = lines.pop() ?? '';
-    await write(answers(lines));
+    const [first = '', ...lines] = String(chunk).split('\n');
+    pieces.push(first);
+    const rest = lines.pop();
+    if (rest === undefined) continue;
+    await write(answers([pieces.splice(0).join(''), ...lines]));
+    pieces.push(rest);
   }
-  await write(answers([rest]));
+  await write(answers([pieces.join('')]));
   process.exitCode = failed ? 1 : 0;
 }
 

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { entryMovesFile } from './entry-moves-cases.ts';
 import { lifecycleDocument } from './lifecycle-document.ts';
 import { movesFile } from './moves-cases.ts';
 
@@ -6,3 +7,4 @@ const at = (path: string) => new URL(path, import.meta.url);
 
 writeFileSync(at('../../../docs/law/lifecycle.md'), lifecycleDocument());
 writeFileSync(at('../conformance/moves.json'), movesFile());
+writeFileSync(at('../conformance/entry-moves.json'), entryMovesFile());

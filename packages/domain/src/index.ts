@@ -35,7 +35,7 @@ export {
 export { timeLimitText, type TimeLimit } from './calendar/time-limit.ts';
 export { VIETNAM_CALENDAR } from './calendar/vietnam.ts';
 export { deadline, type Deadline } from './law/deadline.ts';
-export { dayText, derivationText, type DerivationStep } from './law/derivation.ts';
+export { dayText, derivationText, type DerivationStep, type MadeHow } from './law/derivation.ts';
 export { DUTIES, type Duty } from './law/duty.ts';
 export { type DeadlineQuestion } from './law/governing-limits.ts';
 
@@ -132,6 +132,7 @@ export {
   PAPER_SIZES,
   PLAIN_COST_ITEMS,
   SIZED_COST_ITEMS,
+  UNCLASSIFIED_AREA,
   type AreaDifficulty,
   type CopyOrder,
   type CostQuestion,
@@ -150,8 +151,10 @@ export {
   SHOWN_STATES,
   type CatalogueEntry,
   type Classification,
+  type ClassificationForm,
   type ClassificationProposal,
   type EntryContent,
+  type EntryContentForm,
   type EntryFile,
   type EntryState,
 } from './catalogue/entry.ts';
@@ -163,7 +166,30 @@ export {
   type EntryActionOf,
   type EntryActionType,
 } from './catalogue/entry-actions.ts';
-export { ENTRY_MOVES, type EntryMove } from './catalogue/entry-moves.ts';
+export {
+  ENTRY_CREATORS,
+  ENTRY_MOVES,
+  entryStateAfter,
+  type EntryMove,
+} from './catalogue/entry-moves.ts';
+export {
+  bringsSameRow,
+  draftEntry,
+  importEntry,
+  type EntryForm,
+  type EntryImport,
+  type NewEntryCircumstances,
+} from './catalogue/new-entry.ts';
+export { decideEntry, keepsEntry } from './catalogue/decide-entry.ts';
+export {
+  type EntryCircumstances,
+  type EntryDecision,
+  type EntryLine,
+} from './catalogue/entry-decision.ts';
+export { openEntryActions, type OpenEntryAction } from './catalogue/open-entry-actions.ts';
+export { REVIEW_AFTER_MONTHS } from './catalogue/entry-acts.ts';
+export { ENTRY_FILES_MAX } from './catalogue/entry-content.ts';
+export { ENTRY_CLASSES_MAX } from './catalogue/classification.ts';
 export {
   BEYOND_THE_LIST,
   classOfKey,
@@ -178,6 +204,11 @@ export {
   type AccessLevel,
 } from './catalogue/access.ts';
 export { PUBLICATION_FORMS, type PublicationForm } from './catalogue/publication-form.ts';
+export {
+  bearsSecretMark,
+  isNameMarkedSecret,
+  isTextMarkedSecret,
+} from './catalogue/secret-mark.ts';
 export { proposedSuccessorClasses } from './catalogue/class-mapping.ts';
 export {
   PROVIDED_FLAWS,
@@ -195,17 +226,166 @@ export {
   type PublicationDuty,
   type PublicationQuestion,
 } from './catalogue/publish.ts';
-export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
 export {
-  bearsSecretMark,
-  isNameMarkedSecret,
-  isTextMarkedSecret,
-} from './catalogue/secret-mark.ts';
+  isPetitionOverdue,
+  parsePetitionReference,
+  petitionDeadline,
+  petitionReference,
+  PETITION_ACTIONS,
+  PETITION_ACTS,
+  PETITION_STATES,
+  type OwnPublishedError,
+  type Petition,
+  type PetitionAct,
+  type PetitionAction,
+  type PetitionActionOf,
+  type PetitionActionType,
+  type PetitionLine,
+  type PetitionState,
+} from './catalogue/petition.ts';
+export {
+  lodgePetition,
+  type LodgeCircumstances,
+  type LodgedPetition,
+  type PetitionForm,
+} from './catalogue/lodge-petition.ts';
+export {
+  decidePetition,
+  isPetitionParty,
+  openPetitionActions,
+  type PetitionCircumstances,
+  type PetitionDecision,
+} from './catalogue/decide-petition.ts';
+export { PETITION_MOVES, type PetitionMove } from './catalogue/petition-moves.ts';
+export {
+  deflectionPercent,
+  lookAfter,
+  LOOK_OUTCOMES,
+  type DeflectionFigures,
+  type LookOutcome,
+} from './catalogue/look-first.ts';
+export {
+  PERSONAL_DATA_KINDS,
+  personalDataIn,
+  withoutPersonalData,
+  type PersonalDataFound,
+  type PersonalDataKind,
+} from './catalogue/personal-data.ts';
+export {
+  proposalOfItem,
+  releasedItemDuty,
+  wasRequiredBefore,
+  type ItemProposal,
+  type ProposalContext,
+  type ReleasedItem,
+} from './catalogue/released-item.ts';
+export {
+  isWebAddress,
+  PUBLIC_STANDINGS,
+  publicStanding,
+  type PublicStanding,
+  type StandingEntry,
+} from './catalogue/public-standing.ts';
+export { type CatalogueClass, type PortalDuty } from './catalogue/class.ts';
+export { predecessorClasses } from './catalogue/class-predecessors.ts';
+export {
+  dutiesOf,
+  isRequiredBefore,
+  templatesOf,
+  type AgencyDuty,
+  type DutyFacts,
+  type DutyPromise,
+} from './catalogue/duties.ts';
+export { type RecordedEvent } from './catalogue/duty-occasions.ts';
+export {
+  linkToDuty,
+  mayKeepDuties,
+  mayWriteSection,
+  promiseDay,
+  recordEvent,
+  type EventForm,
+} from './catalogue/duty-acts.ts';
+export { DUTY_EVENTS, dutyEventWords, type DutyEvent } from './catalogue/duty-events.ts';
+export {
+  DUTY_FIELDS,
+  DUTY_HOLDERS,
+  type DutyAgency,
+  type DutyField,
+  type DutyHolder,
+} from './catalogue/duty-holder.ts';
+export {
+  DUTY_RHYTHMS,
+  periodOfKey,
+  periodsOfYear,
+  periodWords,
+  type DaySpan,
+  type DutyPeriod,
+  type DutyRhythm,
+} from './catalogue/duty-period.ts';
+export { DUTY_READINGS, dutySpan } from './catalogue/duty-readings.ts';
+export {
+  afterLinkCheck,
+  LINK_STATES,
+  linkState,
+  UNCHECKED_LINK,
+  type LinkRecord,
+  type LinkState,
+} from './catalogue/link-check.ts';
+export {
+  classesThatMeet,
+  DUTY_STATES,
+  dutyStatus,
+  fulfilmentOf,
+  mayAskFree,
+  meets,
+  NOT_FREE_REASONS,
+  type DutyEvidence,
+  type DutyState,
+  type DutyStatus,
+  type FreeRequest,
+  type Fulfilment,
+  type NotFreeReason,
+} from './catalogue/duty-status.ts';
+export {
+  POSTING_STATES,
+  postingStatus,
+  recordPosting,
+  takeDownPosting,
+  type Posting,
+  type PostingForm,
+  type PostingState,
+  type PostingStatus,
+} from './catalogue/posting.ts';
+export {
+  BLOCK_GAPS,
+  BLOCK_TEXT_MAX_LENGTH,
+  blocksOf,
+  completenessOf,
+  SECTION_BLOCKS,
+  SECTION_RULES,
+  writeBlock,
+  type BlockContent,
+  type BlockFacts,
+  type BlockForm,
+  type BlockGap,
+  type BlockRule,
+  type Completeness,
+  type SectionBlock,
+  type SectionPart,
+} from './catalogue/section.ts';
+export { DUTY_TEMPLATES, type DutyStart, type DutyTemplate } from './law/law-duty-templates.ts';
+export {
+  SECTOR_RULES,
+  SECTOR_TERMS,
+  type SectorRule,
+  type SectorTerm,
+} from './law/law-sector-terms.ts';
 
 // Requests
 export {
   ACTOR_ROLES,
   CHANNELS,
+  COMPLAINT_MATTERS,
   COMPLAINT_STATES,
   COMPLEXITIES,
   CONSENT_STATES,
@@ -222,6 +402,7 @@ export {
   STAFF_ROLES,
   type ActorRole,
   type Channel,
+  type ComplaintMatter,
   type ComplaintState,
   type Complexity,
   type ConsentState,
@@ -255,6 +436,7 @@ export {
   type CostLineForm,
   type ItemActionType,
   type RegisterAct,
+  type Release,
   type RequestAction,
   type StageActionType,
 } from './request/actions.ts';
@@ -278,6 +460,8 @@ export {
 } from './request/forms.ts';
 export {
   answerDeadline,
+  complaintDeadline,
+  correctionDeadline,
   dueDays,
   isOverdue,
   timeNoticeDeadline,
@@ -298,6 +482,7 @@ export {
   REFERENCE_RANDOM_SIGNS,
   REFERENCE_SIGNS,
 } from './request/reference.ts';
+export { type PublicPlaces } from './request/public-evidence.ts';
 export { remedies } from './request/remedies.ts';
 export { register, submit, type Submission, type SubmitCircumstances } from './request/submit.ts';
 export { cleanText, ITEMS_MAX, TEXT_LIMITS, type TextField } from './request/text.ts';
@@ -322,8 +507,11 @@ export {
 } from './request/threads.ts';
 export {
   ACT_VIOLATION_CODES,
+  DUTY_VIOLATION_CODES,
+  ENTRY_VIOLATION_CODES,
   FORM_VIOLATION_CODES,
   REFUSAL_VIOLATION_CODES,
+  PETITION_VIOLATION_CODES,
   THREAD_VIOLATION_CODES,
   WARNING_CODES,
 } from './violation-codes.ts';

@@ -29,7 +29,9 @@ export const WARNING_CODES = [
   'residence_unknown',
   'needs_confirmation',
   'representative_consent',
+  'authorised_at_office_only',
   'prior_information_of_unit',
+  'personal_data_removed',
 ] as const;
 
 /** Why an act cannot be taken on a request. */
@@ -45,6 +47,7 @@ export const ACT_VIOLATION_CODES = [
   'thread_state_not_allowed',
   'form_incomplete',
   'field_not_asked',
+  'already_asked_to_complete',
   'complexity_not_in_statute',
   'complexity_reason_required',
   'time_notice_already_given',
@@ -71,7 +74,11 @@ export const REFUSAL_VIOLATION_CODES = [
   'not_a_partial_ground',
   'legal_basis_required',
   'partial_provision_not_considered',
+  'consent_not_asked',
+  'consent_not_missing',
   'not_an_address',
+  'entry_not_live',
+  'address_not_live',
   'owed_despite_publication',
   'right_body_required',
   'held_and_succeeded_not_tested',
@@ -79,6 +86,7 @@ export const REFUSAL_VIOLATION_CODES = [
   'repeat_justified',
   'cost_notice_required',
   'payment_still_open',
+  'free_of_charge',
 ] as const;
 
 /** Why a side thread does not go on. */
@@ -90,8 +98,56 @@ export const THREAD_VIOLATION_CODES = [
   'waiver_not_in_statute',
   'nothing_provided',
   'nothing_to_complain_about',
+  'complaint_settled',
   'complaint_too_late',
   'complaint_already_open',
+] as const;
+
+/** Why a petition on published information does not go on. */
+export const PETITION_VIOLATION_CODES = [
+  'entry_unknown',
+  'entry_without_holder',
+  'petition_state_not_allowed',
+  'entry_not_corrected',
+  'correction_form_missing',
+  'correction_channels_required',
+] as const;
+
+/** Why an act on publication duties, postings or the section of an agency cannot be taken. */
+export const DUTY_VIOLATION_CODES = [
+  'event_not_of_agency',
+  'period_required',
+  'already_recorded',
+  'duty_unknown',
+  'before_it_is_made',
+  'ends_before_it_begins',
+  'entry_not_of_agency',
+  'class_not_of_duty',
+  'photo_required',
+  'already_taken_down',
+  'before_posting',
+  'block_not_of_agency',
+] as const;
+
+/** Why an act cannot be taken on an entry of the catalogue. */
+export const ENTRY_VIOLATION_CODES = [
+  'not_your_entry',
+  'entry_state_not_allowed',
+  'second_person_needed',
+  'nothing_proposed',
+  'proposal_waiting',
+  'nothing_changed',
+  'secret_mark',
+  'state_secret_has_file',
+  'class_unknown',
+  'condition_not_needed',
+  'title_not_confirmed_harmless',
+  'files_not_for_public',
+  'file_unknown',
+  'dates_out_of_order',
+  'publication_term_over',
+  'publication_term_not_over',
+  'review_day_passed',
 ] as const;
 
 /** Every reason that the rules of this package can give. The screens owe words for each. */
@@ -102,5 +158,8 @@ export const VIOLATION_CODES = [
   ...ACT_VIOLATION_CODES,
   ...REFUSAL_VIOLATION_CODES,
   ...THREAD_VIOLATION_CODES,
+  ...PETITION_VIOLATION_CODES,
+  ...DUTY_VIOLATION_CODES,
+  ...ENTRY_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

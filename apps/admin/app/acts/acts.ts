@@ -1,5 +1,7 @@
 import type { Act } from './act.ts';
+import { overrideConsent, recordConsent, recordDenial } from './answer-consent.tsx';
 import { addNote } from './add-note.tsx';
+import { askConsent } from './ask-consent.tsx';
 import { askToComplete } from './ask-to-complete.tsx';
 import { assign } from './assign.tsx';
 import { complete } from './complete.tsx';
@@ -22,6 +24,9 @@ export const REQUEST_ACTS: readonly Act[] = [
   assign,
   giveTimeNotice,
   extend,
+  recordConsent,
+  recordDenial,
+  overrideConsent,
   deliver,
   proveDelivery,
   reopen,
@@ -29,8 +34,8 @@ export const REQUEST_ACTS: readonly Act[] = [
   withdraw,
 ];
 
-/** Acts that decide one item. Giving comes first, then giving a part, and refusing last. */
-export const ITEM_ACTS: readonly Act[] = [provideItem, provideItemPartly, refuseItem];
+/** Acts on one item. Giving comes first, then giving a part, asking whom it concerns, and refusing last. */
+export const ITEM_ACTS: readonly Act[] = [provideItem, provideItemPartly, askConsent, refuseItem];
 
 export function actNamed(action: string | null): Act | null {
   return [...REQUEST_ACTS, ...ITEM_ACTS].find((act) => act.action === action) ?? null;

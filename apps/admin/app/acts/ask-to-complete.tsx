@@ -44,7 +44,7 @@ function AskToCompleteForm({ request, open, errors }: ActFormProps) {
       <TextArea
         name="explanation"
         label="Hướng dẫn cho người yêu cầu"
-        hint="Viết rõ cần bổ sung gì và vì sao. Người yêu cầu đọc nguyên văn."
+        hint="Chỉ hướng dẫn được một lần: viết đủ mọi điều cần bổ sung và vì sao. Người yêu cầu đọc nguyên văn."
         rows={5}
         error={errorOf(errors, 'explanation')}
       />

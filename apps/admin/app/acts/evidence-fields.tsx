@@ -3,7 +3,9 @@ import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
+import { EntryPicker } from '../parts/entry-picker.tsx';
 import type { RequestShown } from '../request/request-document.ts';
+import { PublicationCaseField } from './publication-case.tsx';
 import { RightBody } from './right-body.tsx';
 
 type Props = {
@@ -91,18 +93,28 @@ const ASKED: Record<EvidenceKind, (props: AskProps) => React.ReactNode> = {
     <TextField
       {...field('missingConsentOf')}
       label="Thiếu sự đồng ý của ai"
-      hint="Ghi theo quan hệ, không ghi họ tên; đã hỏi ý kiến khi nào."
+      hint="Ghi theo quan hệ, không ghi họ tên. Trước đó phải hỏi ý kiến người này về nội dung này."
     />
   ),
   public_address: ({ field }) => (
-    <TextField
-      {...field('publicAddress')}
-      label="Địa chỉ đã công khai"
-      hint="Đường dẫn đầy đủ bắt đầu bằng https://, người yêu cầu mở được ngay."
-      type="url"
-    />
+    <>
+      <EntryPicker
+        {...field('publicEntryId')}
+        label="Mục thông tin đang công khai"
+        hint="Tìm trong danh mục. Mục này không còn công khai thì yêu cầu tự mở lại."
+      />
+      <TextField
+        {...field('publicAddress')}
+        label="Hoặc địa chỉ công khai ngoài danh mục"
+        hint="Đường dẫn đầy đủ bắt đầu bằng https://, người yêu cầu mở được ngay. Hệ thống kiểm tra hằng đêm; hỏng thì yêu cầu tự mở lại."
+        type="url"
+        optional
+      />
+    </>
   ),
-  right_body_or_reason: ({ field }) => <RightBody field={field} />,
+  right_body_or_reason: ({ request, field }) => (
+    <RightBody statute={request.statute} field={field} />
+  ),
   two_earlier_requests: ({ field }) => (
     <>
       <TextField
@@ -128,7 +140,10 @@ const ASKED: Record<EvidenceKind, (props: AskProps) => React.ReactNode> = {
   ),
   cost_notice: ({ request, field }) =>
     request.costs ? (
-      <input type="hidden" name={field('costNotice').name} value={request.costs.id} />
+      <>
+        <input type="hidden" name={field('costNotice').name} value={request.costs.id} />
+        <PublicationCaseField {...field('publicationCase')} />
+      </>
     ) : (
       <Panel kind="warning">
         <p>Chưa có thông báo chi phí nào, nên không từ chối vì chưa thanh toán được.</p>

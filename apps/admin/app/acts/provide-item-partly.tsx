@@ -5,6 +5,7 @@ import { graphql } from '../gql/gql.ts';
 import { Consequence } from '../parts/consequence.tsx';
 import { DocumentChoice } from '../parts/document-choice.tsx';
 import type { Act, ActFormProps } from './act.ts';
+import { readRelease, ReleaseFields } from './release-fields.tsx';
 import { RefusalFields } from './refusal-fields.tsx';
 import { groundMissing, readRefusal } from './typed-refusal.ts';
 import { optionalText, texts } from './typed.ts';
@@ -20,6 +21,8 @@ const ProvideItemPartly = graphql(`
     $documents: [ID!]!
     $withheld: RefusalForm!
     $answer: String
+    $publicationClass: String
+    $madeOn: CalendarDate
   ) {
     provideItemPartly(
       id: $id
@@ -28,6 +31,8 @@ const ProvideItemPartly = graphql(`
       documents: $documents
       withheld: $withheld
       answer: $answer
+      publicationClass: $publicationClass
+      madeOn: $madeOn
     ) {
       ...Outcome
     }
@@ -39,6 +44,7 @@ function ProvideItemPartlyForm({ request, errors }: ActFormProps) {
     <>
       <DocumentChoice request={request} error={errorOf(errors, 'documentIds')} />
       <TextArea name="answer" label="Trả lời" optional rows={3} error={errorOf(errors, 'answer')} />
+      <ReleaseFields errors={errors} />
       <h3>Phần giữ lại</h3>
       <RefusalFields
         request={request}
@@ -68,6 +74,7 @@ export const provideItemPartly: Act = {
       documents: texts(typed, 'documentIds'),
       withheld,
       answer: optionalText(typed, 'answer'),
+      ...readRelease(typed),
     });
     return answer.provideItemPartly;
   },

@@ -6,6 +6,7 @@ import { Consequence } from '../parts/consequence.tsx';
 import { DocumentChoice } from '../parts/document-choice.tsx';
 import type { Act, ActFormProps } from './act.ts';
 import { decidesLastItem } from './last-item.ts';
+import { readRelease, ReleaseFields } from './release-fields.tsx';
 import { optionalText, texts } from './typed.ts';
 
 const ProvideItem = graphql(`
@@ -15,6 +16,8 @@ const ProvideItem = graphql(`
     $item: Int!
     $documents: [ID!]!
     $answer: String
+    $publicationClass: String
+    $madeOn: CalendarDate
   ) {
     provideItem(
       id: $id
@@ -22,6 +25,8 @@ const ProvideItem = graphql(`
       item: $item
       documents: $documents
       answer: $answer
+      publicationClass: $publicationClass
+      madeOn: $madeOn
     ) {
       ...Outcome
     }
@@ -40,6 +45,7 @@ function ProvideItemForm({ request, item, errors }: ActFormProps) {
         rows={4}
         error={errorOf(errors, 'answer')}
       />
+      <ReleaseFields errors={errors} />
       <Consequence>
         nội dung này được cung cấp đầy đủ.
         {decidesLastItem(request, item)
@@ -61,6 +67,7 @@ export const provideItem: Act = {
       ...target,
       documents: texts(typed, 'documentIds'),
       answer: optionalText(typed, 'answer'),
+      ...readRelease(typed),
     });
     return answer.provideItem;
   },

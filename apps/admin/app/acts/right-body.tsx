@@ -1,14 +1,18 @@
-import { NO_RIGHT_BODY_REASONS } from '@minhbach/domain';
+import { NO_RIGHT_BODY_REASONS, STATUTES } from '@minhbach/domain';
 import { Checkbox, RadioGroup } from '@minhbach/ui/form/choices.tsx';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { useState } from 'react';
 import { AgencyPicker } from '../parts/agency-picker.tsx';
 import { noRightBodyWords } from '../words/evidence.vi.ts';
 
-type Props = { field: (name: string) => { name: string; error: string | undefined } };
+type Props = {
+  statute: string;
+  field: (name: string) => { name: string; error: string | undefined };
+};
 
 /** Who should be asked instead; or why nobody can be named, with the facts that such a reason needs. */
-export function RightBody({ field }: Props) {
+export function RightBody({ statute, field }: Props) {
+  const law = STATUTES.find(({ instrument }) => instrument === statute);
   const [isNobody, setNobody] = useState(false);
   const noRightBody = field('noRightBody');
   return (
@@ -31,11 +35,13 @@ export function RightBody({ field }: Props) {
       </div>
       {isNobody ? (
         <>
-          <Checkbox
-            {...field('heldAndSucceededTested')}
-            label="Đã tìm trong thông tin đang nắm giữ và thông tin nhận từ cơ quan trước sáp nhập"
-            typed={false}
-          />
+          {law?.heldInformation && (
+            <Checkbox
+              {...field('heldAndSucceededTested')}
+              label="Đã tìm trong thông tin đang nắm giữ và thông tin nhận từ cơ quan trước sáp nhập"
+              typed={false}
+            />
+          )}
           <TextArea
             {...field('factualExplanation')}
             label="Đã tìm ở đâu, kết quả thế nào"

@@ -1,4 +1,9 @@
-import { NO_RIGHT_BODY_REASONS, REFUSAL_GROUNDS, RESTRICTION_HEADS } from '@minhbach/domain';
+import {
+  NO_RIGHT_BODY_REASONS,
+  PUBLICATION_CASES,
+  REFUSAL_GROUNDS,
+  RESTRICTION_HEADS,
+} from '@minhbach/domain';
 import type { RefusalForm } from '../gql/graphql.ts';
 import { notAllowed } from './act.ts';
 import { isTicked, oneOf, optionalText, text, texts } from './typed.ts';
@@ -14,7 +19,9 @@ export function readRefusal(typed: FormData, prefix: string): RefusalForm | null
     head: oneOf(typed, `${prefix}.head`, RESTRICTION_HEADS),
     legalBasis: optional('legalBasis'),
     headDecision: optional('headDecision'),
+    publicEntryId: optional('publicEntryId'),
     publicAddress: optional('publicAddress'),
+    publicationCase: oneOf(typed, `${prefix}.publicationCase`, PUBLICATION_CASES),
     rightAgencyCode: optional('rightAgencyCode'),
     noRightBody: oneOf(typed, `${prefix}.noRightBody`, NO_RIGHT_BODY_REASONS),
     heldAndSucceededTested: isTicked(typed, `${prefix}.heldAndSucceededTested`),

@@ -1,10 +1,9 @@
-import { addDays, calendarDate, type CalendarDate } from '@minhbach/domain';
+import type { CalendarDate } from '@minhbach/domain';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { daysFromMonday, WEEKDAYS, weeksOf } from './weeks.ts';
 
 type Note = { on: string; name: string };
 type Props = { year: number; daysOff: readonly Note[]; workedSaturdays: readonly Note[] };
-
-const WEEKDAYS = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN'];
 
 /** A year at a glance. The lists below say the same with names and decisions. */
 export function YearGrid({ year, daysOff, workedSaturdays }: Props) {
@@ -58,20 +57,4 @@ function Day({ day, off, worked }: DayProps) {
       {words && <span className="visually-hidden">, {words}</span>}
     </span>
   );
-}
-
-/** The weeks of a month from Monday to Sunday; null for days of its neighbours. */
-function weeksOf(year: number, month: number): (CalendarDate | null)[][] {
-  const first = calendarDate(`${year}-${String(month).padStart(2, '0')}-01`);
-  const monday = addDays(first, -daysFromMonday(first));
-  const weeks = [];
-  for (let start = monday; start.slice(0, 7) <= first.slice(0, 7); start = addDays(start, 7)) {
-    const days = Array.from({ length: 7 }, (_, at) => addDays(start, at));
-    weeks.push(days.map((day) => (day.slice(0, 7) === first.slice(0, 7) ? day : null)));
-  }
-  return weeks;
-}
-
-function daysFromMonday(day: CalendarDate): number {
-  return (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
 }

@@ -101,6 +101,58 @@ export type DeliveryProof =
   | 'read_on_site'
   | 'signed_at_counter';
 
+export type DutyEventForm = {
+  documentNumber?: string | null | undefined;
+  event: DutyEventName;
+  on: string;
+  periodKey?: string | null | undefined;
+};
+
+export type DutyEventName =
+  | 'apartment_block_assessed'
+  | 'audit_follow_up_reported'
+  | 'audit_released'
+  | 'boundary_scheme_made'
+  | 'budget_assigned'
+  | 'budget_decided'
+  | 'check_concluded'
+  | 'compensation_approved'
+  | 'contractor_selected'
+  | 'digital_plan_approved'
+  | 'document_issued'
+  | 'draft_opened'
+  | 'environment_incident'
+  | 'environment_permit_granted'
+  | 'financial_report_made'
+  | 'general_document_issued'
+  | 'guidance_issued'
+  | 'housing_programme_approved'
+  | 'inspection_concluded'
+  | 'investment_plan_assigned'
+  | 'land_price_issued'
+  | 'land_recovery_decided'
+  | 'land_use_plan_approved'
+  | 'master_plan_approved'
+  | 'opinions_gathered'
+  | 'penalty_decided'
+  | 'recruitment_announced'
+  | 'settlement_approved';
+
+export type DutyState =
+  | 'met_late'
+  | 'met_on_time'
+  | 'overdue'
+  | 'upcoming';
+
+export type EntryState =
+  | 'confirmed'
+  | 'corrected'
+  | 'draft'
+  | 'expired'
+  | 'proposed'
+  | 'published'
+  | 'withdrawn';
+
 export type FormGap =
   | 'answer_address'
   | 'birth_date'
@@ -162,6 +214,73 @@ export type NoRightBodyReason =
   | 'not_a_request'
   | 'not_held';
 
+export type OwnPublishedError =
+  | 'of_other_published_by_self'
+  | 'own_published_by_self';
+
+export type PetitionAct =
+  | 'forward_petition'
+  | 'lodge_petition'
+  | 'receive_petition'
+  | 'recompute_petition'
+  | 'record_petition_correction'
+  | 'reject_petition'
+  | 'uphold_petition'
+  | 'withdraw_petition';
+
+export type PetitionBucket =
+  | 'closed'
+  | 'to_answer'
+  | 'to_correct';
+
+export type PetitionState =
+  | 'corrected'
+  | 'forwarded'
+  | 'lodged'
+  | 'rejected'
+  | 'upheld'
+  | 'withdrawn';
+
+export type PostingForm = {
+  entryId?: string | number | null | undefined;
+  /** from POST /files?kind=posting */
+  photoId?: string | number | null | undefined;
+  place: string;
+  postedOn: string;
+  title: string;
+};
+
+export type PostingState =
+  | 'hanging'
+  | 'long_enough'
+  | 'taken_down'
+  | 'taken_down_early';
+
+export type PublicationBasis =
+  | 'backlog'
+  | 'own_catalogue'
+  | 'sector_law'
+  | 'statute';
+
+export type PublicationCase =
+  | 'term_over'
+  | 'unpublished'
+  | 'unreachable';
+
+export type PublicationForm =
+  | 'mass_media'
+  | 'meeting_press'
+  | 'notice_board'
+  | 'official_channels'
+  | 'official_gazette'
+  | 'other'
+  | 'portal';
+
+export type PublishedError =
+  | 'of_other_published_by_self'
+  | 'own_published_by_other'
+  | 'own_published_by_self';
+
 export type RefusalForm = {
   costNotice?: string | number | null | undefined;
   earlierRequests?: Array<string> | null | undefined;
@@ -175,7 +294,12 @@ export type RefusalForm = {
   noRightBody?: NoRightBodyReason | null | undefined;
   /** 01/2026, 10.4: why no part can be separated and provided. */
   partialConsidered?: string | null | undefined;
+  /** already_public: a web address outside the catalogue, looked at every night. */
   publicAddress?: string | null | undefined;
+  /** already_public: the entry that holds it. */
+  publicEntryId?: string | number | null | undefined;
+  /** The case of 23.1 that the information is in, so that it is owed all the same. */
+  publicationCase?: PublicationCase | null | undefined;
   /** The words of the letter. */
   reason: string;
   repeatJustified?: boolean | null | undefined;
@@ -279,6 +403,31 @@ export type RestrictionHead =
   | 'trade_secret'
   | 'work_secret';
 
+export type SectionBlockForm = {
+  block: SectionBlockName;
+  content?: string | null | undefined;
+  documentId?: string | number | null | undefined;
+  /** the version that was seen, 0 where there was none */
+  expectedVersion: number;
+  link?: string | null | undefined;
+  owner?: string | null | undefined;
+};
+
+export type SectionBlockName =
+  | 'channels'
+  | 'complaints_address'
+  | 'conditional_list'
+  | 'contact_unit'
+  | 'forms'
+  | 'guidance'
+  | 'how_to_ask'
+  | 'internal_regulation'
+  | 'procedure'
+  | 'public_list'
+  | 'service_units'
+  | 'statistics'
+  | 'yearly_report';
+
 export type StaffForm = {
   agencyCode: string;
   email: string;
@@ -312,6 +461,57 @@ export type AddNoteMutationVariables = Exact<{
 
 
 export type AddNoteMutation = { addNote:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type RecordConsentMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  consent: string | number;
+}>;
+
+
+export type RecordConsentMutation = { recordConsent:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type RecordDenialMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  consent: string | number;
+}>;
+
+
+export type RecordDenialMutation = { recordDenial:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type OverrideConsentMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  consent: string | number;
+  reason: string;
+}>;
+
+
+export type OverrideConsentMutation = { overrideConsent:
+    | { __typename: 'InformationRequest', id: string, version: number }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+   };
+
+export type AskConsentMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  item: number;
+  concerned: string;
+  explanation: string;
+}>;
+
+
+export type AskConsentMutation = { askConsent:
     | { __typename: 'InformationRequest', id: string, version: number }
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
    };
@@ -431,6 +631,8 @@ export type ProvideItemPartlyMutationVariables = Exact<{
   documents: Array<string | number> | string | number;
   withheld: RefusalForm;
   answer?: string | null | undefined;
+  publicationClass?: string | null | undefined;
+  madeOn?: string | null | undefined;
 }>;
 
 
@@ -445,6 +647,8 @@ export type ProvideItemMutationVariables = Exact<{
   item: number;
   documents: Array<string | number> | string | number;
   answer?: string | null | undefined;
+  publicationClass?: string | null | undefined;
+  madeOn?: string | null | undefined;
 }>;
 
 
@@ -514,6 +718,31 @@ export type ChangeCalendarMutation = { changeCalendar:
     | { __typename: 'WorkCalendar' }
    };
 
+export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string } | null };
+
+export type LinkDutyEntryMutationVariables = Exact<{
+  duty: string | number;
+  entryId: string | number;
+}>;
+
+
+export type LinkDutyEntryMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PublicationDuty' }
+   };
+
+export type PromiseDutyDayMutationVariables = Exact<{
+  duty: string | number;
+  dueOn?: string | null | undefined;
+  publishedUntil?: string | null | undefined;
+}>;
+
+
+export type PromiseDutyDayMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PublicationDuty' }
+   };
+
 export type InboxRowFragment = { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } };
 
 export type RegisterRequestMutationVariables = Exact<{
@@ -534,6 +763,94 @@ export type FindAgencyQueryVariables = Exact<{
 
 export type FindAgencyQuery = { me: { id: string } | null, agencies: { edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, validUntil: string | null } }> } };
 
+export type FindEntryQueryVariables = Exact<{
+  words: string;
+}>;
+
+
+export type FindEntryQuery = { me: { id: string } | null, lookFirst: Array<{ id: string, title: string, documentNumber: string | null, issuer: string, issuedOn: string | null }> };
+
+export type PetitionRowFragment = { id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, agency: { code: string, name: string }, entry: { title: string } };
+
+export type PetitionPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PetitionPageQuery = { me: { id: string } | null, petition: { statute: string, version: number, evidence: string | null, error: PublishedError | null, finding: string | null, correctedOn: string | null, correctionForms: Array<PublicationForm>, correctionChannels: Array<string>, openActions: Array<PetitionAct>, forwardedFrom: string | null, id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, entry: { id: string, documentNumber: string | null, issuer: string, forms: Array<PublicationForm>, state: EntryState, correctedOn: string | null, title: string }, forwardedTo: { reference: string, state: PetitionState, dueOn: string, agency: { name: string } } | null, timeline: Array<{ number: number, at: string, by: ActorRole, text: string, detail: string | null }>, agency: { code: string, name: string } } | null };
+
+type PetitionOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type PetitionOutcomeParts_Petition_Fragment = { __typename: 'Petition' };
+
+export type PetitionOutcomePartsFragment =
+  | PetitionOutcomeParts_NotAllowed_Fragment
+  | PetitionOutcomeParts_Petition_Fragment
+;
+
+export type UpholdPetitionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  error: OwnPublishedError;
+  finding: string;
+}>;
+
+
+export type UpholdPetitionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type RejectPetitionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  finding: string;
+}>;
+
+
+export type RejectPetitionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type ForwardPetitionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  toAgencyCode: string;
+  isOwnInformation: boolean;
+  finding: string;
+}>;
+
+
+export type ForwardPetitionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type RecordPetitionCorrectionMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  forms: Array<PublicationForm> | PublicationForm;
+  channels: Array<string> | string;
+}>;
+
+
+export type RecordPetitionCorrectionMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Petition' }
+   };
+
+export type DraftEntryFromItemMutationVariables = Exact<{
+  requestId: string | number;
+  itemNumber: number;
+}>;
+
+
+export type DraftEntryFromItemMutation = { draftEntryFromItem:
+    | { __typename: 'ItemProposal', entry: { id: string, title: string }, warnings: Array<{ field: string | null, message: string }> }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
 export type OpenIdentityMutationVariables = Exact<{
   id: string | number;
   reason: string;
@@ -551,6 +868,8 @@ export type DeadlinePartsFragment = { dueOn: string, nominalOn: string, statute:
 
 export type DocumentPartsFragment = { id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string };
 
+export type AnswerDuePartsFragment = { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean };
+
 export type EventPartsFragment = { sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null };
 
 export type RequestPageQueryVariables = Exact<{
@@ -558,7 +877,16 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, consents: Array<{ id: string, item: number, state: ConsentState }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, publicEntry: { id: string, title: string } | null, publicationDue: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, consents: Array<{ id: string, item: number, state: ConsentState, concerned: string | null }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+
+export type AfterAnswersQueryVariables = Exact<{
+  from?: string | null | undefined;
+  until?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AfterAnswersQuery = { me: { id: string, role: StaffRole } | null, answerDues: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } }> }, deflection: Array<{ looked: number, answered: number, asked: number, percent: number | null, agency: { code: string, name: string } }> };
 
 export type AgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -598,6 +926,58 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole, unit: string | null, agency: { code: string, name: string } } | null };
+
+export type DutiesQueryVariables = Exact<{
+  code: string;
+  state?: DutyState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DutiesQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string } | null } }> } };
+
+export type DutyYearQueryVariables = Exact<{
+  code: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type DutyYearQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, dutyCalendar: Array<{ id: string, title: string, period: string, dueOn: string, state: DutyState, daysLate: number }> };
+
+export type DutyEventsPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DutyEventsPageQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, dutyEvents: { recordable: Array<{ event: DutyEventName, words: string, duty: string, periods: Array<{ key: string, words: string }> }>, recorded: Array<{ id: string, words: string, on: string, periodKey: string | null, documentNumber: string | null, withdrawnAt: string | null, withdrawalReason: string | null }> } };
+
+export type RecordDutyEventMutationVariables = Exact<{
+  code: string;
+  form: DutyEventForm;
+}>;
+
+
+export type RecordDutyEventMutation = { outcome:
+    | { __typename: 'DutyEvent' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type WithdrawDutyEventMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawDutyEventMutation = { outcome:
+    | { __typename: 'DutyEvent' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type DutyOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DutyOverviewQuery = { me: { id: string, role: StaffRole, agency: { code: string } } | null, dutyOverview: Array<{ agency: { id: string, code: string, name: string }, duties: { total: number, due: number, metOnTime: number, metLate: number, overdue: number, daysLateMost: number }, completeness: { met: number, total: number, percent: number } | null }> };
 
 export type InboxQueryVariables = Exact<{
   bucket: InboxBucket;
@@ -680,10 +1060,67 @@ export type StaffOutcomePartsFragment =
   | StaffOutcomeParts_StaffMember_Fragment
 ;
 
+export type PetitionsQueryVariables = Exact<{
+  bucket: PetitionBucket;
+  after?: string | null | undefined;
+}>;
+
+
+export type PetitionsQuery = { me: { id: string } | null, petitions: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, reference: string, state: PetitionState, receivedOn: string, dueOn: string, decidedOn: string | null, overdue: boolean, sample: boolean, claim: string, agency: { code: string, name: string }, entry: { title: string } } }> } };
+
+export type PostingsPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PostingsPageQuery = { me: { id: string } | null, agencySection: { agency: { code: string, name: string }, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, photoHref: string, state: PostingState, stateWords: string, daysMissing: number, minimum: { dueOn: string, derivation: Array<string>, provisional: boolean } }> } | null };
+
+export type RecordPostingMutationVariables = Exact<{
+  code: string;
+  form: PostingForm;
+}>;
+
+
+export type RecordPostingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Posting' }
+   };
+
+export type TakeDownPostingMutationVariables = Exact<{
+  id: string | number;
+  takenDownOn: string;
+}>;
+
+
+export type TakeDownPostingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Posting' }
+   };
+
+export type SectionPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type SectionPageQuery = { me: { id: string } | null, agencySection: { agency: { code: string, name: string }, completeness: { met: number, total: number, percent: number }, blocks: Array<{ block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> }> } | null };
+
+export type WriteSectionBlockMutationVariables = Exact<{
+  code: string;
+  form: SectionBlockForm;
+}>;
+
+
+export type WriteSectionBlockMutation = { outcome:
+    | { __typename: 'AgencySection' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
 export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DemoAccountsQuery = { demoAccounts: Array<{ name: string, role: StaffRole, agency: string, email: string, password: string }> };
+
+export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -798,6 +1235,31 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const DutyRowFragmentDoc = new TypedDocumentString(`
+    fragment DutyRow on PublicationDuty {
+  id
+  title
+  period
+  classKey
+  dueOn
+  basis
+  state
+  daysLate
+  derivation
+  provisional
+  termUnverified
+  publishedUntil
+  under {
+    instrument
+    text
+  }
+  met {
+    entryId
+    title
+    on
+  }
+}
+    `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
 export const InboxRowFragmentDoc = new TypedDocumentString(`
     fragment InboxRow on InformationRequest {
   id
@@ -829,6 +1291,38 @@ export const InboxRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const PetitionRowFragmentDoc = new TypedDocumentString(`
+    fragment PetitionRow on Petition {
+  id
+  reference
+  state
+  receivedOn
+  dueOn
+  decidedOn
+  overdue
+  sample
+  claim
+  agency {
+    code
+    name
+  }
+  entry {
+    title
+  }
+}
+    `, {"fragmentName":"PetitionRow"}) as unknown as TypedDocumentString<PetitionRowFragment, unknown>;
+export const PetitionOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"fragmentName":"PetitionOutcomeParts"}) as unknown as TypedDocumentString<PetitionOutcomePartsFragment, unknown>;
 export const RequesterIdentityPartsFragmentDoc = new TypedDocumentString(`
     fragment RequesterIdentityParts on RequesterIdentity {
   fullName
@@ -852,6 +1346,21 @@ export const DocumentPartsFragmentDoc = new TypedDocumentString(`
   href
 }
     `, {"fragmentName":"DocumentParts"}) as unknown as TypedDocumentString<DocumentPartsFragment, unknown>;
+export const AnswerDuePartsFragmentDoc = new TypedDocumentString(`
+    fragment AnswerDueParts on AnswerDue {
+  requestId
+  itemNumber
+  reference
+  description
+  documentName
+  classTitle
+  dueOn
+  lateAlready
+  overdue
+  entryId
+  fulfilled
+}
+    `, {"fragmentName":"AnswerDueParts"}) as unknown as TypedDocumentString<AnswerDuePartsFragment, unknown>;
 export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
@@ -864,6 +1373,29 @@ export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StaffOutcomeParts"}) as unknown as TypedDocumentString<StaffOutcomePartsFragment, unknown>;
+export const SectionBlockPartsFragmentDoc = new TypedDocumentString(`
+    fragment SectionBlockParts on SectionBlock {
+  block
+  title
+  filledBySystem
+  content
+  link
+  document {
+    id
+    name
+    href
+  }
+  owner
+  checkedOn
+  version
+  met
+  gapMessage
+  under {
+    instrument
+    text
+  }
+}
+    `, {"fragmentName":"SectionBlockParts"}) as unknown as TypedDocumentString<SectionBlockPartsFragment, unknown>;
 export const AddNoteDocument = new TypedDocumentString(`
     mutation AddNote($id: ID!, $expectedVersion: Int!, $text: String!) {
   addNote(id: $id, expectedVersion: $expectedVersion, text: $text) {
@@ -918,6 +1450,233 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"hash":"sha256:de3bda80271bedd762f746d16d826c24850bc42ece19b113bd9e15fd27eb09f6"}) as unknown as TypedDocumentString<AddNoteMutation, AddNoteMutationVariables>;
+export const RecordConsentDocument = new TypedDocumentString(`
+    mutation RecordConsent($id: ID!, $expectedVersion: Int!, $consent: ID!) {
+  recordConsent(id: $id, expectedVersion: $expectedVersion, consent: $consent) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:e6f94d553b97c4b44c55d98a171370853700cdb71ff3617c76a4ad670f971e9f"}) as unknown as TypedDocumentString<RecordConsentMutation, RecordConsentMutationVariables>;
+export const RecordDenialDocument = new TypedDocumentString(`
+    mutation RecordDenial($id: ID!, $expectedVersion: Int!, $consent: ID!) {
+  recordDenial(id: $id, expectedVersion: $expectedVersion, consent: $consent) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:03fca5d4266c25e9a4b583d12e725da329d382c6498ce94a585c18f065b37a09"}) as unknown as TypedDocumentString<RecordDenialMutation, RecordDenialMutationVariables>;
+export const OverrideConsentDocument = new TypedDocumentString(`
+    mutation OverrideConsent($id: ID!, $expectedVersion: Int!, $consent: ID!, $reason: String!) {
+  overrideConsent(
+    id: $id
+    expectedVersion: $expectedVersion
+    consent: $consent
+    reason: $reason
+  ) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:9608dc31c9636499d508845a639c6dc7874149936cfbc4359ee91ebfd067ed66"}) as unknown as TypedDocumentString<OverrideConsentMutation, OverrideConsentMutationVariables>;
+export const AskConsentDocument = new TypedDocumentString(`
+    mutation AskConsent($id: ID!, $expectedVersion: Int!, $item: Int!, $concerned: String!, $explanation: String!) {
+  askConsent(
+    id: $id
+    expectedVersion: $expectedVersion
+    item: $item
+    concerned: $concerned
+    explanation: $explanation
+  ) {
+    ...Outcome
+  }
+}
+    fragment Outcome on RequestOutcome {
+  __typename
+  ... on InformationRequest {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:9107944d8a4ae3a2e618285ecffb13adde792aa032f0ada4822058aff14b472c"}) as unknown as TypedDocumentString<AskConsentMutation, AskConsentMutationVariables>;
 export const AskToCompleteDocument = new TypedDocumentString(`
     mutation AskToComplete($id: ID!, $expectedVersion: Int!, $missing: [FormGap!]!, $explanation: String!) {
   askToComplete(
@@ -1389,7 +2148,7 @@ fragment EventParts on TimelineEvent {
   }
 }`, {"hash":"sha256:c75ae3ac1239a6d9e55cda376324b353adf5d0f04324fbf64e4a7b19dd799240"}) as unknown as TypedDocumentString<ProveDeliveryMutation, ProveDeliveryMutationVariables>;
 export const ProvideItemPartlyDocument = new TypedDocumentString(`
-    mutation ProvideItemPartly($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $withheld: RefusalForm!, $answer: String) {
+    mutation ProvideItemPartly($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $withheld: RefusalForm!, $answer: String, $publicationClass: String, $madeOn: CalendarDate) {
   provideItemPartly(
     id: $id
     expectedVersion: $expectedVersion
@@ -1397,6 +2156,8 @@ export const ProvideItemPartlyDocument = new TypedDocumentString(`
     documents: $documents
     withheld: $withheld
     answer: $answer
+    publicationClass: $publicationClass
+    madeOn: $madeOn
   ) {
     ...Outcome
   }
@@ -1448,15 +2209,17 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:6d7e075a718ab8b835b82597462a3eee40942faa8f0095ca491bc534403e3852"}) as unknown as TypedDocumentString<ProvideItemPartlyMutation, ProvideItemPartlyMutationVariables>;
+}`, {"hash":"sha256:fd59abf82aba3fb4cac00b0e9866214b6fbc27ca232abcb12379a09c9a3e299a"}) as unknown as TypedDocumentString<ProvideItemPartlyMutation, ProvideItemPartlyMutationVariables>;
 export const ProvideItemDocument = new TypedDocumentString(`
-    mutation ProvideItem($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $answer: String) {
+    mutation ProvideItem($id: ID!, $expectedVersion: Int!, $item: Int!, $documents: [ID!]!, $answer: String, $publicationClass: String, $madeOn: CalendarDate) {
   provideItem(
     id: $id
     expectedVersion: $expectedVersion
     item: $item
     documents: $documents
     answer: $answer
+    publicationClass: $publicationClass
+    madeOn: $madeOn
   ) {
     ...Outcome
   }
@@ -1508,7 +2271,7 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:09e0eb594b833dc2e68297c9fa8d74ead90c74cc3252f145ede85164a72c1c8b"}) as unknown as TypedDocumentString<ProvideItemMutation, ProvideItemMutationVariables>;
+}`, {"hash":"sha256:3b8485b3edc13d8507cfc2c89c3b4ee443b4b34082d3d18ab82df0f5145286bc"}) as unknown as TypedDocumentString<ProvideItemMutation, ProvideItemMutationVariables>;
 export const RefuseItemDocument = new TypedDocumentString(`
     mutation RefuseItem($id: ID!, $expectedVersion: Int!, $item: Int!, $refusal: RefusalForm!) {
   refuseItem(
@@ -1719,6 +2482,38 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:599d1f51c6e324f785c400be5a4a9fec0012ec52799ae8438e5b731825777bb0"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const LinkDutyEntryDocument = new TypedDocumentString(`
+    mutation LinkDutyEntry($duty: ID!, $entryId: ID!) {
+  outcome: linkDutyEntry(duty: $duty, entryId: $entryId) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8fd3713264a3c9d1dd15fb70ebe6ebb9559d3e4cfb0da5b9ebd0d47d736b58ba"}) as unknown as TypedDocumentString<LinkDutyEntryMutation, LinkDutyEntryMutationVariables>;
+export const PromiseDutyDayDocument = new TypedDocumentString(`
+    mutation PromiseDutyDay($duty: ID!, $dueOn: CalendarDate, $publishedUntil: CalendarDate) {
+  outcome: promiseDutyDay(
+    duty: $duty
+    dueOn: $dueOn
+    publishedUntil: $publishedUntil
+  ) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b29f3838ad4254c3e9f20561f950491aaf4fdd5e0cf01950317ed401f3eaa35d"}) as unknown as TypedDocumentString<PromiseDutyDayMutation, PromiseDutyDayMutationVariables>;
 export const RegisterRequestDocument = new TypedDocumentString(`
     mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {
   registerRequest(form: $form, idempotencyKey: $idempotencyKey) {
@@ -1794,6 +2589,206 @@ export const FindAgencyDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:74d6223fafd7dab4047f971c617baa69c90627351003e16bc804855dd65ac456"}) as unknown as TypedDocumentString<FindAgencyQuery, FindAgencyQueryVariables>;
+export const FindEntryDocument = new TypedDocumentString(`
+    query FindEntry($words: String!) {
+  me {
+    id
+  }
+  lookFirst(words: $words) {
+    id
+    title
+    documentNumber
+    issuer
+    issuedOn
+  }
+}
+    `, {"hash":"sha256:88a602e46b9455e7c108fb24ed437f8a9dce292411468bee409e1e1ec3e4759a"}) as unknown as TypedDocumentString<FindEntryQuery, FindEntryQueryVariables>;
+export const PetitionPageDocument = new TypedDocumentString(`
+    query PetitionPage($id: ID!) {
+  me {
+    id
+  }
+  petition(id: $id) {
+    ...PetitionRow
+    statute
+    version
+    evidence
+    error
+    finding
+    correctedOn
+    correctionForms
+    correctionChannels
+    openActions
+    forwardedFrom
+    deadline {
+      ...DeadlineParts
+    }
+    entry {
+      id
+      documentNumber
+      issuer
+      forms
+      state
+      correctedOn
+    }
+    forwardedTo {
+      reference
+      state
+      dueOn
+      agency {
+        name
+      }
+    }
+    timeline {
+      number
+      at
+      by
+      text
+      detail
+    }
+  }
+}
+    fragment PetitionRow on Petition {
+  id
+  reference
+  state
+  receivedOn
+  dueOn
+  decidedOn
+  overdue
+  sample
+  claim
+  agency {
+    code
+    name
+  }
+  entry {
+    title
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}`, {"hash":"sha256:38fce9084c3fe78962c4355af83e812c063ffd557d00e2a3f0e306b764722bc5"}) as unknown as TypedDocumentString<PetitionPageQuery, PetitionPageQueryVariables>;
+export const UpholdPetitionDocument = new TypedDocumentString(`
+    mutation UpholdPetition($id: ID!, $expectedVersion: Int!, $error: OwnPublishedError!, $finding: String!) {
+  outcome: upholdPetition(
+    id: $id
+    expectedVersion: $expectedVersion
+    error: $error
+    finding: $finding
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:032d028f0dc925bef6fc42bb33cea11b9f867bcbc703e535ed5d4b693d39f331"}) as unknown as TypedDocumentString<UpholdPetitionMutation, UpholdPetitionMutationVariables>;
+export const RejectPetitionDocument = new TypedDocumentString(`
+    mutation RejectPetition($id: ID!, $expectedVersion: Int!, $finding: String!) {
+  outcome: rejectPetition(
+    id: $id
+    expectedVersion: $expectedVersion
+    finding: $finding
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:5592c2f7b2ee70e454f1821271b26a0ab0e88b7e374ca984b9672135c15ff8f1"}) as unknown as TypedDocumentString<RejectPetitionMutation, RejectPetitionMutationVariables>;
+export const ForwardPetitionDocument = new TypedDocumentString(`
+    mutation ForwardPetition($id: ID!, $expectedVersion: Int!, $toAgencyCode: String!, $isOwnInformation: Boolean!, $finding: String!) {
+  outcome: forwardPetition(
+    id: $id
+    expectedVersion: $expectedVersion
+    toAgencyCode: $toAgencyCode
+    isOwnInformation: $isOwnInformation
+    finding: $finding
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:7dfe02cbf1c192fd6533d59e6cd0d1cac4355b23b352cf7da4510af86619bfc0"}) as unknown as TypedDocumentString<ForwardPetitionMutation, ForwardPetitionMutationVariables>;
+export const RecordPetitionCorrectionDocument = new TypedDocumentString(`
+    mutation RecordPetitionCorrection($id: ID!, $expectedVersion: Int!, $forms: [PublicationForm!]!, $channels: [String!]!) {
+  outcome: recordPetitionCorrection(
+    id: $id
+    expectedVersion: $expectedVersion
+    forms: $forms
+    channels: $channels
+  ) {
+    ...PetitionOutcomeParts
+  }
+}
+    fragment PetitionOutcomeParts on PetitionOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:e8fdadd29b7f575000f2b85d3f17ce1d8bc92d69ed25e0daccd7fc7a47e6d9dd"}) as unknown as TypedDocumentString<RecordPetitionCorrectionMutation, RecordPetitionCorrectionMutationVariables>;
+export const DraftEntryFromItemDocument = new TypedDocumentString(`
+    mutation DraftEntryFromItem($requestId: ID!, $itemNumber: Int!) {
+  draftEntryFromItem(requestId: $requestId, itemNumber: $itemNumber) {
+    __typename
+    ... on ItemProposal {
+      entry {
+        id
+        title
+      }
+      warnings {
+        field
+        message
+      }
+    }
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:60800016bd7967aea13b0f01d128a55fa7f737cf30a9dbc7742844c3f6981c27"}) as unknown as TypedDocumentString<DraftEntryFromItemMutation, DraftEntryFromItemMutationVariables>;
 export const OpenIdentityDocument = new TypedDocumentString(`
     mutation OpenIdentity($id: ID!, $reason: String!) {
   openRequesterIdentity(id: $id, reason: $reason) {
@@ -1872,6 +2867,9 @@ export const RequestPageDocument = new TypedDocumentString(`
       by
       dueOn
       text
+      deadline {
+        ...DeadlineParts
+      }
     }
     items {
       number
@@ -1881,7 +2879,14 @@ export const RequestPageDocument = new TypedDocumentString(`
       refusalGround
       answer
       reason
+      publicEntry {
+        id
+        title
+      }
       publicAddress
+      publicationDue {
+        ...AnswerDueParts
+      }
       decidedOn
       redirectedTo
       rightAgency {
@@ -1924,16 +2929,23 @@ export const RequestPageDocument = new TypedDocumentString(`
       item
       state
       dueOn
+      deadline {
+        ...DeadlineParts
+      }
     }
     complaints {
       id
       state
       dueOn
+      deadline {
+        ...DeadlineParts
+      }
     }
     consents {
       id
       item
       state
+      concerned
     }
     remedies {
       kind
@@ -1981,6 +2993,19 @@ fragment DocumentParts on Document {
   released
   href
 }
+fragment AnswerDueParts on AnswerDue {
+  requestId
+  itemNumber
+  reference
+  description
+  documentName
+  classTitle
+  dueOn
+  lateAlready
+  overdue
+  entryId
+  fulfilled
+}
 fragment EventParts on TimelineEvent {
   sequence
   on
@@ -1993,7 +3018,49 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:d535a5c4785be7bb8e09a74ca1d80c203964eeeba4ce8778db85577ff2321e16"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+}`, {"hash":"sha256:766f56c394a3413a0e4c32194cd4383fce82841b9a3e9996fe6718672796aa18"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+export const AfterAnswersDocument = new TypedDocumentString(`
+    query AfterAnswers($from: CalendarDate, $until: CalendarDate, $after: String) {
+  me {
+    id
+    role
+  }
+  answerDues(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...AnswerDueParts
+      }
+    }
+  }
+  deflection(from: $from, until: $until) {
+    agency {
+      code
+      name
+    }
+    looked
+    answered
+    asked
+    percent
+  }
+}
+    fragment AnswerDueParts on AnswerDue {
+  requestId
+  itemNumber
+  reference
+  description
+  documentName
+  classTitle
+  dueOn
+  lateAlready
+  overdue
+  entryId
+  fulfilled
+}`, {"hash":"sha256:67507c0eaca70e190cc0b67cc1d0049367028683b9613fda424f6487a4258dbf"}) as unknown as TypedDocumentString<AfterAnswersQuery, AfterAnswersQueryVariables>;
 export const AgenciesDocument = new TypedDocumentString(`
     query Agencies($search: String, $level: AgencyLevel, $after: String) {
   me {
@@ -2113,6 +3180,160 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:784c0d5b88e8967e31ce5cf609c75fa817167588cfd829eb7e54c0d63db77dde"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const DutiesDocument = new TypedDocumentString(`
+    query Duties($code: String!, $state: DutyState, $after: String) {
+  me {
+    id
+  }
+  agency(code: $code) {
+    code
+    name
+  }
+  duties(agencyCode: $code, state: $state, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DutyRow
+      }
+    }
+  }
+}
+    fragment DutyRow on PublicationDuty {
+  id
+  title
+  period
+  classKey
+  dueOn
+  basis
+  state
+  daysLate
+  derivation
+  provisional
+  termUnverified
+  publishedUntil
+  under {
+    instrument
+    text
+  }
+  met {
+    entryId
+    title
+    on
+  }
+}`, {"hash":"sha256:d9ae9c721dae69d5444f22507403b042c53c8b486726767e36a139dd820cc4a0"}) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+export const DutyYearDocument = new TypedDocumentString(`
+    query DutyYear($code: String!, $from: CalendarDate!, $until: CalendarDate!) {
+  me {
+    id
+  }
+  agency(code: $code) {
+    code
+    name
+  }
+  dutyCalendar(agencyCode: $code, from: $from, until: $until) {
+    id
+    title
+    period
+    dueOn
+    state
+    daysLate
+  }
+}
+    `, {"hash":"sha256:6b18aca774d0191d89c1ee56ef7e6ef720c7b768110f7a1b5560fd3b0a1990e6"}) as unknown as TypedDocumentString<DutyYearQuery, DutyYearQueryVariables>;
+export const DutyEventsPageDocument = new TypedDocumentString(`
+    query DutyEventsPage($code: String!) {
+  me {
+    id
+  }
+  agency(code: $code) {
+    code
+    name
+  }
+  dutyEvents(agencyCode: $code) {
+    recordable {
+      event
+      words
+      duty
+      periods {
+        key
+        words
+      }
+    }
+    recorded {
+      id
+      words
+      on
+      periodKey
+      documentNumber
+      withdrawnAt
+      withdrawalReason
+    }
+  }
+}
+    `, {"hash":"sha256:c0059c754731c13b6ea3d780241637149a8c03b6b9163852247c8f002aa5b06f"}) as unknown as TypedDocumentString<DutyEventsPageQuery, DutyEventsPageQueryVariables>;
+export const RecordDutyEventDocument = new TypedDocumentString(`
+    mutation RecordDutyEvent($code: String!, $form: DutyEventForm!) {
+  outcome: recordDutyEvent(agencyCode: $code, form: $form) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:b10ca68dcce4368a30ac77c5c3ec3eb1e2322ef5884b2801610a97e939d00ff4"}) as unknown as TypedDocumentString<RecordDutyEventMutation, RecordDutyEventMutationVariables>;
+export const WithdrawDutyEventDocument = new TypedDocumentString(`
+    mutation WithdrawDutyEvent($id: ID!, $reason: String!) {
+  outcome: withdrawDutyEvent(id: $id, reason: $reason) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:02c1f715a2066a0baac2fbb8ae0ef1f421233ef3c57d7a09518f90103ed01647"}) as unknown as TypedDocumentString<WithdrawDutyEventMutation, WithdrawDutyEventMutationVariables>;
+export const DutyOverviewDocument = new TypedDocumentString(`
+    query DutyOverview {
+  me {
+    id
+    role
+    agency {
+      code
+    }
+  }
+  dutyOverview {
+    agency {
+      id
+      code
+      name
+    }
+    duties {
+      total
+      due
+      metOnTime
+      metLate
+      overdue
+      daysLateMost
+    }
+    completeness {
+      met
+      total
+      percent
+    }
+  }
+}
+    `, {"hash":"sha256:16f25c1ba12fc33b6d0bffda987908de05afeb2bf6de5b52bfcbb24910295f69"}) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($bucket: InboxBucket!, $agencyCode: String, $search: String, $stage: RequestStage, $statute: String, $assignee: ID, $after: String) {
   me {
@@ -2283,6 +3504,154 @@ export const CreatePersonDocument = new TypedDocumentString(`
     }
   }
 }`, {"hash":"sha256:378eec7beb5104f7d7294669067e2086d008aac546bf4c5f736beaab53b8414b"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+export const PetitionsDocument = new TypedDocumentString(`
+    query Petitions($bucket: PetitionBucket!, $after: String) {
+  me {
+    id
+  }
+  petitions(bucket: $bucket, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...PetitionRow
+      }
+    }
+  }
+}
+    fragment PetitionRow on Petition {
+  id
+  reference
+  state
+  receivedOn
+  dueOn
+  decidedOn
+  overdue
+  sample
+  claim
+  agency {
+    code
+    name
+  }
+  entry {
+    title
+  }
+}`, {"hash":"sha256:c1616d496668f34077c30a0951896ce510cea63c7cd4311535dc270b55d43fea"}) as unknown as TypedDocumentString<PetitionsQuery, PetitionsQueryVariables>;
+export const PostingsPageDocument = new TypedDocumentString(`
+    query PostingsPage($code: String!) {
+  me {
+    id
+  }
+  agencySection(code: $code) {
+    agency {
+      code
+      name
+    }
+    postings {
+      id
+      title
+      place
+      postedOn
+      takenDownOn
+      photoHref
+      state
+      stateWords
+      daysMissing
+      minimum {
+        dueOn
+        derivation
+        provisional
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:7261fce215037ffb18f874fadcb7b94c492aec89987e5ac8b95d172ae7b26f59"}) as unknown as TypedDocumentString<PostingsPageQuery, PostingsPageQueryVariables>;
+export const RecordPostingDocument = new TypedDocumentString(`
+    mutation RecordPosting($code: String!, $form: PostingForm!) {
+  outcome: recordPosting(agencyCode: $code, form: $form) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e9b6b920c05b3a446fa3ffeccf3b351e7f17b8b79e37119b135af7e5d37acee9"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
+export const TakeDownPostingDocument = new TypedDocumentString(`
+    mutation TakeDownPosting($id: ID!, $takenDownOn: CalendarDate!) {
+  outcome: takeDownPosting(id: $id, takenDownOn: $takenDownOn) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:143acd4da9f5e857e76fe54ac692712f6c74f60254ce96f60ceb12fc9b1e633d"}) as unknown as TypedDocumentString<TakeDownPostingMutation, TakeDownPostingMutationVariables>;
+export const SectionPageDocument = new TypedDocumentString(`
+    query SectionPage($code: String!) {
+  me {
+    id
+  }
+  agencySection(code: $code) {
+    agency {
+      code
+      name
+    }
+    completeness {
+      met
+      total
+      percent
+    }
+    blocks {
+      ...SectionBlockParts
+    }
+  }
+}
+    fragment SectionBlockParts on SectionBlock {
+  block
+  title
+  filledBySystem
+  content
+  link
+  document {
+    id
+    name
+    href
+  }
+  owner
+  checkedOn
+  version
+  met
+  gapMessage
+  under {
+    instrument
+    text
+  }
+}`, {"hash":"sha256:1987c91fa65fc636f1c588d0b816c79df2540fbbe0811f88177dc5e26f371301"}) as unknown as TypedDocumentString<SectionPageQuery, SectionPageQueryVariables>;
+export const WriteSectionBlockDocument = new TypedDocumentString(`
+    mutation WriteSectionBlock($code: String!, $form: SectionBlockForm!) {
+  outcome: writeSectionBlock(agencyCode: $code, form: $form) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ad7613bcef6ac53050a42f118b516ecf2dd9e9edd7cd6e9f88153ba616ede50d"}) as unknown as TypedDocumentString<WriteSectionBlockMutation, WriteSectionBlockMutationVariables>;
 export const DemoAccountsDocument = new TypedDocumentString(`
     query DemoAccounts {
   demoAccounts {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { Link, useLocation, useNavigate } from 'react-router';
 import type { Act } from '../acts/act.ts';
 import { REQUEST_ACTS } from '../acts/acts.ts';
@@ -20,6 +21,8 @@ export function ActPanel({ request, act, item }: Props) {
 /** Only what the API says is open; the law and the role have been asked there. */
 function OpenActs({ request }: { request: RequestShown }) {
   const done: unknown = useLocation().state?.done;
+  // The last day to answer is shown, and opened, at the top of the page.
+  const ownDay = request.next.dueOn === request.dueOn ? null : request.next.deadline;
   const open = useMemo(
     () =>
       REQUEST_ACTS.filter(({ action }) =>
@@ -43,10 +46,9 @@ function OpenActs({ request }: { request: RequestShown }) {
       {typeof done === 'string' && <p className="panel good">{done}</p>}
       <p>
         <strong>Tiếp theo:</strong> {request.next.text}
-        {request.next.dueOn &&
-          request.next.dueOn !== request.dueOn &&
-          ` Chậm nhất ${shortDate(request.next.dueOn)}.`}
+        {ownDay && ` Chậm nhất ${shortDate(ownDay.dueOn)}.`}
       </p>
+      {ownDay && <Derivation of={ownDay} about="hạn của bước tiếp theo" />}
       {open.length === 0 && <p className="soft">Không có việc nào dành cho vai trò của bạn.</p>}
       <ul className="acts__list">
         {open.map(({ action, name, key }, at) => (

@@ -77,14 +77,15 @@ function SideThreads({ request }: Props) {
   return (
     <>
       {request.remedies.map(({ kind, lastOn, deadline }) => (
-        <Fact term={threadWords.remedy(kind)} key={kind}>
+        <Fact term={threadWords.remedy(kind)} key={`${kind} ${lastOn}`}>
           Đến hết {weekdayDate(lastOn)}
           <Derivation of={deadline} about={threadWords.remedy(kind)} />
         </Fact>
       ))}
-      {threadWords.facts(request).map(({ term, words }) => (
+      {threadWords.facts(request).map(({ term, words, deadline }) => (
         <Fact term={term} key={`${term} ${words}`}>
           {words}
+          {deadline && <Derivation of={deadline} about={term} />}
         </Fact>
       ))}
     </>

@@ -3,6 +3,7 @@ import { refusalGroundWords } from '@minhbach/ui/words/refusal-grounds.vi.ts';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Link } from 'react-router';
 import { ITEM_ACTS } from '../acts/acts.ts';
+import { Release } from './release.tsx';
 import type { ItemShown, RequestShown } from './request-document.ts';
 
 type Props = { request: RequestShown; chosen: number | null };
@@ -28,6 +29,7 @@ export function Items({ request, chosen }: Props) {
             <p className="as-typed">{item.description}</p>
             {item.documentName && <p className="soft">Tài liệu nêu tên: {item.documentName}</p>}
             <Decision item={item} />
+            <Release request={request} item={item} />
             <ItemActs request={request} item={item} />
           </li>
         ))}
@@ -46,6 +48,7 @@ function Decision({ item }: { item: ItemShown }) {
         </p>
       )}
       {item.answer && <p className="as-typed">{item.answer}</p>}
+      {item.publicEntry && <p>Đã công khai tại mục “{item.publicEntry.title}” của danh mục</p>}
       {item.publicAddress && <p>Đã công khai tại {item.publicAddress}</p>}
       {item.rightAgency && <p>Cơ quan có trách nhiệm: {item.rightAgency.name}</p>}
       {item.documents.length > 0 && (

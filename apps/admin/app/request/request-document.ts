@@ -32,6 +32,22 @@ graphql(`
 `);
 
 graphql(`
+  fragment AnswerDueParts on AnswerDue {
+    requestId
+    itemNumber
+    reference
+    description
+    documentName
+    classTitle
+    dueOn
+    lateAlready
+    overdue
+    entryId
+    fulfilled
+  }
+`);
+
+graphql(`
   fragment EventParts on TimelineEvent {
     sequence
     on
@@ -101,6 +117,9 @@ export const RequestPage = graphql(`
         by
         dueOn
         text
+        deadline {
+          ...DeadlineParts
+        }
       }
       items {
         number
@@ -110,7 +129,14 @@ export const RequestPage = graphql(`
         refusalGround
         answer
         reason
+        publicEntry {
+          id
+          title
+        }
         publicAddress
+        publicationDue {
+          ...AnswerDueParts
+        }
         decidedOn
         redirectedTo
         rightAgency {
@@ -153,16 +179,23 @@ export const RequestPage = graphql(`
         item
         state
         dueOn
+        deadline {
+          ...DeadlineParts
+        }
       }
       complaints {
         id
         state
         dueOn
+        deadline {
+          ...DeadlineParts
+        }
       }
       consents {
         id
         item
         state
+        concerned
       }
       remedies {
         kind

@@ -109,6 +109,12 @@ export default function AgencyPage({
       </p>
       <h1>{agency.name}</h1>
       <About agency={agency} />
+      {!agency.validUntil && (
+        <p>
+          <Link to={`/co-quan/${agency.code}/chuyen-muc`}>Chuyên mục Tiếp cận thông tin</Link> ·{' '}
+          <Link to={`/nghia-vu/${agency.code}`}>Nghĩa vụ công khai</Link>
+        </p>
+      )}
       <h2>Đầu mối cung cấp thông tin</h2>
       <p className="hint">
         {checkedOn

@@ -1,4 +1,4 @@
-import type { RestrictionHead } from '@minhbach/domain';
+import type { PublicationCase, RestrictionHead } from '@minhbach/domain';
 
 export const restrictionHeadWords: Record<RestrictionHead, string> = {
   state_secret: 'Bí mật nhà nước',
@@ -8,6 +8,12 @@ export const restrictionHeadWords: Record<RestrictionHead, string> = {
   work_secret: 'Bí mật công tác',
   internal: 'Cuộc họp nội bộ, tài liệu soạn thảo cho công việc nội bộ',
   historical_archives: 'Tài liệu lưu trữ lịch sử',
+};
+
+export const publicationCaseWords: Record<PublicationCase, string> = {
+  unpublished: 'Trong thời hạn công khai nhưng chưa được công khai',
+  term_over: 'Đã hết thời hạn công khai',
+  unreachable: 'Đang công khai nhưng không tiếp cận được vì lý do bất khả kháng',
 };
 
 export const noRightBodyWords = {

@@ -19,7 +19,7 @@ const ASKED_FOR: Record<string, string> = {
   'items.documentName': 'Ghi tên văn bản, hồ sơ, tài liệu.',
   'refusal.reason': 'Ghi lý do từ chối.',
   'withheld.reason': 'Ghi lý do giữ lại phần này.',
-  'refusal.publicAddress': 'Ghi địa chỉ đã công khai.',
+  'refusal.publicAddress': 'Chọn mục đang công khai, hoặc ghi địa chỉ.',
   'refusal.factualExplanation': 'Ghi các sự việc làm căn cứ.',
   'withheld.factualExplanation': 'Ghi các sự việc làm căn cứ cho phần giữ lại.',
   'refusal.missingConsentOf': 'Ghi thiếu sự đồng ý của ai.',
@@ -27,9 +27,15 @@ const ASKED_FOR: Record<string, string> = {
   'requester.fullName': 'Ghi họ và tên.',
   'requester.residence': 'Ghi nơi cư trú.',
   'requester.idNumber': 'Ghi số giấy tờ.',
+  finding: 'Viết trả lời cho người kiến nghị.',
+  toAgencyCode: 'Chọn cơ quan đã công khai thông tin.',
   purpose: 'Ghi lý do, mục đích.',
   name: 'Ghi tên ngày.',
   decision: 'Ghi căn cứ của thay đổi.',
+  content: 'Ghi nội dung, địa chỉ trang, hoặc đính kèm tệp.',
+  owner: 'Ghi người hoặc đơn vị phụ trách.',
+  title: 'Ghi thông tin được niêm yết.',
+  place: 'Ghi nơi niêm yết.',
 };
 
 /** What the API found, beside the fields of the form: `missing.2` is said of the whole group. */

@@ -11,11 +11,18 @@ const REMEDIES: Record<string, string> = {
   lawsuit: 'Khởi kiện được',
 };
 
+type ThreadFact = {
+  term: string;
+  words: string;
+  /** How its last day is found, where the law sets one. */
+  deadline?: RequestShown['deadline'];
+};
+
 /** The side threads of a request in a line each; none of them stops a clock. */
 export const threadWords = {
   remedy: (kind: string): string => REMEDIES[kind] ?? kind,
 
-  facts({ costs, consents, corrections, complaints }: RequestShown) {
+  facts({ costs, consents, corrections, complaints }: RequestShown): readonly ThreadFact[] {
     const until = (day: string | null | undefined) => (day ? `, hạn ${shortDate(day)}` : '');
     return [
       ...(costs
@@ -30,13 +37,15 @@ export const threadWords = {
         term: 'Ý kiến người liên quan',
         words: `Nội dung ${item}: ${consentStateWords[state].toLowerCase()}`,
       })),
-      ...corrections.map(({ item, state, dueOn }) => ({
+      ...corrections.map(({ item, state, dueOn, deadline }) => ({
         term: 'Đính chính',
         words: `Nội dung ${item}: ${correctionStateWords[state].toLowerCase()}${until(dueOn)}`,
+        deadline,
       })),
-      ...complaints.map(({ state, dueOn }) => ({
+      ...complaints.map(({ state, dueOn, deadline }) => ({
         term: 'Khiếu nại',
         words: `${complaintStateWords[state]}${until(dueOn)}`,
+        deadline,
       })),
     ];
   },

@@ -1,4 +1,4 @@
-import type { AgencyLevel, CalendarDate } from '@minhbach/domain';
+import type { Agency as AgencyInLaw, AgencyLevel, CalendarDate } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   and,
@@ -131,6 +131,13 @@ export class AgencyRepository {
       .returning();
     return agency;
   }
+}
+
+/** What the rules need to know of an agency: of the many kinds only public service units are apart. */
+export function agencyInLaw(agency: Agency): AgencyInLaw {
+  const { id, code, level, parentId, validFrom, validUntil } = agency;
+  const kind = level === 'service_unit' ? 'public_service_unit' : 'state_agency';
+  return { id, code, level, kind, parentId, validFrom, validUntil };
 }
 
 const ofLevel = (level: AgencyLevel | null) =>

@@ -9,7 +9,7 @@ import {
   type AnyPgColumn,
 } from 'drizzle-orm/pg-core';
 import { day, known, vocabulary } from '../platform/columns.ts';
-import { AGENCY_LEVELS } from '@minhbach/domain';
+import { AGENCY_LEVELS, AREA_DIFFICULTIES } from '@minhbach/domain';
 import { SEARCH_TERM_KINDS } from './search-terms.ts';
 
 /** A code means one body only together with its validity: new wards took over old codes. */
@@ -38,6 +38,8 @@ export const agencies = pgTable(
     contactEmail: text('contact_email'),
     contactHours: text('contact_hours'),
     contactCheckedOn: day('contact_checked_on'),
+    /** What lowers the prices of copies; null while nobody has classified the area. */
+    areaDifficulty: vocabulary('area_difficulty', AREA_DIFFICULTIES),
     source: text('source').notNull(),
     /** Orders lists: the city first, then departments, communes, former districts last. */
     rank: integer('rank').notNull(),
@@ -47,6 +49,7 @@ export const agencies = pgTable(
     unique('agencies_rank').on(table.rank),
     index('agencies_parent').on(table.parentId),
     known(table.level, AGENCY_LEVELS),
+    known(table.areaDifficulty, AREA_DIFFICULTIES),
   ],
 );
 

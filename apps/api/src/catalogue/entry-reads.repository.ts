@@ -1,4 +1,9 @@
-import { SHOWN_STATES, type CalendarDate, type CatalogueEntry } from '@minhbach/domain';
+import {
+  SHOWN_STATES,
+  type Actor as ActorInLaw,
+  type CalendarDate,
+  type CatalogueEntry,
+} from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   and,
@@ -9,14 +14,16 @@ import {
   isNotNull,
   isNull,
   or,
+  sql,
   type SQL,
 } from 'drizzle-orm';
 import { documents } from '../documents/document.table.ts';
-import type { Actor } from '../identity/actor.ts';
+import { VISITOR, type Actor } from '../identity/actor.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { Batch, perRequest } from '../platform/graphql/batch.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { entries } from './entry.table.ts';
+import { tombstone } from './tombstone.ts';
 
 const { changedAt: _ours, ...ENTRY_COLUMNS } = getTableColumns(entries);
 export { ENTRY_COLUMNS };
@@ -44,6 +51,20 @@ export class EntryReads {
       .where(and(eq(entries.id, id), entrySeenBy(actor)));
     return entry satisfies CatalogueEntry | undefined;
   }
+
+  /** What everybody sees of entries that were ever published; of a withdrawn one, that it was there. */
+  readonly publicById = perRequest(
+    () =>
+      new Batch<string, CatalogueEntry>(async (ids) => {
+        const rows = await this.database
+          .select(ENTRY_COLUMNS)
+          .from(entries)
+          .where(and(inArray(entries.id, [...ids]), entrySeenBy(VISITOR)));
+        return new Map(
+          rows.map((row) => [row.id, row.state === 'withdrawn' ? tombstone(row) : row]),
+        );
+      }),
+  );
 
   readonly documentsOf = perRequest(
     () =>
@@ -76,4 +97,16 @@ export function entrySeenBy(actor: Actor): SQL | undefined {
   return actor.role === 'overseer'
     ? undefined
     : or(published, eq(entries.agencyId, actor.agencyId));
+}
+
+/**
+ * What its keepers see: everything, with drafts, proposals and history. Officers see what their agency
+ * holds and the reference texts that nobody holds, overseers all, and nobody else anything.
+ */
+export function entryKeptBy(actor: Actor | ActorInLaw): SQL | undefined {
+  if (actor.kind === 'system') return undefined;
+  if (actor.kind !== 'staff' || actor.role === 'administrator') return sql`false`;
+  return actor.role === 'overseer'
+    ? undefined
+    : or(isNull(entries.agencyId), eq(entries.agencyId, actor.agencyId));
 }

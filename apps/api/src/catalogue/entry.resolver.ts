@@ -6,6 +6,7 @@ import { VISITOR } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
 import { EntryReads } from './entry-reads.repository.ts';
+import { filesOf } from './shown-files.ts';
 import { tombstone } from './tombstone.ts';
 import { EntryFileType, EntryType } from './entry.types.ts';
 
@@ -38,17 +39,8 @@ export class EntryResolver {
   }
 
   @ResolveField(() => [EntryFileType])
-  async files(@Parent() entry: CatalogueEntry, @Context() { req }: GraphqlContext) {
+  files(@Parent() entry: CatalogueEntry, @Context() { req }: GraphqlContext) {
     if (entry.access !== 'public' || !isShown(entry, this.clock.today())) return [];
-    const documents = this.reads.documentsOf(req);
-    const files = await Promise.all(
-      entry.files.map(async ({ documentId, title }) => {
-        const document = await documents.get(documentId);
-        if (document === undefined) throw new Error(`Entry ${entry.id} lost file ${documentId}.`);
-        const { name, mediaType, size } = document;
-        return { documentId, title, name, mediaType, size, href: `/files/${documentId}` };
-      }),
-    );
-    return files;
+    return filesOf(entry, this.reads.documentsOf(req));
   }
 }

@@ -55,6 +55,11 @@ export const entries = pgTable(
     publishedOn: day('published_on'),
     correctedOn: day('corrected_on'),
     correctionNote: text('correction_note'),
+    correctionChannels: text('correction_channels')
+      .array()
+      .$type<readonly string[]>()
+      .notNull()
+      .default([]),
     withdrawnOn: day('withdrawn_on'),
     withdrawalReason: text('withdrawal_reason'),
     supersededById: uuid('superseded_by_id'),
@@ -68,7 +73,11 @@ export const entries = pgTable(
   },
   (table) => [
     index('catalogue_entries_agency').on(table.agencyId, table.state),
+    index('catalogue_entries_desk').on(table.agencyId, table.changedAt, table.id),
     index('catalogue_entries_changed').on(table.changedAt, table.id),
+    index('catalogue_entries_made_from')
+      .on(table.madeFrom)
+      .where(sql`${table.madeFrom} is not null`),
     index('catalogue_entries_classes').using('gin', table.classes),
     uniqueIndex('catalogue_entries_import_key')
       .on(sql`coalesce(${table.agencyId}::text, '')`, table.importKey)

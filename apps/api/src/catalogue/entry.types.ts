@@ -50,6 +50,7 @@ type Shown = Pick<
   | 'publishedUntil'
   | 'correctedOn'
   | 'correctionNote'
+  | 'correctionChannels'
   | 'withdrawnOn'
   | 'withdrawalReason'
   | 'version'
@@ -83,6 +84,8 @@ export class EntryType implements Shown {
   publishedUntil: CalendarDate | null;
   @Field(() => CalendarDateScalar, { nullable: true }) correctedOn: CalendarDate | null;
   @Field(() => String, { nullable: true }) correctionNote: string | null;
+  @Field(() => [String], { description: 'Where else the correction was published.' })
+  correctionChannels: readonly string[];
   @Field(() => CalendarDateScalar, { nullable: true }) withdrawnOn: CalendarDate | null;
   @Field(() => String, { nullable: true }) withdrawalReason: string | null;
   @Field(() => Int) version: number;

@@ -11,6 +11,7 @@ export function tombstone(entry: CatalogueEntry): CatalogueEntry {
     link: null,
     condition: null,
     correctionNote: null,
+    correctionChannels: [],
     madeFrom: null,
     proposal: null,
     files: [],

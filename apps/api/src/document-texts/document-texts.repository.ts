@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { and, eq, inArray, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { documents } from '../documents/document.table.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
@@ -30,6 +30,17 @@ export class DocumentTexts {
       .onConflictDoNothing()
       .returning({ sha256: documentTexts.sha256 });
     if (added.length > 0) await this.jobs.add(transaction, TEXT_QUEUE, { sha256 }, sha256);
+  }
+
+  /** As `expect`, for files that become an entry's in another way than by being brought for one. */
+  async expectOf(transaction: Transaction, documentIds: readonly string[]): Promise<void> {
+    if (documentIds.length === 0) return;
+    const contents = await transaction
+      .selectDistinct({ sha256: documents.sha256 })
+      .from(documents)
+      .leftJoin(documentTexts, eq(documentTexts.sha256, documents.sha256))
+      .where(and(inArray(documents.id, [...documentIds]), isNull(documentTexts.sha256)));
+    for (const { sha256 } of contents) await this.expect(transaction, sha256);
   }
 
   /** Which of these files bear a mark of secrecy inside: an entry that has one can't be published. */

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { and, asc, eq, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { DocumentTexts } from '../document-texts/document-texts.repository.ts';
+import { postings, sectionBlocks } from '../duties/section.table.ts';
 import type { StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
@@ -58,18 +59,27 @@ export class DocumentRepository {
     return found;
   }
 
-  /** A file that anybody may take: of an entry that is shown, public, and still holds it. */
+  /**
+   * A file that anybody may take: of an entry that is shown, public, and still holds it; the picture of a
+   * posting; what a block of an agency's section shows now.
+   */
   async findPublic(id: string): Promise<StoredDocument | undefined> {
     const [found] = await this.database
       .select({ document: documents })
       .from(documents)
-      .innerJoin(entries, eq(entries.id, documents.entryId))
+      .leftJoin(entries, eq(entries.id, documents.entryId))
       .where(
         and(
           eq(documents.id, id),
-          eq(entries.access, 'public'),
-          shownOn(this.clock.today()),
-          sql`${entries.files} @> ${JSON.stringify([{ documentId: id }])}`,
+          or(
+            and(
+              eq(entries.access, 'public'),
+              shownOn(this.clock.today()),
+              sql`${entries.files} @> ${JSON.stringify([{ documentId: id }])}`,
+            ),
+            exists(this.database.select().from(postings).where(eq(postings.photoId, id))),
+            shownInSection(id),
+          ),
         ),
       );
     return found?.document;
@@ -160,3 +170,10 @@ export class DocumentRepository {
 }
 
 const hashOf = (token: string) => createHash('sha256').update(token).digest('base64url');
+
+/** A block's earlier versions are history: what only they held isn't shown any more. */
+const shownInSection = (id: string) => sql`exists (
+  select 1 from ${sectionBlocks} as written where written.document_id = ${id} and not exists (
+    select 1 from ${sectionBlocks} as newer
+    where newer.agency_id = written.agency_id and newer.block = written.block
+      and newer.version > written.version))`;

@@ -32,7 +32,7 @@ export class DownloadController {
     const etag = `"${document.sha256}"`;
     const { range: asked, 'if-range': since = etag } = request.headers;
     const range = byteRange(since === etag ? asked : undefined, document.size);
-    const isPublic = document.entryId !== null && actor.kind === 'visitor';
+    const isPublic = document.requestId === null && actor.kind === 'visitor';
     void reply.headers({
       ...harmless(document),
       etag,
@@ -59,7 +59,7 @@ export class DownloadController {
   }
 
   /**
-   * Files of the catalogue are everybody's. Of the others someone signed in sees their agency's, anyone
+   * Files of the catalogue and of an agency's section are everybody's. Of the others someone signed in sees their agency's, anyone
    * else those they have shown the code for.
    */
   async #find(

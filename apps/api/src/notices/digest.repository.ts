@@ -7,6 +7,7 @@ import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { CONFIG } from '../platform/platform.module.ts';
+import { petitions } from '../petitions/petition.table.ts';
 import { requests } from '../requests/request.table.ts';
 import { officerDigests } from './digest.table.ts';
 
@@ -26,12 +27,33 @@ export class DigestRepository {
   }
 
   /**
-   * What is owed today: for each officer the open requests that come due by `until`, or are late.
-   * A request is its assignee's; without one it is every contact officer's of its agency. Those who
-   * have had their letter today are left out.
+   * What is owed today: for each officer the open requests and petitions that come due by `until`, or are
+   * late. A request is its assignee's; without one, and like a petition, it is every contact officer's of
+   * its agency. Those who have had their letter today are left out.
    */
   async owed(today: CalendarDate, until: CalendarDate): Promise<Digest[]> {
-    const rows = await this.database
+    const rows = [
+      ...(await this.#dueRequests(today, until)),
+      ...(await this.#duePetitions(today, until)),
+    ].toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
+
+    const digests = new Map<string, Digest>();
+    for (const { staffId, email, reference, dueOn, sentAt } of rows) {
+      if (sentAt !== null || dueOn === null) continue;
+      const digest = digests.get(staffId) ?? {
+        staffId,
+        email,
+        messageId: this.#messageId(staffId, today),
+        due: [],
+      };
+      digest.due.push({ reference, dueOn });
+      digests.set(staffId, digest);
+    }
+    return [...digests.values()];
+  }
+
+  #dueRequests(today: CalendarDate, until: CalendarDate) {
+    return this.database
       .select({
         staffId: staff.id,
         email: staff.email,
@@ -57,20 +79,32 @@ export class DigestRepository {
       )
       .where(and(inArray(requests.stage, ['received', 'in_progress']), lte(requests.dueOn, until)))
       .orderBy(asc(requests.dueOn), asc(requests.reference));
+  }
 
-    const digests = new Map<string, Digest>();
-    for (const { staffId, email, reference, dueOn, sentAt } of rows) {
-      if (sentAt !== null || dueOn === null) continue;
-      const digest = digests.get(staffId) ?? {
-        staffId,
-        email,
-        messageId: this.#messageId(staffId, today),
-        due: [],
-      };
-      digest.due.push({ reference, dueOn });
-      digests.set(staffId, digest);
-    }
-    return [...digests.values()];
+  #duePetitions(today: CalendarDate, until: CalendarDate) {
+    return this.database
+      .select({
+        staffId: staff.id,
+        email: staff.email,
+        reference: petitions.reference,
+        dueOn: petitions.dueOn,
+        sentAt: officerDigests.sentAt,
+      })
+      .from(petitions)
+      .innerJoin(
+        staff,
+        and(
+          isNull(staff.deactivatedAt),
+          eq(staff.agencyId, petitions.agencyId),
+          eq(staff.role, 'contact_officer'),
+        ),
+      )
+      .leftJoin(
+        officerDigests,
+        and(eq(officerDigests.staffId, staff.id), eq(officerDigests.on, today)),
+      )
+      .where(and(eq(petitions.state, 'lodged'), lte(petitions.dueOn, until)))
+      .orderBy(asc(petitions.dueOn), asc(petitions.reference));
   }
 
   async recordSent({ staffId, messageId }: Digest, on: CalendarDate): Promise<void> {

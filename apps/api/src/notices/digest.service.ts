@@ -60,11 +60,11 @@ function digestLetter(due: readonly DueRequest[], today: CalendarDate, adminUrl:
   });
   const rest = due.length - lines.length;
   return {
-    subject: `Minh Bạch: ${due.length} yêu cầu sắp hoặc đã đến hạn`,
+    subject: `Minh Bạch: ${due.length} việc sắp hoặc đã đến hạn`,
     text: [
-      'Các yêu cầu cung cấp thông tin bạn đang phụ trách, hạn gần nhất trước:',
+      'Các yêu cầu cung cấp thông tin, kiến nghị (mã KN) bạn đang phụ trách, hạn gần nhất trước:',
       lines.join('\n'),
-      ...(rest > 0 ? [`và ${rest} yêu cầu khác.`] : []),
+      ...(rest > 0 ? [`và ${rest} việc khác.`] : []),
       `Xem và xử lý tại: ${adminUrl}`,
       'Thư được gửi tự động mỗi sáng ngày làm việc, xin không trả lời thư này.\nMinh Bạch\n',
     ].join('\n\n'),

@@ -5,8 +5,10 @@ import { startApi, type Api } from '../../test/api.ts';
 import { keptRequest } from '../../test/kept-request.ts';
 import { startMailServer, type MailServer } from '../../test/mail-server.ts';
 import { person, type Person } from '../../test/people.ts';
+import { PetitionDesk } from '../../test/petition-desk.ts';
 import { StaffRepository } from '../identity/staff.repository.ts';
 import { requests } from '../requests/request.table.ts';
+import { officerDigests } from './digest.table.ts';
 import { DigestService } from './digest.service.ts';
 
 let mail: MailServer;
@@ -51,7 +53,7 @@ it('tells each officer once what is late or due within three days, soonest first
   await sendAll();
 
   expect(mail.delivered).toHaveLength(2);
-  expect(to(contact)[0]?.headers['subject']).toBe('Minh Bạch: 2 yêu cầu sắp hoặc đã đến hạn');
+  expect(to(contact)[0]?.headers['subject']).toBe('Minh Bạch: 2 việc sắp hoặc đã đến hạn');
   expect(to(contact)[0]?.text).toContain(
     `- ${late}: hết Thứ Sáu 20/11/2026 (đã quá hạn 3 ngày)\n- ${soon}: hết Thứ Năm 26/11/2026 (còn 3 ngày)\n`,
   );
@@ -78,4 +80,22 @@ it('writes nobody on a day off, nor to whoever has left', async () => {
   await on.application.get(StaffRepository, { strict: false }).deactivate(assignee.id, contact.id);
   await sendAll();
   expect(mail.delivered.flatMap((letter) => letter.to)).toEqual([contact.email]);
+});
+
+it('tells contact officers of petitions that are due too, between the requests', async () => {
+  const desk = new PetitionDesk(on);
+  on.clock.set('2026-11-13T09:00:00+07:00');
+  const { petition } = await desk.lodged();
+  on.clock.set('2026-11-21T09:00:00+07:00');
+  const { petition: later } = await desk.lodged();
+  await on.opened.database.delete(officerDigests);
+  on.clock.set('2026-11-23T07:30:00+07:00');
+  await sendAll();
+
+  expect(petition.dueOn).toBe('2026-11-23');
+  expect(to(contact)[0]?.text).toContain(
+    `- ${petition.reference}: hết Thứ Hai 23/11/2026 (hôm nay)`,
+  );
+  expect(to(contact)[0]?.text).not.toContain(later.reference);
+  expect(to(assignee)[0]?.text ?? '').not.toContain(petition.reference);
 });

@@ -1,4 +1,4 @@
-/** What a letter tells. Each follows one line of the register. */
+/** What a letter tells. Each follows one line of the register, about a request or a petition. */
 export const NOTICE_KINDS = [
   'received',
   'ask_to_complete',
@@ -16,5 +16,10 @@ export const NOTICE_KINDS = [
   'correction_answered',
   'complaint_received',
   'complaint_answered',
+  'petition_received',
+  'petition_answered',
+  'petition_forwarded',
+  'petition_corrected',
+  'petition_recomputed',
 ] as const;
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -20,19 +20,20 @@ export function noticeLetter(
   { reference, agency, dueOn }: NoticeFacts,
   { explanation, publicUrl }: { explanation: string | undefined; publicUrl: string },
 ): Letter {
+  const words = isAboutPetition(kind) ? PETITION_LETTER : REQUEST_LETTER;
   const lines = [
-    'Kính gửi người yêu cầu cung cấp thông tin,',
+    words.greeting,
     SENTENCES[kind](reference, agency),
     ...(explanation !== undefined && EXPLAINED.includes(kind)
       ? [`Nội dung cơ quan gửi kèm: ${explanation}`]
       : []),
     ...(dueOn ? [`${DUE_WORDS[kind] ?? 'Thời hạn trả lời'}: hết ${dayText(dueOn)}.`] : []),
-    `Xem chi tiết, cách tính thời hạn và việc cần làm tiếp theo tại:\n${trackingAddress(publicUrl, reference)}`,
-    'Trang này sẽ hỏi mã tra cứu đã cấp khi gửi yêu cầu. Thư này không chứa mã tra cứu; không ai được hỏi bạn mã đó qua thư hoặc điện thoại.',
+    `Xem chi tiết, cách tính thời hạn và việc cần làm tiếp theo tại:\n${words.address(publicUrl, reference)}`,
+    `Trang này sẽ hỏi mã tra cứu đã cấp khi gửi ${words.thing}. Thư này không chứa mã tra cứu; không ai được hỏi bạn mã đó qua thư hoặc điện thoại.`,
     'Thư được gửi tự động, xin không trả lời thư này.\nMinh Bạch',
   ];
   return {
-    subject: `Minh Bạch: có cập nhật về yêu cầu ${reference}`,
+    subject: `Minh Bạch: có cập nhật về ${words.thing} ${reference}`,
     text: `${lines.join('\n\n')}\n`,
   };
 }
@@ -41,13 +42,37 @@ export function trackingAddress(publicUrl: string, reference: string): string {
   return `${publicUrl}/tra-cuu/${encodeURIComponent(reference)}`;
 }
 
+export function petitionAddress(publicUrl: string, reference: string): string {
+  return `${publicUrl}/kien-nghi/${encodeURIComponent(reference)}`;
+}
+
+const isAboutPetition = (kind: NoticeKind): boolean => kind.startsWith('petition_');
+
+const REQUEST_LETTER = {
+  greeting: 'Kính gửi người yêu cầu cung cấp thông tin,',
+  thing: 'yêu cầu',
+  address: trackingAddress,
+};
+const PETITION_LETTER = {
+  greeting: 'Kính gửi người kiến nghị,',
+  thing: 'kiến nghị',
+  address: petitionAddress,
+};
+
 /** The letters that would be empty without the agency's words; the others leave them to the page. */
-const EXPLAINED: readonly NoticeKind[] = ['ask_to_complete', 'time_notice', 'extended'];
+const EXPLAINED: readonly NoticeKind[] = [
+  'ask_to_complete',
+  'time_notice',
+  'extended',
+  'petition_answered',
+  'petition_forwarded',
+];
 
 const DUE_WORDS: Partial<Record<NoticeKind, string>> = {
   received: 'Nếu yêu cầu đầy đủ, thời hạn trả lời',
   extended: 'Thời hạn trả lời mới',
   deadline_recomputed: 'Thời hạn trả lời tính lại',
+  petition_recomputed: 'Thời hạn trả lời tính lại',
 };
 
 const SENTENCES: Record<NoticeKind, (reference: string, agency: string) => string> = {
@@ -80,4 +105,14 @@ const SENTENCES: Record<NoticeKind, (reference: string, agency: string) => strin
     `${agency} đã ghi nhận khiếu nại liên quan đến yêu cầu ${reference}.`,
   complaint_answered: (reference, agency) =>
     `${agency} đã có thông báo về khiếu nại liên quan đến yêu cầu ${reference}.`,
+  petition_received: (reference, agency) =>
+    `${agency} đã nhận kiến nghị ${reference} của bạn về thông tin công khai không chính xác.`,
+  petition_answered: (reference, agency) =>
+    `${agency} đã kiểm tra thông tin và trả lời kiến nghị ${reference}.`,
+  petition_forwarded: (reference, agency) =>
+    `${agency} đã chuyển kiến nghị ${reference} đến cơ quan đã công khai thông tin để kiểm tra, đính chính và trả lời bạn.`,
+  petition_corrected: (reference, agency) =>
+    `${agency} đã đính chính thông tin mà bạn nêu trong kiến nghị ${reference}.`,
+  petition_recomputed: (reference, agency) =>
+    `Lịch làm việc của cơ quan nhà nước có thay đổi, nên thời hạn ${agency} trả lời kiến nghị ${reference} được tính lại.`,
 };

@@ -6,6 +6,7 @@ import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { CONFIG } from '../platform/platform.module.ts';
+import { petitions } from '../petitions/petition.table.ts';
 import { requests } from '../requests/request.table.ts';
 import { JobQueue } from '../platform/job-queue.ts';
 import type { NoticeKind } from './notice-kinds.ts';
@@ -18,7 +19,12 @@ export const NoticeJob = z.object({ noticeId: z.uuid() });
 
 export type { NoticeKind };
 export type PlannedNotice = { kind: NoticeKind; facts: NoticeFacts };
-export type OwedNotice = Omit<typeof notices.$inferSelect, 'plannedAt'> & { requesterId: string };
+/** The line that a letter follows, and the case that the line is about. */
+export type NoticeCause = { sequence: number } & ({ requestId: string } | { petitionId: string });
+export type OwedNotice = Omit<typeof notices.$inferSelect, 'plannedAt'> & {
+  caseId: string;
+  requesterId: string;
+};
 
 @Injectable()
 export class NoticeRepository {
@@ -34,12 +40,12 @@ export class NoticeRepository {
   }
 
   /**
-   * Owes the requester these letters because of a register line, in the line's own transaction:
+   * Owes the requester or petitioner these letters because of a register line, in the line's own transaction:
    * no line without its letter, no letter without its line. Planning one again changes nothing.
    */
   async plan(
     transaction: Transaction,
-    line: { sequence: number; requestId: string },
+    cause: NoticeCause,
     planned: readonly PlannedNotice[],
   ): Promise<void> {
     for (const { kind, facts } of planned) {
@@ -47,10 +53,12 @@ export class NoticeRepository {
         .insert(notices)
         .values({
           id: randomUUID(),
-          registerSequence: line.sequence,
-          requestId: line.requestId,
+          ...('requestId' in cause
+            ? { requestId: cause.requestId }
+            : { petitionId: cause.petitionId }),
+          registerSequence: cause.sequence,
           kind,
-          messageId: this.#messageId(line, kind),
+          messageId: this.#messageId(cause, kind),
           facts,
           plannedAt: this.clock.now(),
         })
@@ -64,11 +72,16 @@ export class NoticeRepository {
   /** A letter that has neither been sent nor found without address. */
   async findOwed(id: string): Promise<OwedNotice | undefined> {
     const [found] = await this.database
-      .select({ notice: notices, requesterId: requests.requesterId })
+      .select({
+        notice: notices,
+        caseId: sql<string>`coalesce(${notices.requestId}, ${notices.petitionId})`,
+        requesterId: sql<string>`coalesce(${requests.requesterId}, ${petitions.petitionerId})`,
+      })
       .from(notices)
-      .innerJoin(requests, eq(requests.id, notices.requestId))
+      .leftJoin(requests, eq(requests.id, notices.requestId))
+      .leftJoin(petitions, eq(petitions.id, notices.petitionId))
       .where(and(eq(notices.id, id), isNull(notices.sentAt), isNull(notices.unaddressedAt)));
-    return found && { ...found.notice, requesterId: found.requesterId };
+    return found && { ...found.notice, caseId: found.caseId, requesterId: found.requesterId };
   }
 
   recordSent(id: string): Promise<void> {
@@ -101,8 +114,9 @@ export class NoticeRepository {
   }
 
   /** The same for the same letter, so that one sent twice after a crash is recognisably one. */
-  #messageId({ sequence, requestId }: { sequence: number; requestId: string }, kind: NoticeKind) {
-    const text = `${requestId} ${sequence} requester ${kind}`;
+  #messageId(cause: NoticeCause, kind: NoticeKind) {
+    const caseId = 'requestId' in cause ? cause.requestId : cause.petitionId;
+    const text = `${caseId} ${cause.sequence} requester ${kind}`;
     return `<${createHash('sha256').update(text).digest('hex').slice(0, 40)}@${this.#host}>`;
   }
 }

@@ -50,10 +50,10 @@ export class NoticeService {
     const key = this.requesters.keyOf(requester);
     const email = this.requesters.identityOf(requester)?.email;
     if (!email) return undefined;
-    const lines = await this.register.linesOf(notice.requestId, key);
+    const lines = await this.register.linesOf(notice.caseId, key);
     const line = lines.find(({ sequence }) => sequence === notice.registerSequence);
-    const { explanation, reason, place } = line?.texts ?? {};
-    return { email, explanation: explanation ?? reason ?? place };
+    const { explanation, reason, place, finding } = line?.texts ?? {};
+    return { email, explanation: explanation ?? reason ?? place ?? finding };
   }
 }
 

@@ -1,4 +1,16 @@
-import { bigint, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { sql } from 'drizzle-orm';
+import {
+  bigint,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import { petitions } from '../petitions/petition.table.ts';
 import { instant, known, vocabulary } from '../platform/columns.ts';
 import { register } from '../register/register.table.ts';
 import { requests } from '../requests/request.table.ts';
@@ -6,7 +18,7 @@ import { NOTICE_KINDS } from './notice-kinds.ts';
 import type { NoticeFacts } from './notice-letter.ts';
 
 /**
- * Letters owed to requesters, each because of one line of the register. Neither the address nor the
+ * Letters owed to requesters and petitioners, each because of one line of the register. Neither the address nor the
  * agency's words are here: both are opened from where they lie sealed, at the moment of sending.
  */
 export const notices = pgTable(
@@ -16,9 +28,9 @@ export const notices = pgTable(
     registerSequence: bigint('register_sequence', { mode: 'number' })
       .notNull()
       .references(() => register.sequence),
-    requestId: uuid('request_id')
-      .notNull()
-      .references(() => requests.id),
+    /** The case that the line is about: a request or a petition, never both. */
+    requestId: uuid('request_id').references(() => requests.id),
+    petitionId: uuid('petition_id').references(() => petitions.id),
     kind: vocabulary('kind', NOTICE_KINDS).notNull(),
     messageId: text('message_id').notNull().unique(),
     facts: jsonb('facts').$type<NoticeFacts>().notNull(),
@@ -35,6 +47,8 @@ export const notices = pgTable(
   (table) => [
     unique('notices_once').on(table.registerSequence, table.kind),
     known(table.kind, NOTICE_KINDS),
+    check('notices_one_case', sql`num_nonnulls(${table.requestId}, ${table.petitionId}) = 1`),
     index().on(table.requestId),
+    index().on(table.petitionId),
   ],
 );

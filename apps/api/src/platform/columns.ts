@@ -1,11 +1,18 @@
-import type { CalendarDate } from '@minhbach/domain';
+import type { CalendarDate, Instant } from '@minhbach/domain';
 import { getTableName, sql } from 'drizzle-orm';
-import { check, date, text, timestamp, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { check, customType, date, text, timestamp, type AnyPgColumn } from 'drizzle-orm/pg-core';
+import { hanoiInstant } from './hanoi-instant.ts';
 
 /** A day in Hanoi, kept and read as the text `YYYY-MM-DD`. */
 export const day = (name: string) => date(name, { mode: 'string' }).$type<CalendarDate>();
 
 export const instant = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+/** A moment as the domain writes it, in Hanoi time whatever the session's. */
+export const hanoi = customType<{ data: Instant; driverData: string }>({
+  dataType: () => 'timestamp with time zone',
+  fromDriver: (text) => hanoiInstant(new Date(text)),
+});
 
 /**
  * A column of one of the domain's vocabularies. Put `known(table.column, TUPLE)` beside the table's

@@ -30,6 +30,8 @@ const Environment = z.object({
   UPLOAD_PERSON_MAX_BYTES: z.coerce.number().int().positive().default(4_294_967_296),
   TEXT_SECONDS: z.coerce.number().positive().max(3_000).default(120),
   TEXT_MEMORY_MB: z.coerce.number().int().min(128).default(512),
+  LINK_CHECK_PRIVATE: z.enum(['yes', 'no']).default('no'),
+  LINK_CHECK_PAUSE_MS: z.coerce.number().int().min(0).default(1000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
 });
 
@@ -71,6 +73,10 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     uploadPersonMaxBytes: read.UPLOAD_PERSON_MAX_BYTES,
     textSeconds: read.TEXT_SECONDS,
     textMemoryMb: read.TEXT_MEMORY_MB,
+    /** Whether links may lead into closed networks; only for an installation inside one. */
+    linkCheckPrivate: read.LINK_CHECK_PRIVATE === 'yes',
+    /** How long a host is left alone between two links. */
+    linkCheckPauseMs: read.LINK_CHECK_PAUSE_MS,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -85,7 +85,7 @@ export async function openEmbedded(engine: PGlite): Promise<OpenDatabase> {
 
 export async function openServer(url: string, max: number): Promise<OpenDatabase> {
   await migrateOnce(url);
-  const pool = new pg.Pool({ connectionString: url, max });
+  const pool = new pg.Pool({ connectionString: url, max, onConnect: withoutJit });
   // A connection that is lost while nobody uses it is replaced by the pool; unheard, it would end us.
   pool.on('error', () => {});
   return {
@@ -99,6 +99,11 @@ export async function openServer(url: string, max: number): Promise<OpenDatabase
     },
     close: () => pool.end(),
   };
+}
+
+/** Compiling a statement takes longer than any of ours takes to run. */
+async function withoutJit(client: pg.ClientBase): Promise<void> {
+  await client.query('set jit = off');
 }
 
 /** Several processes may start together; one migrates, the others wait and find it done. */

@@ -12,6 +12,7 @@ export type KeyPurpose =
   | 'session'
   | 'download'
   | 'submission'
+  | 'look'
   | 'key_check';
 
 /** Derives every key of the system from the master key, which never leaves this class. */

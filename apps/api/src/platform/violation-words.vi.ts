@@ -44,8 +44,12 @@ export const violationWords: Record<ViolationCode, string> = {
   residence_unknown: 'Chưa rõ nơi cư trú của người yêu cầu; hãy đối chiếu khi cần.',
   needs_confirmation: 'Cần người yêu cầu xác nhận lại bằng một cách gửi mà luật quy định.',
   representative_consent: 'Cần sự đồng ý của người đại diện theo pháp luật.',
+  authorised_at_office_only:
+    'Luật áp dụng chỉ nói đến người được ủy quyền trực tiếp đến trụ sở; hãy kiểm tra việc ủy quyền.',
   prior_information_of_unit:
     'Thông tin của đơn vị sự nghiệp công lập tạo ra trước khi luật mới có hiệu lực; cần xem xét riêng.',
+  personal_data_removed:
+    'Đã bỏ số định danh, số điện thoại hoặc thư điện tử khỏi phần này; đọc lại trước khi công khai.',
 
   // Acts
   not_your_request: 'Bạn không phải là một bên của yêu cầu này.',
@@ -53,18 +57,21 @@ export const violationWords: Record<ViolationCode, string> = {
   stage_not_allowed: 'Yêu cầu không ở giai đoạn cho phép thao tác này.',
   action_not_in_statute: 'Luật áp dụng không có thao tác này.',
   changed_meanwhile:
-    'Yêu cầu vừa được người khác cập nhật; xem lại thay đổi rồi thực hiện lại nếu còn cần.',
+    'Nội dung này vừa được người khác cập nhật; xem lại thay đổi rồi thực hiện lại nếu còn cần.',
   item_unknown: 'Yêu cầu không có nội dung mang số này.',
   item_already_decided: 'Nội dung này đã được quyết định.',
   thread_unknown: 'Không tìm thấy vụ việc này trong yêu cầu.',
   thread_state_not_allowed: 'Vụ việc không ở trạng thái cho phép thao tác này.',
   form_incomplete: 'Phiếu yêu cầu còn thiếu nội dung bắt buộc.',
   field_not_asked: 'Luật áp dụng không đòi hỏi nội dung này, nên không được yêu cầu bổ sung.',
+  already_asked_to_complete:
+    'Đã hướng dẫn bổ sung một lần; thời hạn trả lời đang tính và không dừng nữa. Có thể liên hệ để hỏi thêm.',
   complexity_not_in_statute: 'Luật áp dụng không phân biệt thông tin đơn giản và phức tạp.',
   complexity_reason_required: 'Nêu lý do coi thông tin là phức tạp.',
   time_notice_already_given: 'Đã thông báo thời hạn giải quyết.',
   already_extended: 'Yêu cầu đã được gia hạn một lần; luật không cho gia hạn thêm.',
-  deadline_passed: 'Đã quá thời hạn; không thể gia hạn nữa. Hãy trả lời sớm nhất có thể.',
+  deadline_passed:
+    'Đã quá thời hạn trả lời; không gia hạn hay yêu cầu bổ sung được nữa. Hãy trả lời sớm nhất có thể.',
   nothing_to_recompute: 'Không có thời hạn nào thay đổi.',
   receipt_already_proven: 'Đã ghi nhận việc người yêu cầu nhận được kết quả.',
   before_delivery: 'Ngày nhận không thể trước ngày gửi kết quả.',
@@ -85,6 +92,10 @@ export const violationWords: Record<ViolationCode, string> = {
   legal_basis_required: 'Nêu văn bản, quyết định làm căn cứ từ chối.',
   partial_provision_not_considered:
     'Nêu vì sao không thể tách và cung cấp phần thông tin được phép.',
+  consent_not_asked:
+    'Chưa hỏi ý kiến người có liên quan về nội dung này, nên chưa thể từ chối vì thiếu sự đồng ý.',
+  consent_not_missing:
+    'Người có liên quan đã đồng ý, hoặc người đứng đầu đã quyết định cung cấp; căn cứ này không còn.',
   not_an_address: 'Nhập địa chỉ trang đã công khai thông tin, bắt đầu bằng https:// hoặc http://.',
   owed_despite_publication:
     'Thông tin thuộc loại phải công khai nhưng chưa tiếp cận được, nên vẫn phải cung cấp.',
@@ -95,6 +106,8 @@ export const violationWords: Record<ViolationCode, string> = {
   repeat_justified: 'Người yêu cầu đã nêu lý do chính đáng, nên không được từ chối vì đã cung cấp.',
   cost_notice_required: 'Cần thông báo chi phí trước khi từ chối vì chưa thanh toán.',
   payment_still_open: 'Thời hạn thanh toán chưa hết.',
+  free_of_charge:
+    'Thông tin phải công khai mà chưa công khai, hoặc không tiếp cận được vì bất khả kháng, thì người yêu cầu không phải trả chi phí; không được từ chối vì chưa thanh toán.',
 
   // Side threads
   costs_already_notified: 'Đã thông báo chi phí.',
@@ -104,6 +117,63 @@ export const violationWords: Record<ViolationCode, string> = {
   waiver_not_in_statute: 'Luật áp dụng không miễn chi phí trong trường hợp này.',
   nothing_provided: 'Chưa có thông tin nào được cung cấp.',
   nothing_to_complain_about: 'Chưa có quyết định hay việc chậm trễ nào để khiếu nại.',
+  complaint_settled:
+    'Khiếu nại lần đầu về việc này đã được giải quyết; bạn có thể khiếu nại lần hai đến người đứng đầu cơ quan cấp trên trực tiếp hoặc khởi kiện tại Tòa án.',
   complaint_too_late: 'Đã hết thời hiệu khiếu nại.',
   complaint_already_open: 'Đã có khiếu nại đang được giải quyết.',
+  entry_not_live:
+    'Mục thông tin này hiện không ai xem được: không còn công khai, không có tệp, hoặc đường dẫn hỏng.',
+  address_not_live: 'Địa chỉ này không mở được; chỉ nêu địa chỉ mà ai cũng xem được ngay.',
+
+  // Petitions on published information
+  entry_unknown: 'Không tìm thấy thông tin này trong danh mục đang công khai.',
+  entry_without_holder:
+    'Thông tin này không do cơ quan của Thành phố công khai; hãy kiến nghị với cơ quan đã ban hành.',
+  petition_state_not_allowed: 'Kiến nghị không ở trạng thái cho phép thao tác này.',
+  entry_not_corrected:
+    'Mục thông tin chưa được đính chính hoặc rút xuống sau khi nhận kiến nghị; hãy đính chính trước.',
+  correction_form_missing:
+    'Thông tin sai bằng hình thức nào thì phải đính chính bằng hình thức đó; chọn đủ các hình thức đã công khai.',
+  correction_channels_required:
+    'Nêu các kênh chính thức của cơ quan đã đăng thông tin được đính chính.',
+
+  // Publication duties
+  event_not_of_agency: 'Sự kiện này không làm phát sinh nghĩa vụ công khai của cơ quan.',
+  period_required: 'Chọn kỳ mà sự kiện thuộc về, ví dụ năm ngân sách.',
+  already_recorded: 'Sự kiện này đã được ghi nhận.',
+  duty_unknown: 'Không tìm thấy nghĩa vụ công khai này.',
+  before_it_is_made: 'Ngày hẹn công khai không thể trước ngày thông tin được tạo ra.',
+  ends_before_it_begins: 'Thời hạn công khai kết thúc trước khi bắt đầu công khai.',
+  entry_not_of_agency: 'Mục thông tin này không do cơ quan nắm giữ.',
+  class_not_of_duty: 'Loại của mục thông tin không khớp với nghĩa vụ công khai này.',
+  photo_required: 'Đính kèm ảnh chụp nơi niêm yết (PNG, JPG hoặc WEBP).',
+  already_taken_down: 'Việc gỡ niêm yết đã được ghi nhận.',
+  before_posting: 'Ngày gỡ không thể trước ngày niêm yết.',
+  block_not_of_agency: 'Phần này không thuộc chuyên mục của cơ quan.',
+
+  // Entries of the catalogue
+  not_your_entry: 'Mục thông tin này do cơ quan khác quản lý.',
+  entry_state_not_allowed: 'Mục thông tin không ở trạng thái cho phép thao tác này.',
+  second_person_needed:
+    'Người đề xuất phân loại không được tự xác nhận hay trả lại; cần một người khác.',
+  nothing_proposed: 'Không có đề xuất phân loại nào đang chờ.',
+  proposal_waiting:
+    'Đang có một đề xuất phân loại chờ người thứ hai; hãy chờ xác nhận hoặc trả lại trước.',
+  nothing_changed: 'Chưa có gì khác so với nội dung hiện tại.',
+  secret_mark:
+    'Nội dung này mang dấu chỉ độ mật. Không được đưa bí mật nhà nước vào hệ thống: hãy dừng nhập, giữ tài liệu theo quy định về bảo vệ bí mật nhà nước và báo người phụ trách. Nếu chỉ là từ ngữ thông thường, hãy viết lại cho rõ.',
+  state_secret_has_file:
+    'Bí mật nhà nước không được có tệp nào trong hệ thống. Hãy rút mục thông tin này ngay và báo người phụ trách bảo vệ bí mật nhà nước.',
+  class_unknown: 'Luật không có loại thông tin này; hãy chọn trong danh sách.',
+  condition_not_needed:
+    'Chỉ thông tin tiếp cận có điều kiện mới ghi điều kiện; hãy xóa nội dung này.',
+  title_not_confirmed_harmless:
+    'Đọc lại tên, số hiệu và tóm tắt, rồi xác nhận chúng không làm lộ điều cần bảo vệ.',
+  files_not_for_public:
+    'Thông tin không công khai thì không kèm tệp hay liên kết; hãy bỏ ra trước khi phân loại.',
+  file_unknown: 'Không tìm thấy tệp này trong cơ quan; hãy tải lên lại.',
+  dates_out_of_order: 'Ngày hết hiệu lực không thể trước ngày có hiệu lực.',
+  publication_term_over: 'Thời hạn công khai đã qua; hãy sửa thời hạn trước khi công khai.',
+  publication_term_not_over: 'Thời hạn công khai chưa hết. Muốn dừng ngay, hãy rút kèm lý do.',
+  review_day_passed: 'Chọn ngày rà soát sau hôm nay.',
 };

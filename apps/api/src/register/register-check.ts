@@ -61,13 +61,14 @@ function faultOf(line: CheckedLine): string | undefined {
   return undefined;
 }
 
-/** Removing the last line of a request breaks no chain, but the request has counted it. */
+/** Removing the last line of a request or petition breaks no chain, but it has counted its lines. */
 async function missingAtTheEnd(database: Database | Transaction): Promise<Tampering | undefined> {
   const { rows } = await database.execute<{ request_id: string; number: number }>(sql`
-    select r.id as request_id, r.version as number from requests r
+    select c.id as request_id, c.version as number
+    from (select id, version from requests union all select id, version from petitions) c
     where not exists (
-      select from register l where l.request_id = r.id and l.number = r.version)
-    order by r.id limit 1`);
+      select from register l where l.request_id = c.id and l.number = c.version)
+    order by c.id limit 1`);
   const [missing] = rows;
   return missing && { ...placeOf({ sequence: '0', ...missing }), fault: 'it is missing' };
 }

@@ -13,6 +13,8 @@ import { day, instant } from '../platform/columns.ts';
 /**
  * sổ theo dõi cung cấp thông tin theo yêu cầu. `line` is the text that was hashed and the truth; the
  * other columns repeat parts of it for queries. The database refuses to change or remove a row.
+ * Petitions on published information are written here too, under their own id and their own acts:
+ * one chain, one check (docs/decisions/0100-petitions-in-the-register.md).
  */
 export const register = pgTable(
   'register',

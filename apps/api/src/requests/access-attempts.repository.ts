@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { Inject, Injectable } from '@nestjs/common';
+import { HttpException, Inject, Injectable } from '@nestjs/common';
 import { inArray, sql } from 'drizzle-orm';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
+import { isOurOwn } from '../platform/rate-limits.ts';
 import { accessFailures } from './access.table.ts';
 
 /** Wrong codes that cost nothing: sixteen characters are easily mistyped. */
@@ -29,6 +30,33 @@ export class AccessAttempts {
     @Inject(DATABASE) private readonly database: Database,
     private readonly clock: Clock,
   ) {}
+
+  /**
+   * What a code opens: `look` answers undefined for a wrong code and for an unknown reference alike. A
+   * reference that others guess at stays open to the right code: whoever knows it from a letter could
+   * else lock its owner out for good, and eighty random bits need no such lock.
+   *
+   * @throws 429 after too many wrong codes, whether the reference exists or not
+   */
+  async opened<Opened>(
+    reference: string,
+    ip: string | null,
+    look: () => Promise<Opened | undefined>,
+  ): Promise<Opened | undefined> {
+    // A site of ours that names no visitor asks for everybody: one who guesses must not lock out all.
+    const address = ip === null || isOurOwn({ ip }) ? null : ip;
+    const waits = await this.waits({ reference, address });
+    if (waits.address > 0) throw tooMany(waits.address);
+
+    const opened = await look();
+    if (opened !== undefined) {
+      await this.forgive({ reference, address });
+      return opened;
+    }
+    if (waits.reference > 0) throw tooMany(waits.reference);
+    await this.countFailure({ reference, address });
+    return undefined;
+  }
 
   async waits(attempt: Attempt): Promise<Waits> {
     const now = this.clock.now().getTime();
@@ -74,6 +102,14 @@ export class AccessAttempts {
       });
   }
 }
+
+const TOO_MANY_REQUESTS = 429;
+
+const tooMany = (seconds: number) =>
+  new HttpException(
+    `Mã tra cứu đã nhập sai nhiều lần. Thử lại sau ${seconds} giây.`,
+    TOO_MANY_REQUESTS,
+  );
 
 const keysOf = ({ reference, address }: Attempt) => [
   keyOf('reference', reference),

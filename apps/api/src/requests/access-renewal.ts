@@ -4,7 +4,7 @@ import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { JobQueue } from '../platform/job-queue.ts';
 import { RequestAccess } from './access.repository.ts';
-import { newAccessCode } from './access-code.ts';
+import { newAccessCode } from '../platform/access-code.ts';
 import { RequestRepository } from './request.repository.ts';
 
 const RENEWAL_QUEUE = 'renew_access_code';

@@ -1,10 +1,9 @@
-import { HttpException, Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { parseReference, type Actor } from '@minhbach/domain';
 import { and, eq, isNull, lt, or, sql } from 'drizzle-orm';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { Keys } from '../platform/keys.ts';
-import { isOurOwn } from '../platform/rate-limits.ts';
-import { accessCodeHash, isSameHash, newAccessCode } from './access-code.ts';
+import { accessCodeHash, isSameHash, newAccessCode } from '../platform/access-code.ts';
 import { AccessAttempts } from './access-attempts.repository.ts';
 import { requestAccess } from './access.table.ts';
 import { requests } from './request.table.ts';
@@ -14,7 +13,6 @@ export type AccessKey = { reference: string; accessCode: string };
 /** The request that a code opens, and the requester as the actor of the law. */
 export type Bearer = { requestId: string; actor: Actor & { kind: 'requester' } };
 
-const TOO_MANY_REQUESTS = 429;
 const RENEWED_AT_MOST_EVERY_MS = 60 * 60 * 1000;
 
 /** Gives out access codes and tells whose they are. */
@@ -40,40 +38,27 @@ export class RequestAccess {
     return code;
   }
 
-  /**
-   * Undefined for a wrong code and for an unknown reference alike. A reference that others guess at
-   * stays open to the right code: whoever knows it from a letter could else lock its owner out for
-   * good, and eighty random bits need no such lock.
-   *
-   * @throws 429 after too many wrong codes, whether the reference exists or not
-   */
-  async bearerOf(
+  /** Undefined for a wrong code and for an unknown reference alike. @throws 429 after too many */
+  bearerOf(
     { reference: typed, accessCode }: AccessKey,
     ip: string | null,
   ): Promise<Bearer | undefined> {
     const reference = parseReference(typed) ?? typed;
-    // A site of ours that names no visitor asks for everybody: one who guesses must not lock out all.
-    const address = ip === null || isOurOwn({ ip }) ? null : ip;
-    const waits = await this.attempts.waits({ reference, address });
-    if (waits.address > 0) throw tooMany(waits.address);
-
-    const [found] = await this.database
-      .select({
-        requestId: requests.id,
-        requesterId: requests.requesterId,
-        codeHash: requestAccess.codeHash,
-      })
-      .from(requests)
-      .innerJoin(requestAccess, eq(requestAccess.requestId, requests.id))
-      .where(eq(requests.reference, reference));
-    if (found && isSameHash(found.codeHash, this.#hash(reference, accessCode))) {
-      await this.attempts.forgive({ reference, address });
+    return this.attempts.opened(reference, ip, async () => {
+      const [found] = await this.database
+        .select({
+          requestId: requests.id,
+          requesterId: requests.requesterId,
+          codeHash: requestAccess.codeHash,
+        })
+        .from(requests)
+        .innerJoin(requestAccess, eq(requestAccess.requestId, requests.id))
+        .where(eq(requests.reference, reference));
+      if (!found || !isSameHash(found.codeHash, this.#hash(reference, accessCode)))
+        return undefined;
       const { requestId, requesterId } = found;
       return { requestId, actor: { kind: 'requester', id: requesterId } };
-    }
-    if (waits.reference > 0) throw tooMany(waits.reference);
-    await this.attempts.countFailure({ reference, address });
-    return undefined;
+    });
   }
 
   /**
@@ -106,9 +91,3 @@ export class RequestAccess {
     return accessCodeHash(this.keys.for('access_code'), reference, code);
   }
 }
-
-const tooMany = (seconds: number) =>
-  new HttpException(
-    `Mã tra cứu đã nhập sai nhiều lần. Thử lại sau ${seconds} giây.`,
-    TOO_MANY_REQUESTS,
-  );

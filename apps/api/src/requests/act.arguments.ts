@@ -3,6 +3,7 @@ import type {
   Complexity,
   DeliveryProof,
   FormGap,
+  Release,
   ReopeningReason,
 } from '@minhbach/domain';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
@@ -50,14 +51,25 @@ export class ExtendRequestArguments extends OnRequestArguments {
 }
 
 @ArgsType()
-export class ProvideItemArguments extends OnRequestArguments {
+class ReleaseArguments extends OnRequestArguments implements Release {
+  @Field(() => String, {
+    nullable: true,
+    description: 'The class of Article 17 that the answer is of, such as L26.17.1.l-2.',
+  })
+  publicationClass?: string | null;
+  @Field(() => CalendarDateScalar, { nullable: true, description: 'When it came into being.' })
+  madeOn?: CalendarDate | null;
+}
+
+@ArgsType()
+export class ProvideItemArguments extends ReleaseArguments {
   @Field(() => Int) item: number;
   @Field(() => [ID]) documents: string[];
   @Field(() => String, { nullable: true }) answer?: string | null;
 }
 
 @ArgsType()
-export class ProvideItemPartlyArguments extends OnRequestArguments {
+export class ProvideItemPartlyArguments extends ReleaseArguments {
   @Field(() => Int) item: number;
   @Field(() => [ID]) documents: string[];
   @Field(() => RefusalFormType) withheld: RefusalFormType;

@@ -50,6 +50,40 @@ describe('an extension', () => {
   });
 });
 
+describe('asking to complete', () => {
+  const own = { missing: ['description'], explanation: 'Nêu rõ năm.' };
+
+  it('stops the clock once, and not after the last day', async () => {
+    const late = await desk.opened();
+    const once = await desk.opened();
+    await desk.must(once, 'contact_officer', 'ask_to_complete', own);
+    await desk.must(once, 'requester', 'complete', { items: FORM.items });
+    const again = await desk.act(once, 'contact_officer', 'ask_to_complete', own);
+    on.clock.set('2026-11-24T08:00:00+07:00');
+    const tooLate = await desk.act(late, 'contact_officer', 'ask_to_complete', own);
+
+    expect(codes(again)).toEqual(['already_asked_to_complete null']);
+    expect(codes(tooLate)).toEqual(['deadline_passed null']);
+    const { overdue, openActions } = await desk.look(late);
+    expect(overdue).toBe(true);
+    expect(openActions.map(({ action }: Shown) => action)).not.toContain('ask_to_complete');
+  });
+
+  it('is undone by a complaint that the head upholds, and the clock has run on', async () => {
+    const opened = await desk.opened();
+    await desk.must(opened, 'contact_officer', 'ask_to_complete', own);
+    on.clock.set('2026-11-26T09:00:00+07:00');
+    const { complaints } = await desk.must(opened, 'requester', 'lodge_complaint', { text: 'Đủ.' });
+    const complaint = complaints[0].id;
+    await desk.must(opened, 'head', 'accept_complaint', { complaint });
+    const decision = 'Phiếu đã đủ nội dung.';
+    const upheld = await desk.must(opened, 'head', 'uphold_complaint', { complaint, decision });
+
+    expect(upheld).toMatchObject({ stage: 'received', dueOn: '2026-11-23', overdue: true });
+    expect(upheld.timeline.at(-1).detail).toContain('Hạn trả lời: Thứ Hai 23/11/2026.');
+  });
+});
+
 describe('an answer', () => {
   it('never holds a file that was kept as internal', async () => {
     const opened = await desk.opened();
@@ -105,6 +139,63 @@ describe('a refusal', () => {
     ]);
     const typed = twice.map((reference) => reference.toLowerCase().replaceAll('-', ' '));
     expect((await refuse(typed)).items).toMatchObject([{ refusalGround: 'provided_twice' }]);
+  });
+});
+
+describe('costs', () => {
+  const COSTS = { lines: [{ item: 'photocopy_colour', pages: 10 }], postage: 0 };
+  const payBy = '2026-11-12';
+
+  it('follow the area that the agency is kept with, and are whole where nobody classified it', async () => {
+    const charged = async () =>
+      (await desk.must(await desk.opened(), 'contact_officer', 'notify_costs', { ...COSTS, payBy }))
+        .costs.totalVnd;
+    const whole = await charged();
+    const setArea = `update agencies set area_difficulty = $1 where code = 'HN-SXD'`;
+    await desk.rows(setArea, ['difficult']);
+    const lowered = await charged();
+    await desk.rows(setArea, [null]);
+
+    expect([whole, lowered]).toEqual([180_000, 126_000]);
+  });
+
+  it('are neither charged nor refused for where 23.1 makes the information free', async () => {
+    const opened = await desk.opened();
+    const own = { ...COSTS, payBy, publicationCase: 'unpublished' };
+    const charged = await desk.act(opened, 'contact_officer', 'notify_costs', own);
+    const { costs } = await desk.must(opened, 'contact_officer', 'notify_costs', {
+      ...COSTS,
+      payBy,
+    });
+    on.clock.set('2026-11-13T09:00:00+07:00');
+    const refuse = (publicationCase: string | null) => {
+      const refusal = { ground: 'costs_unpaid', reason: 'Chưa trả.', costNotice: costs.id };
+      const whole = { item: 1, refusal: { ...refusal, publicationCase } };
+      return desk.act(opened, 'contact_officer', 'refuse_item', whole);
+    };
+
+    expect(codes(charged)).toEqual(['no_costs_to_charge lines']);
+    expect(codes(await refuse('unreachable'))).toEqual(['free_of_charge refusal.ground']);
+    expect((await refuse(null)).items).toMatchObject([{ refusalGround: 'costs_unpaid' }]);
+  });
+});
+
+describe('the next step', () => {
+  it('opens its day to the reasons, whichever clock it has', async () => {
+    const opened = await desk.opened();
+    const answering = (await desk.look(opened)).next;
+    await desk.must(opened, 'contact_officer', 'judge_valid');
+    const given = { item: 1, documents: [], answer: 'Nội dung trả lời mẫu.' };
+    await desk.must(opened, 'contact_officer', 'provide_item', given);
+    await desk.must(opened, 'contact_officer', 'deliver');
+    const claim = { item: 1, claim: 'Thiếu phụ lục.' };
+    const claimed = (await desk.must(opened, 'requester', 'claim_correction', claim)).next;
+
+    expect(answering).toMatchObject({ action: 'judge_valid', dueOn: '2026-11-23' });
+    expect(answering.deadline).toMatchObject({ dueOn: '2026-11-23' });
+    expect(claimed).toMatchObject({ action: 'correct', dueOn: '2026-11-19' });
+    expect(claimed.deadline.dueOn).toBe('2026-11-19');
+    expect(claimed.deadline.derivation.join(' ')).toContain('khoản 2 Điều 28');
   });
 });
 

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import {
   NO_FACTS,
   parseReference,
+  UNCLASSIFIED_AREA,
+  type AreaDifficulty,
   type CalendarDate,
   type Facts,
   type FormContent,
@@ -9,9 +11,12 @@ import {
   type RefusalForm,
   type RequestAction,
 } from '@minhbach/domain';
-import { AgencyRepository } from '../agencies/agency.repository.ts';
+import { agencyInLaw, AgencyRepository } from '../agencies/agency.repository.ts';
+import { EntryReads } from '../catalogue/entry-reads.repository.ts';
+import { VISITOR } from '../identity/actor.ts';
+import { LinkChecks } from '../links/link-checks.repository.ts';
 import { EMPTY_FILE, RequesterRepository } from '../requesters/requester.repository.ts';
-import { agencyInLaw } from './agency-in-law.ts';
+import { AddressChecks } from './address-checks.repository.ts';
 import { RequestRepository } from './request.repository.ts';
 
 /** Gathers what a decision depends on besides the request, before it is asked for. */
@@ -21,6 +26,9 @@ export class RequestFacts {
     private readonly agencies: AgencyRepository,
     private readonly requesters: RequesterRepository,
     private readonly requests: RequestRepository,
+    private readonly entries: EntryReads,
+    private readonly links: LinkChecks,
+    private readonly addresses: AddressChecks,
   ) {}
 
   async gather(
@@ -56,9 +64,16 @@ export class RequestFacts {
           ...NO_FACTS,
           documentIds: await this.requests.bindableDocuments(request, action.documentIds),
         };
+      case 'notify_costs':
+        return { ...NO_FACTS, area: await this.#areaOf(request.agencyId) };
       default:
         return NO_FACTS;
     }
+  }
+
+  async #areaOf(agencyId: string): Promise<AreaDifficulty> {
+    const agency = await this.agencies.byId(agencyId);
+    return agency?.areaDifficulty ?? UNCLASSIFIED_AREA;
   }
 
   async #ofRefusal(request: InformationRequest, refusal: RefusalForm, today: CalendarDate) {
@@ -69,7 +84,23 @@ export class RequestFacts {
       rightAgency: rightAgency ? agencyInLaw(rightAgency) : null,
       earlierReferences:
         named.length === 0 ? [] : await this.requests.earlierReferences(request, named),
+      publicEntry: await this.#publicEntry(refusal),
+      publicAddressIsDead: await this.#publicAddressIsDead(refusal),
     };
+  }
+
+  /** Only what the public was ever shown can be pointed to. */
+  async #publicEntry({ publicEntryId }: RefusalForm) {
+    if (!publicEntryId) return null;
+    const entry = await this.entries.findFor(VISITOR, publicEntryId);
+    if (entry === undefined) return null;
+    const states = await this.links.states([entry.id]);
+    return { ...entry, linkIsDead: states.get(entry.id) === 'dead' };
+  }
+
+  async #publicAddressIsDead({ publicAddress }: RefusalForm): Promise<boolean> {
+    const address = publicAddress?.trim();
+    return address ? (await this.addresses.dead([address])).size > 0 : false;
   }
 
   async #agencyById(id: string | null) {

@@ -1,16 +1,14 @@
 import {
   answerDeadline,
+  complaintDeadline,
+  correctionDeadline,
   daysBetween,
   daysLeft,
-  deadline,
   hanoiDay,
   isOverdue,
   nextStep,
   remedies,
   statuteNamed,
-  type Complaint,
-  type Correction,
-  type DeadlineQuestion,
 } from '@minhbach/domain';
 import { Context, Int, Parent, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
@@ -80,7 +78,11 @@ export class RequestFieldsResolver {
   @ResolveField(() => NextStepType)
   async next(@Parent() request: SeenRequest, @Context() { req }: GraphqlContext) {
     const step = nextStep(request, await this.calendars.of(req));
-    return { ...step, text: step.action === null ? NOTHING_NEXT : nextWords[step.action] };
+    return {
+      ...step,
+      deadline: step.deadline && toDeadline(step.deadline),
+      text: step.action === null ? NOTHING_NEXT : nextWords[step.action],
+    };
   }
 
   @ResolveField(() => [OpenActionType])
@@ -140,7 +142,7 @@ export class RequestFieldsResolver {
   async corrections(@Parent() request: SeenRequest, @Context() { req }: GraphqlContext) {
     const calendar = await this.calendars.of(req);
     return request.corrections.flatMap(({ itemNumber, ...correction }) => {
-      const ruling = deadline(correctionClock(correction), calendar);
+      const ruling = correctionDeadline(correction, calendar);
       return ruling.allowed
         ? { ...correction, item: itemNumber, deadline: toDeadline(ruling.effect) }
         : [];
@@ -151,8 +153,7 @@ export class RequestFieldsResolver {
   async complaints(@Parent() request: SeenRequest, @Context() { req }: GraphqlContext) {
     const calendar = await this.calendars.of(req);
     return request.complaints.map((complaint) => {
-      const question = complaintClock(complaint);
-      const ruling = question && deadline(question, calendar);
+      const ruling = complaintDeadline(complaint, calendar);
       return { ...complaint, deadline: ruling?.allowed ? toDeadline(ruling.effect) : null };
     });
   }
@@ -177,19 +178,4 @@ export class RequestFieldsResolver {
   assignedUnit(@Parent() request: SeenRequest) {
     return isStaff(request) ? request.assignedUnit : null;
   }
-}
-
-const correctionClock = ({
-  origin,
-  startedOn,
-}: Pick<Correction, 'origin' | 'startedOn'>): DeadlineQuestion => ({
-  duty: origin === 'claimed' ? 'claim_reply' : 'self_correction',
-  startsOn: startedOn,
-});
-
-function complaintClock({ state, lodgedOn, acceptedOn }: Complaint): DeadlineQuestion | null {
-  if (state === 'lodged') return { duty: 'complaint_acceptance', startsOn: lodgedOn };
-  return state === 'accepted' && acceptedOn !== null
-    ? { duty: 'complaint_settlement', startsOn: acceptedOn }
-    : null;
 }

@@ -3,6 +3,7 @@ import {
   NO_RIGHT_BODY_REASONS,
   PAPER_SIZES,
   PLAIN_COST_ITEMS,
+  PUBLICATION_CASES,
   RESTRICTION_HEADS,
   SIZED_COST_ITEMS,
   type ActionOf,
@@ -16,6 +17,7 @@ import {
   type NoRightBodyReason,
   type PaperSize,
   type PersonForm,
+  type PublicationCase,
   type RefusalForm,
   type RefusalGround,
   type RequesterKind,
@@ -45,6 +47,7 @@ export const CostItemEnum = graphqlEnum('CostItem', [...SIZED_COST_ITEMS, ...PLA
 export const PaperSizeEnum = graphqlEnum('PaperSize', PAPER_SIZES);
 export const FormGapEnum = graphqlEnum('FormGap', FORM_GAPS);
 export const NoRightBodyReasonEnum = graphqlEnum('NoRightBodyReason', NO_RIGHT_BODY_REASONS);
+export const PublicationCaseEnum = graphqlEnum('PublicationCase', PUBLICATION_CASES);
 export const RestrictionHeadEnum = graphqlEnum('RestrictionHead', RESTRICTION_HEADS);
 
 @InputType('RequestItemForm')
@@ -136,7 +139,18 @@ export class RefusalFormType implements RefusalForm {
   @Field(() => RestrictionHeadEnum, { nullable: true }) head?: RestrictionHead | null;
   @Field(() => String, { nullable: true }) legalBasis?: string | null;
   @Field(() => String, { nullable: true }) headDecision?: string | null;
-  @Field(() => String, { nullable: true }) publicAddress?: string | null;
+  @Field(() => ID, { nullable: true, description: 'already_public: the entry that holds it.' })
+  publicEntryId?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'already_public: a web address outside the catalogue, looked at every night.',
+  })
+  publicAddress?: string | null;
+  @Field(() => PublicationCaseEnum, {
+    nullable: true,
+    description: 'The case of 23.1 that the information is in, so that it is owed all the same.',
+  })
+  publicationCase?: PublicationCase | null;
   @Field(() => String, { nullable: true }) rightAgencyCode?: string | null;
   @Field(() => NoRightBodyReasonEnum, { nullable: true }) noRightBody?: NoRightBodyReason | null;
   @Field(() => Boolean, { nullable: true }) heldAndSucceededTested?: boolean | null;

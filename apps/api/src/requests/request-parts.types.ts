@@ -15,6 +15,7 @@ import type {
 import { REGISTER_ACTS } from '@minhbach/domain';
 import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyType } from '../agencies/agency.types.ts';
+import { EntryType } from '../catalogue/entry.types.ts';
 import { DocumentType } from '../documents/document.types.ts';
 import { DeadlineType } from '../law/deadline.types.ts';
 import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars.ts';
@@ -30,6 +31,7 @@ import {
   RefusalGroundEnum,
   StaffRoleEnum,
 } from '../platform/graphql/vocabulary.ts';
+import { AnswerDueType } from './publication-due.types.ts';
 import { RestrictionHeadEnum } from './request-form.types.ts';
 
 export const RequestActionEnum = graphqlEnum('RequestAction', REGISTER_ACTS);
@@ -51,11 +53,15 @@ export class RequestItemType implements ShownItem {
   @Field(() => RestrictionHeadEnum, { nullable: true }) refusalHead: RestrictionHead | null;
   @Field(() => ProvisionType, { nullable: true }) refusedUnder: ProvisionType | null;
   @Field(() => String, { nullable: true }) reason: string | null;
+  @Field(() => EntryType, { nullable: true, description: 'The entry that was said to hold it.' })
+  publicEntry: EntryType | null;
   @Field(() => String, { nullable: true }) publicAddress: string | null;
   @Field(() => AgencyType, { nullable: true }) rightAgency: AgencyType | null;
   @Field(() => [DocumentType]) documents: DocumentType[];
   @Field(() => String, { nullable: true, description: 'The reference it went on under.' })
   redirectedTo: string | null;
+  @Field(() => AnswerDueType, { nullable: true, description: 'Staff only.' })
+  publicationDue: AnswerDueType | null;
 }
 
 @ObjectType('NextStep', { description: 'Who owes the next step, and which.' })
@@ -63,6 +69,7 @@ export class NextStepType {
   @Field(() => ActorRoleEnum, { nullable: true }) by: ActorRole | null;
   @Field(() => RequestActionEnum, { nullable: true }) action: RegisterAct | null;
   @Field(() => CalendarDateScalar, { nullable: true }) dueOn: CalendarDate | null;
+  @Field(() => DeadlineType, { nullable: true }) deadline: DeadlineType | null;
   @Field(() => String) text: string;
 }
 

@@ -1,11 +1,11 @@
 import { formWarnings, hanoiDay, statuteNamed } from '@minhbach/domain';
 import { Context, Parent, ResolveField, Resolver } from '@nestjs/graphql';
+import { agencyInLaw } from '../agencies/agency.repository.ts';
 import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { StaffMemberType } from '../identity/staff.types.ts';
 import type { GraphqlContext } from '../platform/graphql/context.ts';
 import { toViolation, ViolationType } from '../platform/graphql/violation.types.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
-import { agencyInLaw } from './agency-in-law.ts';
 import { IdentityOpeningType } from './request-parts.types.ts';
 import { RequestReads } from './request-reads.repository.ts';
 import { RequestType } from './request.types.ts';

@@ -78,9 +78,9 @@ function detailOf(line: RegisterLine, request: SeenRequest): string | null {
   const words = Object.entries(line.texts)
     .filter(([name]) => (shown === EVERYTHING ? !ASKED.test(name) : shown.includes(name)))
     .map(([, text]) => text);
-  const { dueOn, previousDueOn } = line.facts;
-  const moved = typeof previousDueOn === 'string' || CLOCK_ACTS.includes(line.action);
-  const day = moved && typeof dueOn === 'string' ? [`Hạn trả lời: ${dayText(asDay(dueOn))}.`] : [];
+  const { dueOn } = line.facts;
+  const day =
+    movesClock(line) && typeof dueOn === 'string' ? [`Hạn trả lời: ${dayText(asDay(dueOn))}.`] : [];
   const detail = [...words, ...day].join('\n');
   return detail === '' ? null : detail;
 }
@@ -95,14 +95,22 @@ const CLOCK_ACTS: readonly string[] = [
   'reopen',
 ] satisfies RegisterAct[];
 
+/** Some acts move a clock only now and then, such as a complaint upheld against asking to complete. */
+function movesClock({ action, facts: { previousDueOn, validOn } }: RegisterLine): boolean {
+  return (
+    CLOCK_ACTS.includes(action) || typeof previousDueOn === 'string' || typeof validOn === 'string'
+  );
+}
+
 const asDay = (text: string) => text as InformationRequest['receivedOn']; // a day when it was written
 
 /** The derivation of a line's day; null when it was counted by a calendar that holds no more. */
-function clockOf({ action, facts }: RegisterLine, request: SeenRequest, calendar: WorkCalendar) {
-  if (!CLOCK_ACTS.includes(action)) return null;
+function clockOf(line: RegisterLine, request: SeenRequest, calendar: WorkCalendar) {
+  if (!movesClock(line)) return null;
   for (const state of clockStates(request)) {
     const ruling = answerDeadline(state, calendar);
-    if (ruling?.allowed && ruling.effect.dueOn === facts['dueOn']) return toDeadline(ruling.effect);
+    if (ruling?.allowed && ruling.effect.dueOn === line.facts['dueOn'])
+      return toDeadline(ruling.effect);
   }
   return null;
 }

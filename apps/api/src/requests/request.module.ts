@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyModule } from '../agencies/agency.module.ts';
 import { CalendarModule } from '../calendar/calendar.module.ts';
+import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { DocumentModule } from '../documents/document.module.ts';
 import { DraftModule } from '../drafts/draft.module.ts';
+import { LinkModule } from '../links/link.module.ts';
+import { LookModule } from '../looks/look.module.ts';
 import { NoticeModule } from '../notices/notice.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
 import { RequesterModule } from '../requesters/requester.module.ts';
@@ -11,11 +14,16 @@ import { AccessAttempts } from './access-attempts.repository.ts';
 import { RequestAccess } from './access.repository.ts';
 import { AccessRenewal } from './access-renewal.ts';
 import { ActResolver } from './act.resolver.ts';
+import { AddressChecks } from './address-checks.repository.ts';
 import { CalendarFollowing } from './calendar-following.ts';
 import { Calendars } from './calendars.ts';
 import { IdentityOpenings } from './identity-opening.ts';
 import { InboxRepository } from './inbox.repository.ts';
 import { InboxResolver } from './inbox.resolver.ts';
+import { ItemFollowUps } from './item-follow-ups.ts';
+import { PublicPlaceRepository } from './public-place.repository.ts';
+import { PublicationDueRepository } from './publication-due.repository.ts';
+import { PublicationDueResolver } from './publication-due.resolver.ts';
 import { PurgeWorker } from './purge.worker.ts';
 import { References } from './references.ts';
 import { RequestDesk } from './request-desk.ts';
@@ -37,8 +45,11 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
   imports: [
     AgencyModule,
     CalendarModule,
+    CatalogueModule,
     DocumentModule,
     DraftModule,
+    LinkModule,
+    LookModule,
     NoticeModule,
     RegisterModule,
     RequesterModule,
@@ -47,13 +58,18 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     AccessAttempts,
     AccessRenewal,
     ActResolver,
+    AddressChecks,
     AgencyLoaders,
     CalendarFollowing,
     Calendars,
     IdentityOpenings,
     InboxRepository,
     InboxResolver,
+    ItemFollowUps,
     NotAllowedResolver,
+    PublicationDueRepository,
+    PublicationDueResolver,
+    PublicPlaceRepository,
     PurgeWorker,
     References,
     RequestAccess,
@@ -72,6 +88,14 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     SubmissionService,
     ThreadActResolver,
   ],
-  exports: [RequestReads, RequestRepository, RequestService, SubmissionService],
+  exports: [
+    AddressChecks,
+    PublicationDueRepository,
+    PublicPlaceRepository,
+    RequestReads,
+    RequestRepository,
+    RequestService,
+    SubmissionService,
+  ],
 })
 export class RequestModule {}

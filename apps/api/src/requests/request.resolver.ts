@@ -29,7 +29,7 @@ import {
   SubmitOutcome,
 } from './request.types.ts';
 import { seenBy } from './seen-request.ts';
-import { submissionViolationWords } from './submission-violations.ts';
+import { submissionViolationWords } from '../platform/submission-violations.ts';
 import { SubmissionService, type SubmitRuling } from './submission.service.ts';
 
 const SUBMISSIONS_PER_MINUTE = 10;

@@ -13,14 +13,15 @@ import {
   type RequestAction,
   type Ruling,
 } from '@minhbach/domain';
-import { AgencyRepository } from '../agencies/agency.repository.ts';
+import { agencyInLaw, AgencyRepository } from '../agencies/agency.repository.ts';
 import { WorkCalendarRepository } from '../calendar/work-calendar.repository.ts';
 import { DocumentRepository } from '../documents/document.repository.ts';
 import { NoticeRepository } from '../notices/notice.repository.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Transaction } from '../platform/database.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
-import { hanoiInstant } from './hanoi-instant.ts';
+import { hanoiInstant } from '../platform/hanoi-instant.ts';
+import { ItemFollowUps } from './item-follow-ups.ts';
 import { noticesOf } from './notice-plan.ts';
 import { References } from './references.ts';
 import { fileOf } from './requester-file.ts';
@@ -49,6 +50,7 @@ export class RequestService {
     private readonly requesters: RequesterRepository,
     private readonly references: References,
     private readonly facts: RequestFacts,
+    private readonly followUps: ItemFollowUps,
     private readonly requests: RequestRepository,
   ) {}
 
@@ -82,6 +84,11 @@ export class RequestService {
       const decided = decide(request, action, circumstances);
       if (!decided.allowed) return decided;
       await this.#keepBeside(transaction, decided.effect, action, facts);
+      await this.followUps.keep(transaction, decided.effect, action, {
+        holder: agency ? agencyInLaw(agency).kind : 'state_agency',
+        today,
+        calendar,
+      });
       await alsoAct?.(transaction, decided.effect);
       return allows({
         ...decided.effect,

@@ -9,13 +9,11 @@ import {
   STATUTE_INSTRUMENTS,
   type FormGap,
   type InformationRequest,
-  type Instant,
   type Refusal,
   type RequesterNeed,
 } from '@minhbach/domain';
 import {
   boolean,
-  customType,
   index,
   integer,
   jsonb,
@@ -25,15 +23,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import { agencies } from '../agencies/agency.table.ts';
-import { day, known, vocabulary } from '../platform/columns.ts';
+import { day, hanoi, known, vocabulary } from '../platform/columns.ts';
 import { requesters } from '../requesters/requester.table.ts';
-import { hanoiInstant } from './hanoi-instant.ts';
-
-/** A moment as the domain writes it, in Hanoi time whatever the session's. */
-const hanoi = customType<{ data: Instant; driverData: string }>({
-  dataType: () => 'timestamp with time zone',
-  fromDriver: (text) => hanoiInstant(new Date(text)),
-});
 
 /**
  * A row, with its items and threads, is an `InformationRequest`: same names, same types, so nothing
@@ -74,6 +65,8 @@ export const requests = pgTable(
     directlyConcerned: boolean('directly_concerned').notNull(),
     missing: text('missing').array().$type<readonly FormGap[]>().notNull(),
     missingExplanation: text('missing_explanation'),
+    askedToCompleteOn: day('asked_to_complete_on'),
+    presumedValidOn: day('presumed_valid_on'),
     redirectedFrom:
       jsonb('redirected_from').$type<NonNullable<InformationRequest['redirectedFrom']>>(),
     assignedUnit: text('assigned_unit'),

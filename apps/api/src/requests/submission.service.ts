@@ -16,22 +16,22 @@ import {
   type Submission,
   type SubmitCircumstances,
 } from '@minhbach/domain';
-import { AgencyRepository, type Agency } from '../agencies/agency.repository.ts';
+import { agencyInLaw, AgencyRepository, type Agency } from '../agencies/agency.repository.ts';
 import { WorkCalendarRepository } from '../calendar/work-calendar.repository.ts';
 import type { StaffActor } from '../identity/actor.ts';
+import { LookRepository } from '../looks/look.repository.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
 import { RequestAccess } from './access.repository.ts';
-import { newAccessCode } from './access-code.ts';
-import { agencyInLaw } from './agency-in-law.ts';
-import { hanoiInstant } from './hanoi-instant.ts';
+import { newAccessCode } from '../platform/access-code.ts';
+import { hanoiInstant } from '../platform/hanoi-instant.ts';
 import { References } from './references.ts';
 import { RequestRepository } from './request.repository.ts';
 import { RequestService } from './request.service.ts';
 import { fileOf } from './requester-file.ts';
 import { SubmissionRepository, type Sending } from './submission.repository.ts';
-import type { SubmissionViolation } from './submission-violations.ts';
+import type { SubmissionViolation } from '../platform/submission-violations.ts';
 
 export type Submitted = { request: InformationRequest; accessCode: string };
 /** A ruling of the law, or that the same key came before with another form or too long ago. */
@@ -47,6 +47,7 @@ export class SubmissionService {
     private readonly access: RequestAccess,
     private readonly agencies: AgencyRepository,
     private readonly calendars: WorkCalendarRepository,
+    private readonly looks: LookRepository,
     private readonly references: References,
     private readonly requesters: RequesterRepository,
     private readonly requests: RequestRepository,
@@ -182,6 +183,7 @@ export class SubmissionService {
         this.service.owe({ request, entry }, agency?.name ?? ''),
       );
       await this.access.grant(transaction, request, accessCode);
+      await this.looks.countAsked(transaction, sending.idempotencyKey);
       const kept = { requestId: request.id, accessCode };
       if (!(await this.submissions.add(transaction, sending, kept))) throw new SentMeanwhile();
     });

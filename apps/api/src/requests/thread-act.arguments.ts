@@ -1,8 +1,8 @@
-import type { ActionOf, CalendarDate } from '@minhbach/domain';
+import type { ActionOf, CalendarDate, PublicationCase } from '@minhbach/domain';
 import { ArgsType, Field, ID, Int } from '@nestjs/graphql';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { OnRequestArguments } from './act.arguments.ts';
-import { CostLineFormType, CostWaiverEnum } from './request-form.types.ts';
+import { CostLineFormType, CostWaiverEnum, PublicationCaseEnum } from './request-form.types.ts';
 
 type CostWaiver = ActionOf<'waive_costs'>['because'];
 
@@ -34,6 +34,11 @@ export class NotifyCostsArguments extends OnRequestArguments {
   @Field(() => [CostLineFormType]) lines: CostLineFormType[];
   @Field(() => Int) postage: number;
   @Field(() => CalendarDateScalar) payBy: CalendarDate;
+  @Field(() => PublicationCaseEnum, {
+    nullable: true,
+    description: 'The case of 23.1 that the information is in; in two of them nothing is charged.',
+  })
+  publicationCase?: PublicationCase | null;
 }
 
 @ArgsType()

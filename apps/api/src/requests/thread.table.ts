@@ -3,6 +3,7 @@ import {
   CONSENT_STATES,
   CORRECTION_STATES,
   COST_STATES,
+  type ComplaintMatter,
   type Correction,
   type CostLine,
   type Provision,
@@ -78,6 +79,7 @@ export const complaints = pgTable(
     id: uuid('id').primaryKey(),
     requestId: ofRequest(),
     state: vocabulary('state', COMPLAINT_STATES).notNull(),
+    against: text('against').array().$type<readonly ComplaintMatter[]>().notNull().default([]),
     text: text('text').notNull(),
     lodgedOn: day('lodged_on').notNull(),
     acceptedOn: day('accepted_on'),
@@ -85,6 +87,7 @@ export const complaints = pgTable(
     dueOn: day('due_on'),
     nominalDueOn: day('nominal_due_on'),
     decision: text('decision'),
+    reopenedOn: day('reopened_on'),
   },
   (table) => [index().on(table.requestId), known(table.state, COMPLAINT_STATES)],
 );

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Database } from '../platform/database.ts';
 import { seedAgencies } from './agencies.ts';
+import { seedAgencyFields } from './agency-fields.ts';
 import { seedCalendar } from './calendar.ts';
 
 /** Any number will do, so long as every process of this system uses the same. */
@@ -11,6 +12,7 @@ export async function seedReference(database: Database): Promise<void> {
   await database.transaction(async (transaction) => {
     await transaction.execute(sql`select pg_advisory_xact_lock(${SEED_LOCK})`);
     await seedAgencies(transaction);
+    await seedAgencyFields(transaction);
     await seedCalendar(transaction);
   });
 }

@@ -86,6 +86,37 @@ export const SAMPLE_PLANS: readonly SamplePlan[] = [
   },
   { row: 'YC053', on: '2026-08-28', delivery: 'postal', steps: [complex(3)] },
   { row: 'YC019', on: '2026-08-31', steps: [judged(2), provided(3), delivered(4)] },
+  {
+    row: 'YC053',
+    on: '2026-08-31',
+    description: 'Xin danh mục tuyến phố được lát đá vỉa hè trong năm 2026.',
+  },
+  {
+    row: 'YC014',
+    on: '2026-08-28',
+    description: 'Xin bản vẽ hiện trạng hệ thống thoát nước khu vực đường Giải Phóng.',
+    steps: [incomplete(3)],
+  },
+  {
+    row: 'YC002',
+    on: '2026-08-25',
+    description: 'Xin xem hồ sơ nghiệm thu sửa chữa cầu đi bộ phố Trần Khát Chân.',
+    delivery: 'in_person',
+    steps: [complex(0), provided(14)],
+  },
+  {
+    row: 'YC053',
+    on: '2026-08-26',
+    description: 'Xin danh sách nhà thầu duy tu chiếu sáng công cộng.',
+    steps: [
+      complex(),
+      {
+        afterDays: 2,
+        by: 'requester',
+        action: { type: 'withdraw', reason: 'Đã tìm thấy danh sách.' },
+      },
+    ],
+  },
   { row: 'YC002', daysAgo: 0 },
   {
     row: 'YC053',

@@ -12,6 +12,7 @@ import { WorkCalendarRepository } from '../calendar/work-calendar.repository.ts'
 import { DocumentTexts } from '../document-texts/document-texts.repository.ts';
 import { DocumentRepository } from '../documents/document.repository.ts';
 import { StaffRepository } from '../identity/staff.repository.ts';
+import type { Database } from '../platform/database.ts';
 import { JobQueue } from '../platform/job-queue.ts';
 import { NoticeRepository } from '../notices/notice.repository.ts';
 import { Clock } from '../platform/clock.ts';
@@ -20,8 +21,15 @@ import { RegisterRepository } from '../register/register.repository.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
 import { AccessAttempts } from '../requests/access-attempts.repository.ts';
 import { RequestAccess } from '../requests/access.repository.ts';
-import { hanoiInstant } from '../requests/hanoi-instant.ts';
+import { hanoiInstant } from '../platform/hanoi-instant.ts';
 import { References } from '../requests/references.ts';
+import { EntryReads } from '../catalogue/entry-reads.repository.ts';
+import { LinkChecks } from '../links/link-checks.repository.ts';
+import { LookRepository } from '../looks/look.repository.ts';
+import { AddressChecks } from '../requests/address-checks.repository.ts';
+import { ItemFollowUps } from '../requests/item-follow-ups.ts';
+import { PublicationDueRepository } from '../requests/publication-due.repository.ts';
+import { PublicPlaceRepository } from '../requests/public-place.repository.ts';
 import { RequestFacts } from '../requests/request-facts.ts';
 import { RequestReads } from '../requests/request-reads.repository.ts';
 import { RequestRepository } from '../requests/request.repository.ts';
@@ -179,7 +187,8 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
     new NoticeRepository(database, config, jobs, clock),
     requesters,
     references,
-    new RequestFacts(agencies, requesters, requests),
+    factsOf(database, { agencies, requesters, requests }),
+    followUpsOf(database, clock),
     requests,
   );
   const submissions = new SubmissionService(
@@ -188,6 +197,7 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
     new RequestAccess(database, keys, new AccessAttempts(database, clock)),
     agencies,
     calendars,
+    new LookRepository(database, clock, keys),
     references,
     requesters,
     requests,
@@ -204,6 +214,25 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
     people: peopleOf(new StaffRepository(database, clock)),
   };
 }
+
+type FactSources = {
+  agencies: AgencyRepository;
+  requesters: RequesterRepository;
+  requests: RequestRepository;
+};
+
+function factsOf(database: Database, { agencies, requesters, requests }: FactSources) {
+  const entries = new EntryReads(database);
+  const links = new LinkChecks(database);
+  const addresses = new AddressChecks(database);
+  return new RequestFacts(agencies, requesters, requests, entries, links, addresses);
+}
+
+const followUpsOf = (database: Database, clock: Clock) =>
+  new ItemFollowUps(
+    new PublicationDueRepository(database, clock),
+    new PublicPlaceRepository(database),
+  );
 
 async function peopleOf(staff: StaffRepository): Promise<ReadonlyMap<string, string>> {
   const everyone = { kind: 'staff', id: '', agencyId: '', role: 'administrator' } as const;

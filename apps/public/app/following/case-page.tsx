@@ -1,4 +1,5 @@
 import { daysLeftWords, instantWords, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { StageTag } from '@minhbach/ui/parts/stage-tag.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
@@ -55,15 +56,16 @@ export function CasePage({ shown }: { shown: Case }) {
 function WhereItStands({ shown }: { shown: Case }) {
   const { next, stage, missing, missingExplanation, reference, deadline, daysLeft, extended } =
     shown;
+  // The last day to answer is shown below, with its own reasons.
+  const ownDay = next.dueOn === deadline?.dueOn ? null : next.deadline;
   return (
     <Panel {...(shown.overdue ? { kind: 'bad' as const } : {})}>
       <h2>Bước tiếp theo</h2>
       <p>
         {next.text}
-        {next.dueOn && next.dueOn !== deadline?.dueOn
-          ? ` Chậm nhất ${weekdayDate(next.dueOn)}.`
-          : null}
+        {ownDay ? ` Chậm nhất ${weekdayDate(ownDay.dueOn)}.` : null}
       </p>
+      {ownDay ? <Derivation of={ownDay} about="hạn của bước tiếp theo" /> : null}
       {missing.length > 0 ? (
         <>
           <p>Cơ quan cần bạn bổ sung:</p>

@@ -25,13 +25,14 @@ export function CaseThreads({ shown }: { shown: Case }) {
           ) : null}
         </section>
       ))}
-      {complaints.map(({ id, state, dueOn }) => (
+      {complaints.map(({ id, state, dueOn, deadline }) => (
         <section key={id}>
           <h2>Khiếu nại của bạn</h2>
           <p>
             {complaintStateWords[state]}
             {dueOn ? `; hạn giải quyết ${shortDate(dueOn)}` : ''}.
           </p>
+          {deadline ? <Derivation of={deadline} about="hạn giải quyết khiếu nại" /> : null}
         </section>
       ))}
       {identityOpenings.length > 0 ? (

@@ -66,6 +66,9 @@ const TrackRequest = graphql(`
         by
         text
         dueOn
+        deadline {
+          ...DeadlineParts
+        }
       }
       timeline {
         sequence
@@ -94,6 +97,9 @@ const TrackRequest = graphql(`
         id
         state
         dueOn
+        deadline {
+          ...DeadlineParts
+        }
       }
       costs {
         state

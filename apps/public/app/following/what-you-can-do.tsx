@@ -35,19 +35,33 @@ export function WhatYouCanDo({ shown }: { shown: Case }) {
           <Derivation of={deadline} about={remedyWords(kind)} />
         </section>
       ))}
-      {canComplain && remedies.length === 0 ? (
-        <p>
-          Không đồng ý với kết quả? Bạn có thể khiếu nại đến người đứng đầu cơ quan hoặc khởi kiện
-          tại Tòa án. Thời hạn tính từ ngày bạn nhận được kết quả (<a href="/luat">xem thời hạn</a>
-          ).
-        </p>
-      ) : null}
+      {canComplain ? <HowToComplain shown={shown} /> : null}
       <Buttons
         reference={reference}
         canComplain={canComplain}
         canWithdraw={isOpen(shown, 'withdraw')}
       />
     </>
+  );
+}
+
+/** What a complaint can be about now; where last days are shown, they say it. */
+function HowToComplain({ shown: { stage, remedies } }: { shown: Case }) {
+  if (stage === 'incomplete')
+    return (
+      <p>
+        Cho rằng phiếu của bạn đã đủ nội dung? Bạn có thể khiếu nại việc yêu cầu bổ sung đến người
+        đứng đầu cơ quan hoặc khởi kiện tại Tòa án (<a href="/luat">xem thời hạn</a>). Nếu khiếu nại
+        được chấp nhận trước khi bạn bổ sung, thời hạn trả lời được tính lại từ ngày cơ quan nhận
+        phiếu.
+      </p>
+    );
+  if (remedies.length > 0) return null;
+  return (
+    <p>
+      Không đồng ý với kết quả? Bạn có thể khiếu nại đến người đứng đầu cơ quan hoặc khởi kiện tại
+      Tòa án. Thời hạn tính từ ngày bạn nhận được kết quả (<a href="/luat">xem thời hạn</a>).
+    </p>
   );
 }
 

@@ -247,7 +247,7 @@ export type TrackRequestQueryVariables = Exact<{
 }>;
 
 
-export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<FormGap>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, refusedUnder: { text: string, instrument: string } | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<FormGap>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, refusedUnder: { text: string, instrument: string } | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
 
 export type DeadlinePartsFragment = { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> };
 
@@ -540,6 +540,9 @@ export const TrackRequestDocument = new TypedDocumentString(`
       by
       text
       dueOn
+      deadline {
+        ...DeadlineParts
+      }
     }
     timeline {
       sequence
@@ -568,6 +571,9 @@ export const TrackRequestDocument = new TypedDocumentString(`
       id
       state
       dueOn
+      deadline {
+        ...DeadlineParts
+      }
     }
     costs {
       state
@@ -601,7 +607,7 @@ export const TrackRequestDocument = new TypedDocumentString(`
     text
     instrument
   }
-}`, {"hash":"sha256:8791104235682ed099a8f6c569b5b4080d3d914aaec2b75610066c36e70e5253"}) as unknown as TypedDocumentString<TrackRequestQuery, TrackRequestQueryVariables>;
+}`, {"hash":"sha256:16cfe96b9dc2712e614e53ae809d2875103490438b06bf93d9b90c2c0beb47d3"}) as unknown as TypedDocumentString<TrackRequestQuery, TrackRequestQueryVariables>;
 export const SubmitRequestDocument = new TypedDocumentString(`
     mutation SubmitRequest($form: RequestForm!, $idempotencyKey: ID!) {
   submitRequest(form: $form, idempotencyKey: $idempotencyKey) {

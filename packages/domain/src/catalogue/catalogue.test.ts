@@ -38,9 +38,29 @@ describe('publicationDuty', () => {
     expect(duty({ ownDueOn: calendarDate('2026-09-21') })).toEqual([
       '2026-09-21',
       'own_catalogue',
-      '01/2026/QH16 18.4',
+      '01/2026/QH16 17.1.u',
+      '13/2018/NĐ-CP 6',
     ]);
     expect(duty({ ownDueOn: calendarDate('2026-09-25') })).toEqual(duty({}));
+  });
+
+  it('follows an earlier promise whatever else sets the day', () => {
+    const old = { madeOn: calendarDate('2026-03-02'), requiredBefore: true };
+    const promised = { ...old, ownDueOn: calendarDate('2026-03-03') };
+    const kept = ['2026-03-03', 'own_catalogue', '104/2016/QH13 34.1.b'];
+    expect(duty(promised)).toEqual(kept);
+    expect(duty({ ...promised, sectorDueOn: calendarDate('2026-06-30') })).toEqual(kept);
+    const sector = { ...old, sectorDueOn: calendarDate('2026-03-03') };
+    expect(duty({ ...sector, ownDueOn: calendarDate('2026-03-04') })).toEqual(duty(sector));
+
+    const backlog = { madeOn: calendarDate('2026-03-02') };
+    const ownDueOn = calendarDate('2026-10-01');
+    expect(duty({ ...backlog, ownDueOn })).toEqual([
+      '2026-10-01',
+      'own_catalogue',
+      '104/2016/QH13 34.1.b',
+    ]);
+    expect(duty({ ...backlog, ownDueOn: calendarDate('2027-03-02') })).toEqual(duty(backlog));
   });
 
   it('gives six months for what only 01/2026 requires, up to the day before it', () => {

@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
-import type { Classification, EntryContent, EntryFile } from './entry.ts';
+import type { ClassificationForm, EntryContentForm, EntryFile } from './entry.ts';
 
 /** Everything that can be done to an entry that exists. */
 export const ENTRY_ACTIONS = [
@@ -21,17 +21,31 @@ export type EntryAct = (typeof ENTRY_ACTS)[number];
 
 /** One act with what it needs. */
 export type EntryAction =
-  | { type: 'edit_entry'; content: EntryContent; files: readonly EntryFile[] }
-  | { type: 'propose_classification'; classification: Classification; reason: string | null }
+  | {
+      type: 'edit_entry';
+      content: EntryContentForm;
+      files: readonly EntryFile[];
+      creatingUnit?: string | null;
+    }
+  | {
+      type: 'propose_classification';
+      classification: ClassificationForm;
+      /** Why, where the level of access changes. */
+      reason?: string | null;
+    }
   | { type: 'return_classification'; reason: string }
-  | { type: 'confirm_classification'; reviewOn: CalendarDate | null }
+  /** Without a day it is looked at again after `REVIEW_AFTER_MONTHS`. */
+  | { type: 'confirm_classification'; reviewOn?: CalendarDate | null }
   | { type: 'publish_entry' }
   | {
       type: 'correct_entry';
-      content: EntryContent;
+      content: EntryContentForm;
       files: readonly EntryFile[];
+      /** What was wrong and is right now, for the public. */
       note: string;
       channels: readonly string[];
+      /** As in `ClassificationForm`; asked for where the entry is not public. */
+      titleIsHarmless: boolean;
     }
   | { type: 'review_entry'; reviewOn: CalendarDate }
   | { type: 'expire_entry' }

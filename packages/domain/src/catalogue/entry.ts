@@ -42,6 +42,21 @@ export type ClassificationProposal = Classification & {
   proposedOn: CalendarDate;
 };
 
+/**
+ * A classification as a person proposes it. The level of access is no choice: it follows from the head
+ * (`accessLevelFor`).
+ */
+export type ClassificationForm = {
+  classes: readonly string[];
+  head: RestrictionHead | null;
+  condition?: string | null;
+  /**
+   * The person has read title, number and summary and states that they do not give away what the head
+   * protects. Must be true for everything that is not public.
+   */
+  titleIsHarmless: boolean;
+};
+
 /** A file of an entry, in the order in which it is shown. The bytes and the text are elsewhere. */
 export type EntryFile = { documentId: string; title: string };
 
@@ -68,6 +83,11 @@ export type EntryContent = {
   publishedUntil: CalendarDate | null;
 };
 
+/** The same as it is typed: what is left out is not known. */
+export type EntryContentForm = Pick<EntryContent, 'title' | 'issuer' | 'forms'> & {
+  [Field in Exclude<keyof EntryContent, 'title' | 'issuer' | 'forms'>]?: EntryContent[Field];
+};
+
 /**
  * An entry of the catalogue (mục thông tin trong danh mục): information that an agency holds, described
  * so that it can be found. State secrets never enter. A row of storage is this value.
@@ -89,6 +109,8 @@ export type CatalogueEntry = EntryContent &
     correctedOn: CalendarDate | null;
     /** What was wrong and is right now, in words for the public. */
     correctionNote: string | null;
+    /** Where else the correction was published (22.5), such as the agency's portal or gazette. */
+    correctionChannels: readonly string[];
     withdrawnOn: CalendarDate | null;
     withdrawalReason: string | null;
     supersededById: string | null;

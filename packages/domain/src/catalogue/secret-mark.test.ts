@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { bearsSecretMark, isNameMarkedSecret, isTextMarkedSecret } from './secret-mark.ts';
+import {
+  bearsSecretMark,
+  isNameMarkedSecret,
+  isTextMarkedSecret,
+  isWordingMarkedSecret,
+} from './secret-mark.ts';
 
 describe('a mark of secrecy in a name', () => {
   it.each([
@@ -23,6 +28,30 @@ describe('a mark of secrecy in a name', () => {
     'mật ong Hà Nội.jpg',
   ])('is not seen in %s', (name) => {
     expect(isNameMarkedSecret(name)).toBe(false);
+  });
+});
+
+describe('a mark of secrecy in what is written about a document', () => {
+  it.each([
+    'Kế hoạch bảo vệ mục tiêu. MẬT',
+    'TỐI MẬT - Phương án tác chiến',
+    'Báo cáo tình hình, MẬT',
+    '15/MẬT-UBND',
+    'Tóm tắt kế hoạch\nĐộ mật: Tối mật\nNội dung',
+    'Phương án (tuyệt mật)',
+    'Kế hoạch (MẬT)'.normalize('NFD'),
+  ])('is seen in %s', (wording) => {
+    expect(isWordingMarkedSecret(wording)).toBe(true);
+  });
+
+  it.each([
+    'Quyết định về danh mục bí mật nhà nước độ Tuyệt mật, Tối mật, Mật trong lĩnh vực y tế',
+    'Quy chế bảo vệ bí mật nhà nước',
+    'Mật độ xây dựng: khu vực nội thành',
+    '52/2025/NQ-HĐND',
+    '',
+  ])('is not seen in %s', (wording) => {
+    expect(isWordingMarkedSecret(wording)).toBe(false);
   });
 });
 

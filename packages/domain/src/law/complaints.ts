@@ -61,7 +61,31 @@ export function openRemedies(
   knownOn: CalendarDate | null,
   calendar: WorkCalendar,
 ): readonly OpenRemedy[] {
-  return (['complaint', 'lawsuit'] as const).map((remedy) => {
+  return routes(['complaint', 'lawsuit'], statute, knownOn, calendar);
+}
+
+/**
+ * The remedies after a first complaint that was dismissed, or not settled in time: second complaint and
+ * lawsuit.
+ *
+ * @param from the day of the decision, as long as its receipt is not recorded; or the last day to settle
+ * @see Luật 02/2011/QH13, Điều 33; Luật 93/2015/QH13, Điều 116
+ */
+export function remediesAfterComplaint(
+  statute: Statute,
+  from: CalendarDate,
+  calendar: WorkCalendar,
+): readonly OpenRemedy[] {
+  return routes(['second_complaint', 'lawsuit'], statute, from, calendar);
+}
+
+function routes(
+  open: readonly Remedy[],
+  statute: Statute,
+  knownOn: CalendarDate | null,
+  calendar: WorkCalendar,
+): readonly OpenRemedy[] {
+  return open.map((remedy) => {
     const { addressee, lodge } = REMEDY_ROUTES[remedy];
     const ruling =
       knownOn === null ? undefined : deadline({ duty: lodge, startsOn: knownOn }, calendar);

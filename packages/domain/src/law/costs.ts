@@ -31,6 +31,9 @@ export type PlainCostItem = (typeof PLAIN_COST_ITEMS)[number];
 export const AREA_DIFFICULTIES = ['ordinary', 'difficult', 'especially_difficult'] as const;
 export type AreaDifficulty = (typeof AREA_DIFFICULTIES)[number];
 
+/** The area of an agency that nobody has classified: the full price, until data says otherwise. */
+export const UNCLASSIFIED_AREA: AreaDifficulty = 'ordinary';
+
 /** Prices of one circular, in whole đồng. */
 export type PriceTable = {
   under: Provision;

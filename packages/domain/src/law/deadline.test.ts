@@ -112,6 +112,39 @@ describe('deadline', () => {
     );
   });
 
+  it.each([
+    ['self_correction', '2026-10-05', ['01/2026/QH16 28.1']],
+    ['posting_minimum', '2026-10-05', ['01/2026/QH16 21.2']],
+    ['publish', '2026-10-05', ['01/2026/QH16 18.4']],
+    ['backlog_publication', '2026-09-01', ['01/2026/QH16 31.3']],
+    ['published_error_reply', '2026-10-05', ['104/2016/QH13 22.4']],
+    ['claim_reply', '2026-10-05', ['104/2016/QH13 32.2']],
+  ] as const)('chooses the statute of %s by who starts its clock', (duty, startsOn, under) => {
+    const sentAt = instant('2026-08-20T09:00:00+07:00');
+    const answer = answerTo({ duty, sentAt, startsOn: calendarDate(startsOn) });
+    expect(answer.under.map(citation)).toEqual(under);
+    const first = derivationText(answer.derivation[0] ?? { rule: 'start', duty, on: answer.dueOn });
+    expect(first.startsWith(under[0].startsWith('104') ? 'Gửi lúc' : 'Bắt đầu từ ngày')).toBe(true);
+  });
+
+  it('refuses a moment of sending before any statute, whatever the duty', () => {
+    const sentAt = instant('2018-06-30T23:59:00+07:00');
+    const ruling = deadline(
+      { duty: 'publish', sentAt, startsOn: calendarDate('2026-10-05') },
+      calendar,
+    );
+    expect(ruling).toMatchObject({ violations: [{ code: 'no_statute_in_force' }] });
+  });
+
+  it('refuses a way of handing over under the article that lists them', () => {
+    const question = { startsOn: calendarDate('2026-10-19'), delivery: 'fax' } as const;
+    for (const duty of ['answer', 'publish'] as const) {
+      expect(deadline({ ...question, duty }, calendar)).toMatchObject({
+        violations: [{ code: 'delivery_not_in_statute', under: [{ article: 24, clause: 1 }] }],
+      });
+    }
+  });
+
   it('refuses days that the calendar does not reach', () => {
     const sentAt = instant('2026-10-01T09:00:00+07:00');
     const question = { duty: 'claim_reply', sentAt } as const;

@@ -75,6 +75,21 @@ export function deadline(question: DeadlineQuestion, calendar: WorkCalendar): Ru
   return allows(countDeadline(question, limits.effect, calendar));
 }
 
+/**
+ * The last day to publish under a term of sector law (pháp luật chuyên ngành), counted as every other limit.
+ * Refused with `date_out_of_range` for a day before the calendar begins.
+ */
+export function sectorDeadline(
+  limit: TimeLimit,
+  startsOn: CalendarDate,
+  calendar: WorkCalendar,
+): Ruling<Deadline> {
+  if (startsOn < CALENDAR_BEGINS) return violates('date_out_of_range', [], 'startsOn');
+  const { instrument } = limit.under;
+  const limits: GoverningLimits = { instrument, chosenBy: 'duty', limit, extension: null };
+  return allows(countDeadline({ duty: 'publish', startsOn }, limits, calendar));
+}
+
 function countDeadline(
   question: DeadlineQuestion,
   limits: GoverningLimits,
@@ -135,7 +150,7 @@ function governedBy(question: DeadlineQuestion, limits: GoverningLimits): Deriva
     rule: 'statute',
     instrument: limits.instrument,
     chosenBy: limits.chosenBy,
-    sentAt: question.sentAt ?? null,
+    sentAt: limits.chosenBy === 'sent_at' ? (question.sentAt ?? null) : null,
     startsOn: question.startsOn,
   };
 }

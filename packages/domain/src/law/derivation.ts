@@ -14,6 +14,8 @@ export type DerivationStep =
       startsOn: CalendarDate;
     }
   | { rule: 'receipt_moved'; from: CalendarDate; to: CalendarDate }
+  | { rule: 'made'; how: MadeHow; words: string; on: CalendarDate }
+  | { rule: 'promised'; on: CalendarDate; insteadOf: CalendarDate }
   | { rule: 'start'; duty: Duty; on: CalendarDate }
   | {
       rule: 'count';
@@ -37,6 +39,9 @@ export type DerivationStep =
       past: readonly DayOff[];
     }
   | { rule: 'calendar'; version: string; lastDecidedYear: number; provisional: boolean };
+
+/** How the day is known on which published information came into being. */
+export type MadeHow = 'recorded_event' | 'usual_day' | 'standing';
 
 /** What starts each clock, in Vietnamese. */
 const START_WORDS: Record<Duty, string> = {
@@ -68,6 +73,10 @@ export function derivationText(step: DerivationStep): string {
       return statuteText(step);
     case 'receipt_moved':
       return `Nhận vào ngày nghỉ (${dayText(step.from)}) nên coi như nhận vào ngày làm việc kế tiếp, ${dayText(step.to)}.`;
+    case 'made':
+      return madeText(step);
+    case 'promised':
+      return `Danh mục của cơ quan hẹn công khai ${dayText(step.on)}, sớm hơn hạn ${dayText(step.insteadOf)}, nên cơ quan phải theo ngày đã hẹn (điểm b khoản 1 Điều 34 Luật số 104/2016/QH13).`;
     case 'start':
       return `Mốc bắt đầu: ${START_WORDS[step.duty]}, ${dayText(step.on)}.`;
     case 'count':
@@ -110,6 +119,17 @@ function statuteText({
   return instrument === '104/2016/QH13'
     ? `${sent}; gửi trước ngày 01/09/2026 thì theo luật này đến khi giải quyết xong (khoản 4 Điều 31 Luật số 01/2026/QH16).`
     : `${sent}.`;
+}
+
+function madeText({ how, words, on }: DerivationStep & { rule: 'made' }): string {
+  switch (how) {
+    case 'recorded_event':
+      return `Cơ quan ghi nhận sự kiện: ${words}, ${dayText(on)}.`;
+    case 'usual_day':
+      return `Chưa ghi nhận ngày tạo ra thông tin của ${words} nên lấy ngày thường lệ, ${dayText(on)}.`;
+    case 'standing':
+      return `Thông tin thường xuyên phải có từ khi cơ quan hoạt động và luật buộc công khai, ${dayText(on)}.`;
+  }
 }
 
 function countText({ part, limit, to, skipped }: DerivationStep & { rule: 'count' }): string {

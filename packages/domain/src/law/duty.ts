@@ -21,6 +21,17 @@ export const STATUTE_DUTIES = [
 ] as const;
 export type StatuteDuty = (typeof STATUTE_DUTIES)[number];
 
+/**
+ * Duties that nobody's sending calls for: publication, own corrections, posting. The day their clock
+ * starts chooses the statute, even where a moment of sending is named beside it.
+ */
+export const UNSENT_DUTIES = [
+  'publish',
+  'self_correction',
+  'posting_minimum',
+  'backlog_publication',
+] as const satisfies readonly StatuteDuty[];
+
 /** Duties and rights under laws of their own, whichever access statute governs. */
 export const NEIGHBOUR_DUTIES = [
   'complaint',

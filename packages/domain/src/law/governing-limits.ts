@@ -2,7 +2,13 @@ import { hanoiDay, type CalendarDate, type Instant } from '../calendar/calendar-
 import type { TimeLimit } from '../calendar/time-limit.ts';
 import type { Complexity, DeliveryMode } from '../request/vocabulary.ts';
 import { allows, violates, type Ruling } from '../ruling.ts';
-import { NEIGHBOUR_DUTIES, type Duty, type FixedDuty, type NeighbourDuty } from './duty.ts';
+import {
+  NEIGHBOUR_DUTIES,
+  UNSENT_DUTIES,
+  type Duty,
+  type FixedDuty,
+  type NeighbourDuty,
+} from './duty.ts';
 import { statuteAt, statuteOn } from './editions.ts';
 import { NEIGHBOUR_RULES } from './neighbour-law.ts';
 import { provisionsOf, type Instrument } from './provision.ts';
@@ -14,7 +20,10 @@ export type DeadlineQuestion = {
   duty: Duty;
   /** The day the clock starts, itself not counted: valid request, creation, discovery, receipt, acceptance, posting. */
   startsOn: CalendarDate;
-  /** When the request, petition or claim was sent; it selects the statute. Without it `startsOn` does. */
+  /**
+   * When the request, petition or claim was sent; it selects the statute. Without it, and for what
+   * nobody sends, `startsOn` does.
+   */
   sentAt?: Instant | undefined;
   /** How the information is to be handed over; needed for an answer and its notice under 104/2016. */
   delivery?: DeliveryMode | undefined;
@@ -44,14 +53,16 @@ export type GoverningLimits = {
  */
 export function governingLimits(question: DeadlineQuestion): Ruling<GoverningLimits> {
   const { duty, sentAt, startsOn } = question;
-  const governing = sentAt === undefined ? statuteOn(startsOn) : statuteAt(sentAt);
+  const sent = sentAt === undefined ? undefined : statuteAt(sentAt);
+  if (sent?.allowed === false) return sent;
+  const chosenBy = sent === undefined || isUnsent(duty) ? 'starts_on' : 'sent_at';
+  const governing = sent === undefined || chosenBy === 'starts_on' ? statuteOn(startsOn) : sent;
   if (!governing.allowed) return governing;
   if (isNeighbourDuty(duty)) return neighbourLimits(duty, question);
 
   const statute = governing.effect;
-  const chosenBy = sentAt === undefined ? 'starts_on' : 'sent_at';
   if (question.delivery !== undefined && statute.answer[question.delivery] === null) {
-    return violates('delivery_not_in_statute', [statute.binds.stateAgencies], 'delivery');
+    return violates('delivery_not_in_statute', [statute.deliveries], 'delivery');
   }
   if (duty === 'answer' || duty === 'time_notice') {
     return answerLimits(duty, question, statute, chosenBy);
@@ -96,7 +107,7 @@ function limitsOfAnswer(
 ): Ruling<AnswerLimits> {
   const rule = statute.answer[delivery];
   if (rule === null) {
-    return violates('delivery_not_in_statute', [statute.binds.stateAgencies], 'delivery');
+    return violates('delivery_not_in_statute', [statute.deliveries], 'delivery');
   }
   // Only what is complex is owed a notice, so asking for its day says that it is.
   if (complexity === undefined && statute.splitsByComplexity && duty === 'answer') {
@@ -134,6 +145,10 @@ function neighbourLimits(duty: NeighbourDuty, question: DeadlineQuestion): Rulin
 
 function beginsBefore(day: CalendarDate, { startsOn, sentAt }: DeadlineQuestion): boolean {
   return startsOn < day || (sentAt !== undefined && hanoiDay(sentAt) < day);
+}
+
+function isUnsent(duty: Duty): boolean {
+  return (UNSENT_DUTIES as readonly Duty[]).includes(duty); // widened to look a duty up in it
 }
 
 function isNeighbourDuty(duty: Duty): duty is NeighbourDuty {

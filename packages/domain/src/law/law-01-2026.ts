@@ -23,6 +23,7 @@ export const LAW_01_2026: Statute = {
   splitsByComplexity: false,
 
   // Article 24 clause 1 lists the agency, the post and the Internet, and no fax.
+  deliveries: at(24, 1),
   answer: {
     in_person: WITHIN_TWELVE_DAYS,
     electronic: WITHIN_TWELVE_DAYS,
@@ -111,6 +112,7 @@ export const LAW_01_2026: Statute = {
   communeResidence: at(10, 2, 'e'),
   communeResidenceCoversReceived: false,
   heldInformation: at(10, 3),
+  succession: at(31, 1),
   partialProvision: at(10, 4),
   costs: at(25, 2),
   remedies: at(13, 1),

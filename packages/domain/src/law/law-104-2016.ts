@@ -6,9 +6,10 @@ import type { AnswerRule, Statute } from './statute.ts';
 
 const at = provisionsOf('104/2016/QH13');
 
-// Article 19 clause 1 names these whole, and of these only a part.
-const ON_PORTAL = ['b', 'd', 'k', 'm'];
-const PARTLY_ON_PORTAL = ['a', 'g', 'l', 'n', 'p'];
+// Article 19 clause 1 names these whole, and of these only a part: of k, for one, functions, structure and
+// chart, and neither the duties of officials who deal with people nor rules and regulations.
+const ON_PORTAL = ['b', 'd', 'm'];
+const PARTLY_ON_PORTAL = ['a', 'g', 'k', 'l', 'n', 'p'];
 
 const workingDays = (count: number, under: TimeLimit['under']): TimeLimit => ({
   count,
@@ -39,6 +40,7 @@ export const LAW_104_2016: Statute = {
   inForceUntil: calendarDate('2026-08-31'),
   splitsByComplexity: true,
 
+  deliveries: at(25, 1),
   // Article 29 extends by "ngày làm việc"; Articles 30 and 31 say only "ngày".
   answer: {
     in_person: {
@@ -142,6 +144,7 @@ export const LAW_104_2016: Statute = {
   communeResidence: at(9, 2, 'h'),
   communeResidenceCoversReceived: true,
   heldInformation: null,
+  succession: null,
   partialProvision: null,
   costs: at(12, 2),
   remedies: at(14, 1),

@@ -66,7 +66,7 @@ export const MOVES_01_2026: Moves = {
   },
 
   complaints: {
-    lodge_complaint:    { by: ['requester'], stages: [...OPEN, ...ANSWERED], from: [], to: 'lodged', under: [at(13, 1), complaintLaw(9)] },
+    lodge_complaint:    { by: ['requester'], stages: [...OPEN, 'incomplete', ...ANSWERED], from: [], to: 'lodged', under: [at(13, 1), complaintLaw(9)] },
     accept_complaint:   { by: ['head'], stages: EVERY, from: ['lodged'], to: 'accepted', under: [complaintLaw(27)] },
     decline_complaint:  { by: ['head'], stages: EVERY, from: ['lodged'], to: 'not_accepted', under: [complaintLaw(27)] },
     uphold_complaint:   { by: ['head'], stages: EVERY, from: ['accepted'], to: 'upheld', under: [complaintLaw(28)] },

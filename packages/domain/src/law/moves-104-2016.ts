@@ -3,6 +3,7 @@ import type { RequestStage } from '../request/vocabulary.ts';
 import { provisionsOf } from './provision.ts';
 
 const at = provisionsOf('104/2016/QH13');
+const newLaw = provisionsOf('01/2026/QH16');
 const complaintLaw = provisionsOf('02/2011/QH13');
 const civilCode = provisionsOf('91/2015/QH13');
 
@@ -58,15 +59,16 @@ export const MOVES_104_2016: Moves = {
     record_payment: { by: ['contact_officer'], stages: [...OPEN, 'decided'], from: ['notified'], to: 'paid', under: [at(12, 2)] },
   },
 
+  // A claim or finding after the switch has the clock of 01/2026: reading `claim_statute`.
   corrections: {
-    claim_correction:  { by: ['requester'], stages: ['delivered'], from: [], to: 'claimed', under: [at(32, 2)] },
-    report_own_error:  { by: ['contact_officer'], stages: ['delivered'], from: [], to: 'discovered', under: [at(32, 1)] },
-    correct:           { by: ['contact_officer'], stages: ['in_progress', ...ANSWERED], from: ['claimed', 'discovered'], to: 'corrected', under: [at(32, 1), at(32, 2)] },
-    reject_correction: { by: ['contact_officer'], stages: ['in_progress', ...ANSWERED], from: ['claimed'], to: 'rejected', under: [at(32, 2)] },
+    claim_correction:  { by: ['requester'], stages: ['delivered'], from: [], to: 'claimed', under: [at(32, 2), newLaw(28, 2)] },
+    report_own_error:  { by: ['contact_officer'], stages: ['delivered'], from: [], to: 'discovered', under: [at(32, 1), newLaw(28, 1)] },
+    correct:           { by: ['contact_officer'], stages: ['in_progress', ...ANSWERED], from: ['claimed', 'discovered'], to: 'corrected', under: [at(32, 1), at(32, 2), newLaw(28)] },
+    reject_correction: { by: ['contact_officer'], stages: ['in_progress', ...ANSWERED], from: ['claimed'], to: 'rejected', under: [at(32, 2), newLaw(28, 2)] },
   },
 
   complaints: {
-    lodge_complaint:    { by: ['requester'], stages: [...OPEN, ...ANSWERED], from: [], to: 'lodged', under: [at(14, 1), complaintLaw(9)] },
+    lodge_complaint:    { by: ['requester'], stages: [...OPEN, 'incomplete', ...ANSWERED], from: [], to: 'lodged', under: [at(14, 1), complaintLaw(9)] },
     accept_complaint:   { by: ['head'], stages: EVERY, from: ['lodged'], to: 'accepted', under: [complaintLaw(27)] },
     decline_complaint:  { by: ['head'], stages: EVERY, from: ['lodged'], to: 'not_accepted', under: [complaintLaw(27)] },
     uphold_complaint:   { by: ['head'], stages: EVERY, from: ['accepted'], to: 'upheld', under: [complaintLaw(28)] },

@@ -40,6 +40,12 @@ export type Readings = CountingReadings & {
   calendarChange: 'recompute_open';
   /** Costs are rounded half up to whole đồng in each line, so that the lines of a notice add up. */
   costRounding: 'half_up_per_line';
+  /** When the reply to a petition is due at the body that it was passed on to. */
+  forwardedPetition: 'anew_from_receipt';
+  /** When information was made whose day of creation nobody knows, once it was provided on request. */
+  unknownCreation: 'there_when_asked';
+  /** What shows that information is public already, so that a request for it may be refused. */
+  alreadyPublic: 'live_entry_or_web_address';
 };
 
 /** The readings in force. Change one only together with docs/law/readings.md. */
@@ -55,4 +61,7 @@ export const READINGS: Readings = {
   redirection: 'refuse_and_name',
   calendarChange: 'recompute_open',
   costRounding: 'half_up_per_line',
+  forwardedPetition: 'anew_from_receipt',
+  unknownCreation: 'there_when_asked',
+  alreadyPublic: 'live_entry_or_web_address',
 };

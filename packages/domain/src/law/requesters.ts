@@ -6,7 +6,7 @@ import type { MinorAgeBand, RequesterRule, Statute } from './statute.ts';
 /** Who asks, as far as the right to ask depends on it (người thực hiện quyền tiếp cận thông tin). */
 export type Asker = {
   kind: RequesterKind;
-  /** Needed of minors; a birth date below 18 makes a citizen a minor. */
+  /** Needed of minors whose rule depends on age; below 18 a citizen or foreigner asks as a minor does. */
   birthDate: CalendarDate | null;
   /** Parent, guardian, legal representative or the organisation's representative. */
   representativeName: string | null;
@@ -20,7 +20,7 @@ export type Eligibility = { rule: RequesterRule; warnings: readonly AskerWarning
 
 /**
  * Whether someone may ask under the statute, judged on the day of sending.
- * Refused with `birth_date_required` for a minor without one, `not_eligible` for a birth date in the
+ * Refused with `birth_date_required` for a minor without one where the rule depends on age, `not_eligible` for a birth date in the
  * future, and `representative_required` when someone must act or consent and is not named.
  *
  * @see Luật 104/2016/QH13, Điều 4 và 36; Luật 01/2026/QH16, Điều 7 và 29; Bộ luật Dân sự 2015, Điều 21
@@ -49,18 +49,24 @@ export function requesterRule(
   if (birthDate !== null && birthDate > sentOn) {
     return violates('not_eligible', [statute.minors.under_6.under], 'requester.birthDate');
   }
-  if (kind !== 'minor' && kind !== 'citizen') return allows(statute.requesters[kind]);
-  if (birthDate === null) {
-    return kind === 'citizen'
-      ? allows(statute.requesters.citizen)
-      : violates(
-          'birth_date_required',
-          [statute.minors.from_15_to_17.under],
-          'requester.birthDate',
-        );
+  if (kind === 'minor' && birthDate === null) return ruleOfAnyAge(statute);
+  const band = birthDate === null ? null : minorAgeBand(birthDate, sentOn);
+  if (band === null) return allows(statute.requesters[kind === 'minor' ? 'citizen' : kind]);
+  // Articles 29 and 36 widen who may ask, not who can act alone.
+  if (kind === 'resident_foreigner') {
+    return allows({ ...statute.minors[band], ownInterestOnly: true });
   }
-  const band = minorAgeBand(birthDate, sentOn);
-  return allows(band === null ? statute.requesters.citizen : statute.minors[band]);
+  return allows(
+    kind === 'minor' || kind === 'citizen' ? statute.minors[band] : statute.requesters[kind],
+  );
+}
+
+/** The rule for a minor whose age is not known: there is one only where age makes no difference. */
+function ruleOfAnyAge({ minors }: Statute): Ruling<RequesterRule> {
+  const { under_6: youngest, from_6_to_14: middle, from_15_to_17: oldest } = minors;
+  return youngest.acts === middle.acts && middle.acts === oldest.acts
+    ? allows(oldest)
+    : violates('birth_date_required', [oldest.under], 'requester.birthDate');
 }
 
 /** The age band on a day, or null from the eighteenth birthday on. */

@@ -64,6 +64,8 @@ export type Statute = {
   inForceUntil: CalendarDate | null;
   /** Whether Articles on answers tell simple from complex (đơn giản | phức tạp). */
   splitsByComplexity: boolean;
+  /** The provision that lists the ways of handing over (hình thức cung cấp thông tin). */
+  deliveries: Provision;
   /** Null for a way of delivery that the statute does not know. */
   answer: Readonly<Record<DeliveryMode, AnswerRule | null>>;
   /** Null for a duty that the statute does not have. */
@@ -81,6 +83,8 @@ export type Statute = {
   communeResidenceCoversReceived: boolean;
   /** Held information that must be given for public interest or health; null where not a duty. */
   heldInformation: Provision | null;
+  /** What a predecessor made or held is given by who took over its functions; null where unsaid. */
+  succession: Provision | null;
   /** cung cấp một phần; null where the statute does not speak of it. */
   partialProvision: Provision | null;
   /** Where actual costs are free of charge (không phải trả chi phí); empty where never. */

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { FormGap } from './form-gaps.ts';
 import type { PaperSize, PlainCostItem, SizedCostItem } from '../law/costs.ts';
 import type { CompletionForm, RequestItemForm } from './forms.ts';
-import type { RefusalForm } from './refusal.ts';
+import type { PublicationCase, RefusalForm } from './refusal.ts';
 import type { Complexity, DeliveryProof, ReopeningReason } from './vocabulary.ts';
 
 /** Acts that concern the request as a whole. */
@@ -84,6 +84,9 @@ export type CostLineForm = {
   paper?: PaperSize | null;
 };
 
+/** What an officer states beside an answer that is information of Article 17; both may be unknown. */
+export type Release = { publicationClass?: string | null; madeOn?: CalendarDate | null };
+
 /** One act with what it needs. Items by number, threads and documents by id, days as they happened. */
 export type RequestAction =
   | {
@@ -109,23 +112,25 @@ export type RequestAction =
       reason: ReopeningReason;
       explanation: string;
       complaintId?: string | null;
+      /** `public_entry_gone`: the items whose entry is gone; every one that was refused so when absent. */
+      items?: readonly number[] | null;
     }
   | { type: 'redirect_item'; item: number }
   | { type: 'add_note'; text: string }
   | { type: 'recompute_deadline' }
-  | {
+  | ({
       type: 'provide_item';
       item: number;
       documentIds: readonly string[];
       answer?: string | null;
-    }
-  | {
+    } & Release)
+  | ({
       type: 'provide_item_partly';
       item: number;
       documentIds: readonly string[];
       withheld: RefusalForm;
       answer?: string | null;
-    }
+    } & Release)
   | { type: 'refuse_item'; item: number; refusal: RefusalForm }
   | { type: 'ask_consent'; item: number; concerned: string; explanation: string }
   | { type: 'record_consent'; consentId: string }
@@ -136,6 +141,8 @@ export type RequestAction =
       lines: readonly CostLineForm[];
       postageVnd: number;
       payBy: CalendarDate;
+      /** In which case of 23.1 the information is, as the officer states it. */
+      publicationCase?: PublicationCase | null;
     }
   | { type: 'record_payment'; paidOn: CalendarDate }
   | { type: 'waive_costs'; because: 'unpublished' | 'unreachable' }

@@ -4,8 +4,9 @@ import { violates, type Ruling, type Violation } from '../ruling.ts';
 import type { ActionType } from './actions.ts';
 import { timeNoticeDeadline } from './clocks.ts';
 import type { Circumstances } from './decision.ts';
+import { grievances, openGrievances } from './grievances.ts';
 import type { MoveRow } from './move-rows.ts';
-import { complaintIsInTime, remedies } from './remedies.ts';
+import { complaintIsInTime } from './remedies.ts';
 import { opensFor } from './reopen.ts';
 import type { InformationRequest } from './request.ts';
 import { ITEM_TARGETS, type Target } from './targets.ts';
@@ -41,10 +42,8 @@ export function blockers(question: Question): readonly Violation[] {
 const OWN_BLOCKERS: Partial<Record<ActionType, (question: Question) => readonly Violation[]>> = {
   judge_valid: ({ request, row }) =>
     request.validOn === null ? no('form_incomplete', row.under) : [],
-  ask_to_complete: ({ request, row }) =>
-    request.items.some(({ outcome }) => outcome !== null)
-      ? no('item_already_decided', row.under)
-      : [],
+  ask_to_complete: ({ request, row, circumstances }) =>
+    askingBlockers(request, circumstances, row.under),
   give_time_notice: ({ request, row, circumstances }) =>
     timeNoticeBlockers(request, circumstances, row.under),
   extend: ({ request, row, circumstances }) => extensionBlockers(request, circumstances, row.under),
@@ -73,6 +72,17 @@ function nothingProvided({ row, target }: Question): readonly Violation[] {
   return outcome === 'provided' || outcome === 'partly_provided'
     ? []
     : no('nothing_provided', row.under, 'item');
+}
+
+/** Asking takes the clock back, so it is open once, and only while the clock runs or has not begun. */
+function askingBlockers(
+  { items, askedToCompleteOn, dueOn }: InformationRequest,
+  { today }: Question['circumstances'],
+  under: readonly Provision[],
+): readonly Violation[] {
+  if (items.some(({ outcome }) => outcome !== null)) return no('item_already_decided', under);
+  if (askedToCompleteOn !== null) return no('already_asked_to_complete', under);
+  return dueOn !== null && today > dueOn ? no('deadline_passed', under) : [];
 }
 
 function timeNoticeBlockers(
@@ -106,9 +116,8 @@ function complaintBlockers(
 ): readonly Violation[] {
   const open = request.complaints.some(({ state }) => state === 'lodged' || state === 'accepted');
   if (open) return no('complaint_already_open', under);
-  if (remedies(request, today, calendar).length === 0) {
-    return no('nothing_to_complain_about', under);
-  }
+  if (grievances(request, today).length === 0) return no('nothing_to_complain_about', under);
+  if (openGrievances(request, today).length === 0) return no('complaint_settled', under);
   return complaintIsInTime(request, today, calendar) ? [] : no('complaint_too_late', under);
 }
 

@@ -3,6 +3,7 @@ import type { WorkCalendar } from '../calendar/working-days.ts';
 import { deadline, type Deadline } from '../law/deadline.ts';
 import { allows, type Ruling } from '../ruling.ts';
 import type { InformationRequest } from './request.ts';
+import type { Complaint, Correction } from './threads.ts';
 
 /** What the clock of an answer reads off a request. */
 export type Clocked = Pick<
@@ -55,6 +56,28 @@ export function timeNoticeDeadline(
     },
     calendar,
   );
+}
+
+/** The last day to answer a claim, or to put right what the agency found wrong itself. */
+export function correctionDeadline(
+  { origin, startedOn }: Pick<Correction, 'origin' | 'startedOn'>,
+  calendar: WorkCalendar,
+): Ruling<Deadline> {
+  const duty = origin === 'claimed' ? 'claim_reply' : 'self_correction';
+  return deadline({ duty, startsOn: startedOn }, calendar);
+}
+
+/** The last day to accept a complaint, then to settle it; null once it is closed. */
+export function complaintDeadline(
+  { state, lodgedOn, acceptedOn }: Pick<Complaint, 'state' | 'lodgedOn' | 'acceptedOn'>,
+  calendar: WorkCalendar,
+): Ruling<Deadline> | null {
+  if (state === 'lodged') {
+    return deadline({ duty: 'complaint_acceptance', startsOn: lodgedOn }, calendar);
+  }
+  return state === 'accepted' && acceptedOn !== null
+    ? deadline({ duty: 'complaint_settlement', startsOn: acceptedOn }, calendar)
+    : null;
 }
 
 /** The days to keep with a request; all null while no clock runs. */

@@ -1,7 +1,10 @@
+import type { WorkCalendar } from '../calendar/working-days.ts';
 import { deadline } from '../law/deadline.ts';
 import { allows, type Ruling } from '../ruling.ts';
 import type { ActionOf } from './actions.ts';
-import { effect, unless, type Context, type Effect } from './effect.ts';
+import { dueDays } from './clocks.ts';
+import { effect, type Context, type Effect } from './effect.ts';
+import { openGrievances } from './grievances.ts';
 import type { InformationRequest } from './request.ts';
 import { cleanText, wanting } from './text.ts';
 import type { Complaint } from './threads.ts';
@@ -25,6 +28,7 @@ export function lodgeComplaint(
   const complaint: Complaint = {
     id: fresh.id,
     state: 'lodged',
+    against: [...new Set(openGrievances(request, today).map(({ matter }) => matter))],
     text: cleanText(text),
     lodgedOn: today,
     acceptedOn: null,
@@ -32,11 +36,12 @@ export function lodgeComplaint(
     dueOn,
     nominalDueOn: nominalOn,
     decision: null,
+    reopenedOn: null,
   };
   return allows(
     effect(
       { ...request, complaints: [...request.complaints, complaint] },
-      { complaintId: complaint.id, complaintDueOn: dueOn },
+      { complaintId: complaint.id, complaintDueOn: dueOn, against: complaint.against },
       { complaint: complaint.text },
     ),
   );
@@ -73,23 +78,54 @@ type ClosingAction =
   | ActionOf<'uphold_complaint'>
   | ActionOf<'dismiss_complaint'>;
 
-/** Closes the complaint with words: not accepted and why, or the decision that settles it. */
+/**
+ * Closes the complaint with words: not accepted and why, or the decision that settles it. Upheld while
+ * the form waits to be completed, it undoes the asking (reading `asking_undone`).
+ */
 export function closeComplaint(
   request: InformationRequest,
   action: ClosingAction,
-  { today, under }: Context,
+  { today, calendar, under }: Context,
 ): Ruling<Effect> {
   const [words, field] =
     action.type === 'decline_complaint' ? [action.reason, 'reason'] : [action.decision, 'decision'];
+  const violations = wanting(words, 'complaint', field, under);
+  if (violations.length > 0) return { allowed: false, violations };
   const state = CLOSED_AS[action.type];
   const decision = cleanText(words);
-  return unless(wanting(words, 'complaint', field, under), () =>
-    effect(
-      withComplaint(request, action.complaintId, { ...CLOSED, state, decision, decidedOn: today }),
-      { complaintId: action.complaintId, state },
-      { decision },
-    ),
+  const closed = withComplaint(request, action.complaintId, {
+    ...CLOSED,
+    state,
+    decision,
+    decidedOn: today,
+  });
+  const after = state === 'upheld' ? withClockGivenBack(closed, calendar) : allows(closed);
+  if (!after.allowed) return after;
+  const { validOn } = after.effect;
+  const facts = { complaintId: action.complaintId, state };
+  return allows(
+    effect(after.effect, validOn === request.validOn ? facts : { ...facts, validOn }, { decision }),
   );
+}
+
+/** The request with the clock that asking to complete took; as it is where none was taken. */
+function withClockGivenBack(
+  request: InformationRequest,
+  calendar: WorkCalendar,
+): Ruling<InformationRequest> {
+  const { stage, presumedValidOn: validOn } = request;
+  if (stage !== 'incomplete' || validOn === null) return allows(request);
+  const days = dueDays({ ...request, validOn }, calendar);
+  if (!days.allowed) return days;
+  return allows({
+    ...request,
+    ...days.effect,
+    stage: 'received',
+    validOn,
+    presumedValidOn: null,
+    missing: [],
+    missingExplanation: null,
+  });
 }
 
 /** Takes the complaint back (rút khiếu nại). */

@@ -14,10 +14,11 @@ import type { CostNotice } from './threads.ts';
  */
 export function notifyCosts(
   request: InformationRequest,
-  { lines, postageVnd, payBy }: ActionOf<'notify_costs'>,
+  { lines, postageVnd, payBy, publicationCase: stated = null }: ActionOf<'notify_costs'>,
   { law, today, facts, fresh, under }: Context,
 ): Ruling<Effect> {
-  const { area, publicationCase } = facts;
+  const { area } = facts;
+  const publicationCase = facts.publicationCase ?? stated;
   const copies = lines.map(orderOf);
   const ruling = actualCosts(
     { statute: law, copies, area, postageVnd, publicationCase },
@@ -79,7 +80,7 @@ export function waiveCosts(
   if (notice === null) return violates('thread_unknown', under);
   const waiver = law.costWaivers.find(({ request: reason }) => reason === because);
   if (!waiver) return violates('waiver_not_in_statute', under, 'because');
-  const costNotice: CostNotice = { ...notice, state: 'waived', waivedUnder: waiver.under };
+  const costNotice: CostNotice = { ...notice, state: 'waived', waivedUnder: law.costs };
   return allows(effect({ ...request, costNotice }, { because }));
 }
 

@@ -34,7 +34,7 @@ import {
   recomputeDeadline,
   withdraw,
 } from './stage-acts.ts';
-import { targetOf } from './targets.ts';
+import { targetOf, underOf } from './targets.ts';
 import type { RequestStage } from './vocabulary.ts';
 
 /**
@@ -50,11 +50,12 @@ export function decide(
 ): Ruling<Decision> {
   const { actor, today } = circumstances;
   if (!isParty(actor, request)) return violates('not_your_request');
-  const row = moveRow(request.statute, action.type);
-  if (!row) return violates('action_not_in_statute', [provisionsOf(request.statute)()]);
+  const found = moveRow(request.statute, action.type);
+  if (!found) return violates('action_not_in_statute', [provisionsOf(request.statute)()]);
+  const target = targetOf(request, action, found);
+  const row = { ...found, under: underOf(found, target, today) };
   if (!row.by.includes(actingRole(actor))) return violates('role_not_allowed', row.under);
   if (!row.stages.includes(request.stage)) return violates('stage_not_allowed', row.under);
-  const target = targetOf(request, action, row);
   const violations = blockers({ request, row, target, circumstances });
   if (violations.length > 0) return { allowed: false, violations };
 

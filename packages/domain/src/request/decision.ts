@@ -1,11 +1,12 @@
 import type { Agency } from '../agency/agency.ts';
 import type { CalendarDate, Instant } from '../calendar/calendar-date.ts';
 import type { WorkCalendar } from '../calendar/working-days.ts';
-import type { AreaDifficulty } from '../law/costs.ts';
+import { UNCLASSIFIED_AREA, type AreaDifficulty } from '../law/costs.ts';
 import type { RegisterAct } from './actions.ts';
 import type { Actor } from './actor.ts';
 import type { FormContent } from './forms.ts';
 import type { PublicationCase } from './refusal.ts';
+import type { PublicPlaces } from './public-evidence.ts';
 import type { InformationRequest } from './request.ts';
 import type { ActorRole, RequestStage } from './vocabulary.ts';
 
@@ -13,14 +14,17 @@ import type { ActorRole, RequestStage } from './vocabulary.ts';
 export type Fresh = { id: string; reference: string };
 
 /** What only the outside can know and an act may depend on. Empty where the act needs none of it. */
-export type Facts = {
+export type Facts = PublicPlaces & {
   /** `complete`, `redirect_item`: the agency that holds the request, or that it goes to. Null when unknown. */
   agency: Agency | null;
   /** `refuse_item`: the agency that `rightAgencyCode` names today; null when none has that code. */
   rightAgency: Agency | null;
   /** `refuse_item`: of the references named, those under which this requester was given this. */
   earlierReferences: readonly string[];
-  /** `refuse_item`: in which case of 23.1 the published information is; null when it is plainly public. */
+  /**
+   * `refuse_item`, `notify_costs`: in which case of 23.1 the information is, where that is known from
+   * elsewhere, such as a catalogue; null where it is not. It outweighs what the officer states.
+   */
   publicationCase: PublicationCase | null;
   /** `provide_item`, `provide_item_partly`, `correct`: documents kept under this request and checked. */
   documentIds: readonly string[];
@@ -36,8 +40,10 @@ export const NO_FACTS: Facts = {
   rightAgency: null,
   earlierReferences: [],
   publicationCase: null,
+  publicEntry: null,
+  publicAddressIsDead: false,
   documentIds: [],
-  area: 'ordinary',
+  area: UNCLASSIFIED_AREA,
   onFile: null,
 };
 

@@ -81,8 +81,7 @@ function itemFaults({ items }: FormContent, law: Statute): readonly FormFault[] 
 
 function deliveryFaults({ delivery }: FormContent, law: Statute): readonly FormFault[] {
   if (law.answer[delivery] !== null) return [];
-  const { under } = law.form.delivery;
-  return hard([{ code: 'delivery_not_in_statute', field: 'delivery', under: [under] }]);
+  return hard([{ code: 'delivery_not_in_statute', field: 'delivery', under: [law.deliveries] }]);
 }
 
 function personFaults(content: FormContent, law: Statute): readonly FormFault[] {
@@ -149,6 +148,12 @@ function askerFaults(
   });
 }
 
+/** Whether a text has the form of an e-mail address. Beyond the length of one the answer is no. */
+export function isEmail(text: string): boolean {
+  // Tested within its length only: on 200 000 dots the pattern would take minutes to say no.
+  return text.length <= TEXT_LIMITS.email && EMAIL.test(text);
+}
+
 const EMAIL = /^[^\s@<>"',;]+@[^\s@<>"',;]+\.[^\s@<>"',;]+$/;
 const PHONE = /^\+?[\d\s().-]{8,20}$/;
 const ID_NUMBER = /^[\p{L}\d]{6,20}$/u;
@@ -156,10 +161,9 @@ const ID_NUMBER = /^[\p{L}\d]{6,20}$/u;
 function formatFaults({ requester, purpose }: FormContent, sentOn: CalendarDate) {
   const { email, phone, idNumber, birthDate } = requester;
   const formats: readonly (Violation | false)[] = [
-    // Tested within its length only: on 200 000 dots the pattern would take minutes to say no.
     !!email &&
       email.length <= TEXT_LIMITS.email &&
-      !EMAIL.test(email) &&
+      !isEmail(email) &&
       fault('not_an_email', 'requester.email'),
     !!phone && !PHONE.test(phone) && fault('not_a_phone_number', 'requester.phone'),
     !!idNumber && !ID_NUMBER.test(idNumber) && fault('not_an_id_number', 'requester.idNumber'),

@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest';
 import {
   after,
   codesOf,
+  day,
   DOCUMENTS,
   effectOf,
+  fieldsOf,
   HEAD,
   inProgress,
   OFFICER,
@@ -61,6 +63,29 @@ describe('providing an item', () => {
       on('2026-10-20', HEAD),
     ]);
     expect(provide({ answer: 'Có' }, overridden).allowed).toBe(true);
+  });
+});
+
+describe('what is provided and had to be public', () => {
+  it('is named with its class and day in the line, and nothing is said of other answers', () => {
+    const named = { answer: 'Có', publicationClass: 'L26.17.1.l', madeOn: day('2026-10-20') };
+
+    expect(effectOf(provide(named)).entry.facts).toMatchObject({
+      publicationClass: 'L26.17.1.l',
+      madeOn: '2026-10-20',
+    });
+    expect(effectOf(provide({ answer: 'Có' })).entry.facts).not.toHaveProperty('publicationClass');
+  });
+
+  it('is of a class that the list has, made no later than today', () => {
+    const of = (publicationClass: string, madeOn = '2026-10-20') =>
+      fieldsOf(provide({ answer: 'Có', publicationClass, madeOn: day(madeOn) }));
+
+    expect(of('L26.17.1.a-1')).toEqual([]);
+    expect(of('L16.17.1.g-4')).toEqual([]);
+    expect(of('L26.17.2')).toEqual(['publicationClass']);
+    expect(of('giá đất')).toEqual(['publicationClass']);
+    expect(of('L26.17.1.l', '2026-10-21')).toEqual(['madeOn']);
   });
 });
 

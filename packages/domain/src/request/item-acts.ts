@@ -1,5 +1,6 @@
+import { releaseFaults } from '../catalogue/released-item.ts';
 import { violates, type Ruling, type Violation } from '../ruling.ts';
-import type { ActionOf } from './actions.ts';
+import type { ActionOf, Release } from './actions.ts';
 import { effect, unless, type Context, type Effect } from './effect.ts';
 import { refusalOf, refusalViolations } from './refuse.ts';
 import type { InformationRequest, RequestItem } from './request.ts';
@@ -24,13 +25,17 @@ export function provideItem(
     ...unknownDocuments(action.documentIds, context),
     ...tooLong(action.answer, 'answer', 'answer'),
     ...missingConsent(request, action.item, context),
+    ...releaseFaults(action, context.today),
   ];
   return unless(violations, () =>
-    decided(
-      request,
-      action.item,
-      { outcome: 'provided', documentIds: action.documentIds, answer, refusal: null },
-      context,
+    withRelease(
+      decided(
+        request,
+        action.item,
+        { outcome: 'provided', documentIds: action.documentIds, answer, refusal: null },
+        context,
+      ),
+      action,
     ),
   );
 }
@@ -57,16 +62,20 @@ export function provideItemPartly(
   const violations = [
     ...unknownDocuments(documentIds, context),
     ...tooLong(action.answer, 'answer', 'answer'),
-    ...refusalViolations(request, withheld, context, 'withheld'),
+    ...refusalViolations({ request, item: action.item, form: withheld, path: 'withheld' }, context),
+    ...releaseFaults(action, context.today),
   ];
   const refusal = refusalOf(withheld, context);
   const answer = textOrNull(action.answer);
   return unless(violations, () =>
-    decided(
-      request,
-      action.item,
-      { outcome: 'partly_provided', documentIds, answer, refusal },
-      context,
+    withRelease(
+      decided(
+        request,
+        action.item,
+        { outcome: 'partly_provided', documentIds, answer, refusal },
+        context,
+      ),
+      action,
     ),
   );
 }
@@ -83,7 +92,7 @@ export function refuseItem(
   context: Context,
 ): Ruling<Effect> {
   const violations = [
-    ...refusalViolations(request, form, context, 'refusal'),
+    ...refusalViolations({ request, item, form, path: 'refusal' }, context),
     ...partialNotConsidered(form, context),
   ];
   const refusal = refusalOf(form, context);
@@ -133,6 +142,12 @@ function partialNotConsidered(
   ];
 }
 
+/** What the officer said of the duty to publish stands in the line, not in the item. */
+function withRelease(given: Effect, { publicationClass, madeOn }: Release): Effect {
+  const release = { publicationClass: publicationClass ?? null, madeOn: madeOn ?? null };
+  return publicationClass ? { ...given, facts: { ...given.facts, ...release } } : given;
+}
+
 type Outcome = Pick<RequestItem, 'outcome' | 'documentIds' | 'answer' | 'refusal'>;
 
 /** Decides the item; with the last one the whole request is decided. */
@@ -153,6 +168,7 @@ function decided(
       outcome: outcome.outcome,
       ground: outcome.refusal?.ground ?? null,
       head: outcome.refusal?.head ?? null,
+      publicEntryId: outcome.refusal?.publicEntryId ?? null,
       documentIds: outcome.documentIds,
     },
     { answer: outcome.answer, reason: outcome.refusal?.reason ?? null },

@@ -61,6 +61,8 @@ export function newRequest(
     directlyConcerned: beginning.directlyConcerned,
     missing: beginning.missing,
     missingExplanation: null,
+    askedToCompleteOn: null,
+    presumedValidOn: null,
     redirectedFrom: beginning.redirectedFrom,
     assignedUnit: null,
     assigneeId: null,

@@ -6,7 +6,7 @@ import { isParty } from './decide.ts';
 import type { Circumstances } from './decision.ts';
 import { moveRows, type MoveRow } from './move-rows.ts';
 import type { InformationRequest } from './request.ts';
-import { ITEM_TARGETS, threadsOf, type Target } from './targets.ts';
+import { ITEM_TARGETS, threadsOf, underOf, type Target } from './targets.ts';
 import type { ActorRole } from './vocabulary.ts';
 
 /** An act that the actor could take now, if what it asks for is given. */
@@ -38,13 +38,14 @@ export function openActions(
       const open = targets(request, row).filter(
         (target) => blockers({ request, row, target, circumstances }).length === 0,
       );
-      if (open.length === 0) return [];
+      const [first] = open;
+      if (first === undefined) return [];
       return {
         action: row.action,
         by,
         items: open.flatMap(({ item }) => item?.number ?? []),
         threads: open.flatMap(({ thread }) => thread?.id ?? []),
-        under: row.under,
+        under: underOf(row, first, circumstances.today),
       };
     });
 }

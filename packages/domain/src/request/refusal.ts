@@ -26,10 +26,15 @@ export type RefusalForm = {
   legalBasis?: string | null;
   /** Number and date of the signed decision of the head of the agency. */
   headDecision?: string | null;
+  /** The entry of the catalogue that holds it. */
+  publicEntryId?: string | null;
+  /** The web address where it is public outside the catalogue. */
   publicAddress?: string | null;
+  /** In which case of 23.1 the information is, as the officer states it; null when in none. */
+  publicationCase?: PublicationCase | null;
   rightAgencyCode?: string | null;
   noRightBody?: NoRightBodyReason | null;
-  /** That held information (01/2026, 10.3) and what predecessors left (31.1) were looked for. */
+  /** 01/2026: that held information (10.3) and what predecessors left (31.1) were looked for. */
   heldAndSucceededTested?: boolean | null;
   earlierRequests?: readonly string[] | null;
   /** That the requester has a justified reason to ask again; then the ground is not there. */
@@ -49,6 +54,7 @@ export type Refusal = {
   head: RestrictionHead | null;
   legalBasis: string | null;
   headDecision: string | null;
+  publicEntryId: string | null;
   publicAddress: string | null;
   rightAgencyId: string | null;
   noRightBody: NoRightBodyReason | null;

@@ -13,6 +13,7 @@ import {
   on,
   RIGHT_AGENCY,
 } from '../../test/request-builders.ts';
+import type { StandingEntry } from '../catalogue/public-standing.ts';
 import { statuteNamed } from '../law/editions.ts';
 import { RESTRICTION_HEADS } from '../law/refusal-evidence.ts';
 import { STATUTE_INSTRUMENTS } from '../law/statute.ts';
@@ -94,30 +95,60 @@ describe('restricted information', () => {
 });
 
 describe('a condition that is not met', () => {
-  const base = { ground: 'condition_not_met', partialConsidered: PARTIAL } as const;
-
-  it('says whose consent is missing', () => {
-    expect(fieldsOf(refuse({ ...base, head: 'private_life' }))).toEqual([
-      'refusal.missingConsentOf',
-    ]);
-    expect(refuse({ ...base, head: 'trade_secret', missingConsentOf: 'Chủ sở hữu' }).allowed).toBe(
-      true,
-    );
-  });
-
-  it('or which rule of archives law stands against it', () => {
-    const archives = { ...base, head: 'historical_archives' } as const;
+  it('is archives law, with the rule that stands against it', () => {
+    const archives = {
+      ground: 'condition_not_met',
+      partialConsidered: PARTIAL,
+      head: 'historical_archives',
+    } as const;
     expect(codesOf(refuse(archives))).toEqual(['legal_basis_required']);
     expect(refuse({ ...archives, legalBasis: 'Luật Lưu trữ' }).allowed).toBe(true);
   });
 });
 
 describe('information that is public already', () => {
-  it('says where: a web address or a place, and nothing that runs', () => {
-    const at = (publicAddress: string) => refuse({ ground: 'already_public', publicAddress });
+  it('points to a live entry of the catalogue', () => {
+    const live: StandingEntry = {
+      state: 'published',
+      publishedUntil: null,
+      access: 'public',
+      files: [{ documentId: 'file', title: 'Bảng giá' }],
+      link: null,
+      linkIsDead: false,
+    };
+    const at = (publicEntry: StandingEntry | null) =>
+      refuse({ ground: 'already_public', publicEntryId: 'entry' }, { publicEntry });
+
+    expect(effectOf(at(live)).request.items[0]?.refusal?.publicEntryId).toBe('entry');
+    expect(effectOf(at(live)).entry.facts).toMatchObject({ publicEntryId: 'entry' });
+    expect(at({ ...live, files: [], link: 'https://hanoi.gov.vn/gia' }).allowed).toBe(true);
+    expect(codesOf(at(null))).toEqual(['entry_unknown']);
+    for (const dead of [
+      { ...live, state: 'withdrawn' },
+      { ...live, state: 'draft' },
+      { ...live, publishedUntil: day('2026-10-19') },
+      { ...live, access: 'conditional' },
+      { ...live, access: 'metadata_only' },
+      { ...live, files: [] },
+      { ...live, files: [], link: 'Tủ hồ sơ tầng 2' },
+      { ...live, files: [], link: 'https://hanoi.gov.vn/gia', linkIsDead: true },
+    ] as const) {
+      expect(at(dead)).toMatchObject({
+        violations: [{ code: 'entry_not_live', field: 'refusal.publicEntryId' }],
+      });
+    }
+    expect(at({ ...live, publishedUntil: day('2026-10-20') }).allowed).toBe(true);
+  });
+
+  it('or to a web address elsewhere: no place to walk to, and nothing that runs', () => {
+    const at = (publicAddress: string, facts: Partial<Facts> = {}) =>
+      refuse({ ground: 'already_public', publicAddress }, facts);
     expect(codesOf(at(' '))).toEqual(['required']);
     expect(at('https://hanoi.gov.vn/bang-gia').allowed).toBe(true);
-    expect(at('Niêm yết tại trụ sở, tầng 1: bảng số 2').allowed).toBe(true);
+    expect(codesOf(at('Niêm yết tại trụ sở, tầng 1: bảng số 2'))).toEqual(['not_an_address']);
+    expect(codesOf(at('https://hanoi.gov.vn', { publicAddressIsDead: true }))).toEqual([
+      'address_not_live',
+    ]);
     expect(codesOf(at('javascript:alert(1)'))).toEqual(['not_an_address']);
     expect(codesOf(at('ftp://example.test/a'))).toEqual(['not_an_address']);
     expect(codesOf(at('https://'))).toEqual(['not_an_address']);
@@ -169,8 +200,24 @@ describe('information of another body', () => {
       'required',
       'held_and_succeeded_not_tested',
     ]);
+    expect(
+      refuse({ ...none, noRightBody: 'not_held', factualExplanation: 'Không có' }),
+    ).toMatchObject({
+      violations: [
+        {
+          code: 'held_and_succeeded_not_tested',
+          under: [
+            { instrument: '01/2026/QH16', article: 10, clause: 3 },
+            { instrument: '01/2026/QH16', article: 31, clause: 1 },
+          ],
+        },
+      ],
+    });
     const tested = { ...none, noRightBody: 'not_held', heldAndSucceededTested: true } as const;
     expect(refuse({ ...tested, factualExplanation: 'Không có trong hồ sơ' }).allowed).toBe(true);
+    const old = inProgress('2026-08-20', 'complex');
+    const notHeld = { ...none, noRightBody: 'not_held', factualExplanation: 'Không có' } as const;
+    expect(refuse(notHeld, {}, old, '2026-08-21').allowed).toBe(true);
     const spam = { ...none, noRightBody: 'not_a_request' } as const;
     expect(refuse({ ...spam, factualExplanation: 'Thư quảng cáo' }).allowed).toBe(true);
   });
@@ -233,6 +280,46 @@ describe('the other grounds', () => {
     expect(codesOf(refuse({ ...form, costNotice }, {}, paid, '2026-10-24'))).toEqual([
       'cost_notice_required',
     ]);
+  });
+
+  it.each([
+    ['01/2026/QH16', 'unpublished', ['free_of_charge']],
+    ['01/2026/QH16', 'unreachable', ['free_of_charge']],
+    ['01/2026/QH16', 'term_over', []],
+    ['104/2016/QH13', 'unpublished', []],
+    ['104/2016/QH13', 'unreachable', []],
+  ] as const)('costs unpaid under %s: %s, stated or known', (statute, publicationCase, codes) => {
+    const [begun, payBy, today] =
+      statute === '01/2026/QH16'
+        ? [inProgress(), '2026-10-23', '2026-10-24']
+        : [inProgress('2026-08-20', 'complex'), '2026-08-24', '2026-08-25'];
+    const notified = after(begun, [
+      {
+        type: 'notify_costs',
+        lines: [{ item: 'photocopy_black_white', pages: 10 }],
+        postageVnd: 0,
+        payBy: day(payBy),
+      },
+      on(begun.receivedOn),
+    ]);
+    const form = { ground: 'costs_unpaid', costNotice: notified.costNotice?.id ?? '' } as const;
+    expect(codesOf(refuse({ ...form, publicationCase }, {}, notified, today))).toEqual(codes);
+    expect(codesOf(refuse(form, { publicationCase }, notified, today))).toEqual(codes);
+  });
+
+  it('costs unpaid where nothing is to be paid cites 25.2 and the case of 23.1', () => {
+    expect(refuse({ ground: 'costs_unpaid', publicationCase: 'unpublished' })).toMatchObject({
+      violations: [
+        {
+          code: 'free_of_charge',
+          field: 'refusal.ground',
+          under: [
+            { article: 25, clause: 2 },
+            { article: 23, clause: 1, point: 'a' },
+          ],
+        },
+      ],
+    });
   });
 
   it('every ground of both statutes asks for the words of the letter', () => {

@@ -6,27 +6,36 @@ import { textOrNull, wanting } from './text.ts';
 import type { ReopeningReason } from './vocabulary.ts';
 
 /**
- * Opens an answered request again (mở lại), for one of three reasons with its evidence: a complaint
- * that was upheld, a judgment, or a public entry that the refusal pointed to and that is gone. Items
- * that were provided stay so. The last day is not moved: no law gives the agency a second clock.
+ * Opens an answered request again (mở lại), for one of three reasons: a complaint that was upheld, which
+ * does so once; a judgment, by the number and day that the explanation gives; or a public entry that the
+ * refusal pointed to and that is gone, then of several items those whose entry it was. Items that were
+ * provided stay so. The last day is not moved: no law gives the agency a second clock.
  *
  * @returns or `evidence_missing`, `nothing_to_reopen`, `required` without an explanation
  * @see Luật 104/2016/QH13, Điều 14, 23; Luật 01/2026/QH16, Điều 13, 23
  */
 export function reopen(
   request: InformationRequest,
-  { reason, explanation, complaintId }: ActionOf<'reopen'>,
-  { under }: Context,
+  { reason, explanation, complaintId, items: named }: ActionOf<'reopen'>,
+  { today, under }: Context,
 ): Ruling<Effect> {
   if (reason === 'complaint_upheld' && !isUpheldSinceAnswer(request, complaintId)) {
     return violates('evidence_missing', under, 'complaintId');
   }
-  const reopened = request.items.filter((item) => opensFor(item, reason));
+  const opens = (item: RequestItem) =>
+    opensFor(item, reason) &&
+    (reason !== 'public_entry_gone' || !named || named.includes(item.number));
+  const reopened = request.items.filter(opens);
   if (reopened.length === 0) return violates('nothing_to_reopen', under, 'reason');
   const violations = wanting(explanation, 'reason', 'explanation', under);
   if (violations.length > 0) return { allowed: false, violations };
 
-  const items = request.items.map((item) => (opensFor(item, reason) ? undecided(item) : item));
+  const items = request.items.map((item) => (opens(item) ? undecided(item) : item));
+  const complaints = request.complaints.map((complaint) =>
+    reason === 'complaint_upheld' && complaint.id === complaintId
+      ? { ...complaint, reopenedOn: today }
+      : complaint,
+  );
   const facts = {
     reason,
     complaintId: complaintId ?? null,
@@ -37,6 +46,7 @@ export function reopen(
       {
         ...request,
         items,
+        complaints,
         decidedOn: null,
         deliveredOn: null,
         receiptProof: null,
@@ -62,9 +72,10 @@ function isUpheldSinceAnswer(
   complaintId: string | null | undefined,
 ): boolean {
   return complaints.some(
-    ({ id, state, decidedOn: upheldOn }) =>
+    ({ id, state, decidedOn: upheldOn, reopenedOn }) =>
       id === complaintId &&
       state === 'upheld' &&
+      reopenedOn === null &&
       upheldOn !== null &&
       (decidedOn === null || upheldOn >= decidedOn),
   );

@@ -74,6 +74,10 @@ export type InformationRequest = {
   /** What the form still lacks. */
   missing: readonly FormGap[];
   missingExplanation: string | null;
+  /** The day on which the requester was asked to complete the form; it happens once, and stays known. */
+  askedToCompleteOn: CalendarDate | null;
+  /** From which day the clock ran that asking took back; null where none ran. */
+  presumedValidOn: CalendarDate | null;
   redirectedFrom: { requestId: string; itemNumber: number } | null;
   assignedUnit: string | null;
   assigneeId: string | null;

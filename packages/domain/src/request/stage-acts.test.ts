@@ -5,7 +5,6 @@ import {
   day,
   deliveredOn,
   effectOf,
-  fieldsOf,
   HEAD,
   inProgress,
   OFFICER,
@@ -58,44 +57,6 @@ describe('judging that a request is valid', () => {
     expect(codesOf(decide(lacking, { type: 'judge_valid' }, on('2026-10-19')))).toEqual([
       'form_incomplete',
     ]);
-  });
-});
-
-describe('asking to complete the form', () => {
-  const ask = {
-    type: 'ask_to_complete',
-    missing: ['description'],
-    explanation: 'Nêu rõ năm',
-  } as const;
-
-  it('takes the presumption back and stops the clock', () => {
-    expect(after(received(), [ask, on('2026-10-20')])).toMatchObject({
-      stage: 'incomplete',
-      validOn: null,
-      dueOn: null,
-      nominalDueOn: null,
-      missing: ['description'],
-      missingExplanation: 'Nêu rõ năm',
-    });
-  });
-
-  it('cannot demand what the statute does not: a purpose, an ID number under 01/2026', () => {
-    const asking = decide(
-      received(),
-      { ...ask, missing: ['purpose', 'id_number', 'full_name'] },
-      on('2026-10-20'),
-    );
-    expect(codesOf(asking)).toEqual(['field_not_asked', 'field_not_asked']);
-    expect(fieldsOf(asking)).toEqual(['missing.0', 'missing.1']);
-
-    const under2016 = { ...ask, missing: ['purpose', 'id_number'] } as const;
-    expect(decide(received('2026-08-20'), under2016, on('2026-08-20')).allowed).toBe(true);
-  });
-
-  it('names something and explains it', () => {
-    expect(
-      codesOf(decide(received(), { ...ask, missing: [], explanation: ' ' }, on('2026-10-20'))),
-    ).toEqual(['required', 'required']);
   });
 });
 

@@ -45,7 +45,8 @@ export function judgeValid(
 
 /**
  * Asks the requester to complete the form (hướng dẫn bổ sung). The presumption that it was valid falls,
- * and no clock runs until it is complete.
+ * and no clock runs until it is complete. Open once, while the time to answer runs (reading
+ * `asked_once_in_time`); help that needs no stopped clock is given at any time.
  *
  * @returns or `required` when nothing is named or explained, `field_not_asked` for what the statute
  *   does not demand, such as a purpose under 01/2026
@@ -54,7 +55,7 @@ export function judgeValid(
 export function askToComplete(
   request: InformationRequest,
   { missing, explanation }: ActionOf<'ask_to_complete'>,
-  { law, under }: Context,
+  { law, today, under }: Context,
 ): Ruling<Effect> {
   const gaps = [...new Set(missing)];
   const notAsked = gaps.flatMap((gap, index): Violation[] => {
@@ -72,7 +73,15 @@ export function askToComplete(
   const missingExplanation = textOrNull(explanation);
   return unless(violations, () =>
     effect(
-      { ...request, ...NO_CLOCK, validOn: null, missing: gaps, missingExplanation },
+      {
+        ...request,
+        ...NO_CLOCK,
+        validOn: null,
+        presumedValidOn: request.validOn,
+        askedToCompleteOn: today,
+        missing: gaps,
+        missingExplanation,
+      },
       { missing: gaps },
       { explanation: missingExplanation },
     ),

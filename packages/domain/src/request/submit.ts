@@ -163,7 +163,7 @@ export function agencyFaults(
 ): readonly FormFault[] {
   if (agency === null) return [hard('agency_unknown', 'agencyCode')];
   const at = provisionsOf(law.instrument);
-  const succession = law.instrument === '01/2026/QH16' ? at(31, 1) : at(26, 3);
+  const succession = law.succession ?? at(26, 3);
   const bound = boundBy(agency.kind, law);
   return [
     ...(existsOn(agency, on) ? [] : [hard('agency_abolished', 'agencyCode', [succession])]),

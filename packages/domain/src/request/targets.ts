@@ -1,3 +1,6 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { statuteOn } from '../law/editions.ts';
+import type { Provision } from '../law/provision.ts';
 import type { ActionType, RequestAction } from './actions.ts';
 import type { MoveRow } from './move-rows.ts';
 import type { InformationRequest, RequestItem } from './request.ts';
@@ -11,6 +14,21 @@ export type Target = {
   item: RequestItem | null;
   thread: Thread | null;
 };
+
+/**
+ * The articles under which a row is taken. Those on corrections name both statutes: a claim or a finding
+ * follows the one of its own day, whatever governs the request (reading `claim_statute`).
+ */
+export function underOf(
+  { table, under }: MoveRow,
+  { thread }: Pick<Target, 'thread'>,
+  today: CalendarDate,
+): readonly Provision[] {
+  if (table !== 'corrections') return under;
+  const begun = statuteOn(thread !== null && 'startedOn' in thread ? thread.startedOn : today);
+  if (!begun.allowed) return under;
+  return under.filter(({ instrument }) => instrument === begun.effect.instrument);
+}
 
 /** Acts that name an item. */
 export const ITEM_TARGETS: readonly ActionType[] = [

@@ -24,6 +24,14 @@ export const TEXT_LIMITS = {
   claim: 5000,
   answer: 20_000,
   complaint: 20_000,
+  title: 1000,
+  documentNumber: 100,
+  documentKind: 200,
+  issuer: 500,
+  subject: 500,
+  summary: 20_000,
+  condition: 5000,
+  channel: 500,
 } as const;
 export type TextField = keyof typeof TEXT_LIMITS;
 

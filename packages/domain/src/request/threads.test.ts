@@ -101,6 +101,8 @@ describe('costs', () => {
       violations: [{ code: 'no_costs_to_charge', under: [{ article: 25, clause: 2 }] }],
     });
     expect(priced({ publicationCase: 'term_over' }).allowed).toBe(true);
+    const stated = { ...NOTIFY, publicationCase: 'unreachable' } as const;
+    expect(codesOf(decide(inProgress(), stated, on('2026-10-20')))).toEqual(['no_costs_to_charge']);
   });
 
   it('are whole numbers, more than nothing, and not due before the notice', () => {
@@ -118,7 +120,7 @@ describe('costs', () => {
     const waived = after(inProgress(), [NOTIFY, on('2026-10-20')], [waive, on('2026-10-20')]);
     expect(waived.costNotice).toMatchObject({
       state: 'waived',
-      waivedUnder: { article: 23, clause: 1, point: 'a' },
+      waivedUnder: { article: 25, clause: 2, point: null },
     });
     const old = after(inProgress('2026-08-20', 'complex'), [
       { ...NOTIFY, payBy: day('2026-08-30') },

@@ -1,6 +1,12 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Provision } from '../law/provision.ts';
-import type { ComplaintState, ConsentState, CorrectionState, CostState } from './vocabulary.ts';
+import type {
+  ComplaintMatter,
+  ComplaintState,
+  ConsentState,
+  CorrectionState,
+  CostState,
+} from './vocabulary.ts';
 
 /**
  * Consent of the person, family or owner concerned (sự đồng ý của người có liên quan) to giving an item.
@@ -33,6 +39,7 @@ export type CostNotice = {
   /** thời hạn thanh toán: set by the notice, since the law sets none. */
   payBy: CalendarDate;
   paidOn: CalendarDate | null;
+  /** The provision that waives; which case it was stands in the register. */
   waivedUnder: Provision | null;
 };
 
@@ -58,6 +65,8 @@ export type Correction = {
 export type Complaint = {
   id: string;
   state: ComplaintState;
+  /** What stood against the agency when it was lodged. */
+  against: readonly ComplaintMatter[];
   text: string;
   lodgedOn: CalendarDate;
   acceptedOn: CalendarDate | null;
@@ -67,4 +76,6 @@ export type Complaint = {
   nominalDueOn: CalendarDate | null;
   /** The decision, or why it was not accepted. */
   decision: string | null;
+  /** The day on which it opened the request again; it does so once. */
+  reopenedOn: CalendarDate | null;
 };

@@ -110,6 +110,13 @@ export const COMPLAINT_STATES = [
 ] as const;
 export type ComplaintState = (typeof COMPLAINT_STATES)[number];
 
+/**
+ * What a complaint is about (hành vi, quyết định bị khiếu nại): việc yêu cầu bổ sung · việc chậm trả lời ·
+ * việc từ chối · việc trả lời yêu cầu đính chính.
+ */
+export const COMPLAINT_MATTERS = ['asking', 'delay', 'refusal', 'correction'] as const;
+export type ComplaintMatter = (typeof COMPLAINT_MATTERS)[number];
+
 /** Why a closed request opens again: the only reasons there are (lý do mở lại). */
 export const REOPENING_REASONS = [
   'complaint_upheld',

@@ -1,23 +1,60 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
-import { Desk, type Opened } from '../../../test/desk.ts';
+import type { Opened } from '../../../test/desk.ts';
+import { EntryDesk } from '../../../test/entry-desk.ts';
+import { OPEN } from '../../../test/entry-rows.ts';
+import { PetitionDesk } from '../../../test/petition-desk.ts';
 import { QUERY_BUDGET } from '../../../test/query-budget.ts';
-import { countingQueries } from '../query-count.ts';
+import { DutyCache } from '../../duties/duty-cache.service.ts';
 
-const WHOLE = `id reference agency { name } items { number rightAgency { name } documents { id } }
+const WHOLE = `id reference agency { name } items { number rightAgency { name }
+  documents { id } publicEntry { title } publicationDue { dueOn } }
   deadline { dueOn } timeline { text byName } documents { id } consents { id } costs { id }
   corrections { id } complaints { id } remedies { kind } warnings { code } assignee { name }
   identityOpenings { reason } openActions { action deadlineIfTaken { dueOn } } next { text }`;
-const LISTED = `totalCount edges { node { id reference dueOn agency { name } next { text } assignee { name } } }`;
+const LISTED = `totalCount edges { node { id reference dueOn agency { name } next { text } assignee { name } requesterMask } }`;
+const KEPT = `title state shown needsReview agency { name } files { name } confirmedBy
+  proposal { proposedBy } openActions { action }`;
 const FORM = `{ agencyCode: "HN-SXD", items: [{ description: "Kế hoạch" }], delivery: electronic,
   purpose: "Tìm hiểu", requester: { kind: citizen, fullName: "Người mẫu", email: "mau@vidu.vn" } }`;
+
+const PETITION = `id reference agency { name } entry { title agency { name } files { name } } deadline { dueOn }
+  timeline { text } openActions forwardedTo { agency { name } } forwardedFrom`;
 
 /** Every query with the fields that cost statements, and who asks it. */
 const QUERIES: Record<
   string,
   { by: 'nobody' | 'contact_officer' | 'administrator'; query: string }
 > = {
+  answerDues: {
+    by: 'contact_officer',
+    query: '{ answerDues(first: 50) { totalCount edges { node { reference dueOn fulfilled } } } }',
+  },
+  deflection: {
+    by: 'contact_officer',
+    query:
+      '{ deflection(from: "2026-01-01", until: "2026-12-31") { agency { name } looked percent } }',
+  },
+  lookFirst: {
+    by: 'nobody',
+    query: `{ lookFirst(words: "Kế hoạch mẫu", agencyCode: "HN-SXD", draft: "nháp") {
+      title agency { name } files { name } } }`,
+  },
+  petition: {
+    by: 'contact_officer',
+    query: `query ($petition: ID!) { petition(id: $petition) { ${PETITION} } }`,
+  },
+  petitions: {
+    by: 'contact_officer',
+    query: `{ petitions(first: 50) { totalCount edges { node {
+      reference dueOn overdue agency { name } entry { title } } } } }`,
+  },
+  trackPetition: {
+    by: 'nobody',
+    query: `query ($petitionReference: String!, $petitionCode: String!) {
+      trackPetition(reference: $petitionReference, accessCode: $petitionCode) { ${PETITION} } }`,
+  },
   agencies: {
     by: 'nobody',
     query: `{ agencies(search: "ba dinh", first: 100) { totalCount edges { matched node {
@@ -27,15 +64,57 @@ const QUERIES: Record<
     by: 'nobody',
     query: '{ agency(code: "001") { name parent { name } successors { name } } }',
   },
+  agencySection: {
+    by: 'nobody',
+    query: `{ agencySection(code: "HN-SXD") { agency { name } completeness { percent } publicEntries
+      blocks { title document { name } } duties { overdue } postings { state minimum { dueOn } } } }`,
+  },
   calendarChange: {
     by: 'administrator',
     query: `{ calendarChange(input: { on: "2026-11-27", working: false, name: "a", decision: "b" }) { version moves { reference } } }`,
+  },
+  catalogueEntry: {
+    by: 'nobody',
+    query: `query ($entry: ID!) { catalogueEntry(id: $entry) {
+      title inForce agency { name } files { name } } }`,
   },
   deadline: {
     by: 'nobody',
     query: '{ deadline(input: { duty: "publish", startsOn: "2026-11-23" }) { __typename } }',
   },
   demoAccounts: { by: 'nobody', query: '{ demoAccounts { email } }' },
+  entriesOfAgency: {
+    by: 'contact_officer',
+    query: `{ entriesOfAgency(first: 50, search: "ke hoach") { totalCount edges { node {
+      ${KEPT} } } } }`,
+  },
+  entryCounts: {
+    by: 'contact_officer',
+    query: '{ entryCounts { states { count } waitingForMe needsReview } }',
+  },
+  entryForStaff: {
+    by: 'contact_officer',
+    query: `query ($entry: ID!) { entryForStaff(id: $entry) { ${KEPT} history { byName version { title } } } }`,
+  },
+  duties: {
+    by: 'nobody',
+    query: `{ duties(agencyCode: "HN-SXD", state: overdue, first: 100) { totalCount edges { node {
+      title derivation agency { name } met { title } freeRequest { free } } } } }`,
+  },
+  duty: { by: 'nobody', query: '{ duty(id: "none") { title agency { name } } }' },
+  dutyCalendar: {
+    by: 'contact_officer',
+    query: `{ dutyCalendar(agencyCode: "HN-SXD", from: "2026-01-01", until: "2026-12-31") {
+      title agency { name } met { title } } }`,
+  },
+  dutyEvents: {
+    by: 'contact_officer',
+    query: '{ dutyEvents(agencyCode: "HN-SXD") { recordable { words } recorded { words } } }',
+  },
+  dutyOverview: {
+    by: 'nobody',
+    query: '{ dutyOverview { agency { name } duties { overdue } completeness { percent } } }',
+  },
   inbox: { by: 'contact_officer', query: `{ inbox(first: 50) { ${LISTED} } }` },
   inboxCounts: { by: 'contact_officer', query: '{ inboxCounts { bucket count } }' },
   me: { by: 'contact_officer', query: '{ me { name agency { name } } }' },
@@ -63,20 +142,42 @@ const QUERIES: Record<
 
 describe('the budget of statements', () => {
   let api: Api;
-  let desk: Desk;
-  let opened: Opened;
+  let desk: PetitionDesk;
+  let opened: Opened & Record<'entry' | 'petition' | 'petitionReference' | 'petitionCode', string>;
   beforeAll(async () => {
     api = await startApi();
-    desk = new Desk(api);
-    for (let count = 0; count < 3; count += 1) opened = await desk.opened();
+    desk = new PetitionDesk(api);
+    await api.application.get(DutyCache, { strict: false }).recompute();
+    for (let count = 0; count < 3; count += 1) {
+      const entry = await waitingEntry();
+      opened = { ...(await desk.opened()), entry, ...(await petitioned(entry)) };
+    }
     // Signing in and the days of a calendar cost once, not with every question.
     for (const { by, query } of Object.values(QUERIES)) await desk.ask(query, opened, by);
   });
   afterAll(() => api.close());
 
+  /** Published with a file, its next classification waiting: whatever costs a statement is there. */
+  async function waitingEntry(): Promise<string> {
+    const entries = new EntryDesk(api);
+    const files = [{ documentId: await entries.desk.document('entry'), title: 'Toàn văn' }];
+    const id = await entries.published(OPEN, { files });
+    const classification = { ...OPEN, classes: [] };
+    await entries.must(id, 'head', 'propose_classification', { classification });
+    return id;
+  }
+
+  async function petitioned(entry: string) {
+    const { petition, accessCode } = await desk.lodge(entry);
+    const { id, reference } = petition;
+    return { petition: id, petitionReference: reference, petitionCode: accessCode };
+  }
+
   it.each(Object.entries(QUERIES))('is kept by %s', async (field, { by, query }) => {
-    const { statements } = await countingQueries(() => desk.ask(query, opened, by));
-    expect(statements.length, statements.join('\n')).toBeLessThanOrEqual(QUERY_BUDGET[field] ?? -1);
+    await desk.ask(query, opened, by);
+    expect(desk.statements.length, desk.statements.join('\n')).toBeLessThanOrEqual(
+      QUERY_BUDGET[field] ?? -1,
+    );
   });
 
   it('has a line for every query of the schema', () => {

@@ -1,15 +1,19 @@
-import { createHmac, randomInt, timingSafeEqual } from 'node:crypto';
+import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
 
 /** No I, L, O, U: nothing that is misread on paper or misheard on the telephone. */
 const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-const LENGTH = 16;
+/** One for each sign: thirty-two signs divide a byte evenly. */
+export const ACCESS_CODE_BYTES = 16;
 const GROUP = /.{4}/g;
 
 /** Eighty random bits in four groups: what the requester keeps to follow the request. */
 export function newAccessCode(): string {
-  return grouped(
-    Array.from({ length: LENGTH }, () => ALPHABET[randomInt(ALPHABET.length)]).join(''),
-  );
+  return accessCodeOf(randomBytes(ACCESS_CODE_BYTES));
+}
+
+/** The code that these bytes spell, for who must be able to give the same one again. */
+export function accessCodeOf(bytes: Buffer): string {
+  return grouped(Array.from(bytes, (byte) => ALPHABET[byte % ALPHABET.length]).join(''));
 }
 
 /** As typed, however it was spaced and whichever of 0/O and 1/I/L was meant. */

@@ -1,0 +1,2 @@
+ALTER TABLE "agencies" ADD COLUMN "area_difficulty" text;--> statement-breakpoint
+ALTER TABLE "agencies" ADD CONSTRAINT "agencies_area_difficulty_known" CHECK ("agencies"."area_difficulty" in ('ordinary', 'difficult', 'especially_difficult'));

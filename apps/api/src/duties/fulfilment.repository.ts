@@ -1,0 +1,108 @@
+import { DUTY_READINGS, type CalendarDate, type DutyState } from '@minhbach/domain';
+import { and, asc, eq, isNotNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
+import { shownOn } from '../catalogue/entry-reads.repository.ts';
+import { entries } from '../catalogue/entry.table.ts';
+import { linkChecks } from '../links/link-check.table.ts';
+import type { Database } from '../platform/database.ts';
+import { dutyLinks, publicationDuties } from './duty.table.ts';
+
+/**
+ * `fulfilmentOf` of the domain as a subquery: for each duty that is met, the entry that met it first.
+ * One pass over entries and duties by agency and class, for all agencies or one; `fulfilment.test.ts` holds
+ * it and the domain to the same answer.
+ */
+export function fulfilment(database: Database, today: CalendarDate, agencyId: string | null) {
+  const owed = owedByClass(database, agencyId);
+  const filed = filedByClass(database, today, agencyId);
+  const isOfPeriod = sql`case when ${filed.isLinked}
+    then exists (select 1 from ${dutyLinks} where ${dutyLinks.entryId} = ${filed.entryId}
+      and ${dutyLinks.dutyId} = ${owed.dutyId} and ${dutyLinks.removedAt} is null)
+    else (${owed.documentsFrom} is null
+        or ${filed.documentOn} between ${owed.documentsFrom} and ${owed.documentsUntil})
+      and (${owed.documentNumber} is null or ${filed.documentNumber} is null
+        or ${foldNumber(filed.documentNumber)} = ${foldNumber(owed.documentNumber)}) end`;
+  return database
+    .selectDistinctOn([owed.dutyId], {
+      dutyId: owed.dutyId,
+      entryId: filed.entryId,
+      title: filed.title,
+      metOn: filed.publishedOn,
+    })
+    .from(owed)
+    .innerJoin(
+      filed,
+      and(eq(filed.agencyId, owed.agencyId), eq(filed.classKey, owed.classKey), isOfPeriod),
+    )
+    .orderBy(asc(owed.dutyId), asc(filed.publishedOn), asc(filed.entryId))
+    .as('met');
+}
+
+/**
+ * Computed columns go by names that no table has: inside a subquery they are written without their table.
+ * Here: duties, once for each class that an entry may bear to meet them. */
+function owedByClass(database: Database, agencyId: string | null) {
+  const duty = publicationDuties;
+  return database
+    .select({
+      dutyId: sql<string>`${duty.id}`.as('owed_duty_id'),
+      agencyId: duty.agencyId,
+      classKey: sql<string>`unnest(${duty.metByClasses})`.as('owed_class'),
+      documentsFrom: duty.documentsFrom,
+      documentsUntil: duty.documentsUntil,
+      documentNumber: duty.documentNumber,
+    })
+    .from(duty)
+    .where(agencyId === null ? undefined : eq(duty.agencyId, agencyId))
+    .as('owed');
+}
+
+/** Entries that everybody finds and that have something to show, once for each of their classes. */
+function filedByClass(database: Database, today: CalendarDate, agencyId: string | null) {
+  const linkIsAlive = sql`coalesce(${linkChecks.deadDays}, 0) < ${DUTY_READINGS.deadLinkDays}`;
+  return database
+    .select({
+      entryId: sql<string>`${entries.id}`.as('filed_entry_id'),
+      agencyId: entries.agencyId,
+      title: entries.title,
+      publishedOn: entries.publishedOn,
+      classKey: sql<string>`unnest(${entries.classes})`.as('filed_class'),
+      documentOn: sql<string>`coalesce(${entries.madeOn}, ${entries.issuedOn})`.as('document_on'),
+      documentNumber: entries.documentNumber,
+      isLinked: sql<boolean>`${entries.id} in (select ${dutyLinks.entryId} from ${dutyLinks}
+        where ${dutyLinks.removedAt} is null)`.as('is_linked'),
+    })
+    .from(entries)
+    .leftJoin(
+      linkChecks,
+      and(eq(linkChecks.entryId, entries.id), eq(linkChecks.link, entries.link)),
+    )
+    .where(
+      and(
+        agencyId === null ? isNotNull(entries.agencyId) : eq(entries.agencyId, agencyId),
+        shownOn(today),
+        eq(entries.access, 'public'),
+        isNotNull(entries.publishedOn),
+        sql`(jsonb_array_length(${entries.files}) > 0
+          or (${entries.link} ~* '^https?://' and ${linkIsAlive}))`,
+      ),
+    )
+    .as('filed');
+}
+
+/** Engines differ in what `lower` does to letters beyond ASCII. */
+const foldNumber = (number: SQLWrapper) =>
+  sql`translate(lower(regexp_replace(${number}, '\\s', '', 'g')), 'ĐÂÊÔƠƯĂ', 'đâêôơưă')`;
+
+type Met = ReturnType<typeof fulfilment>;
+
+export const isMetBy = (met: Met): SQL => eq(met.dutyId, publicationDuties.id);
+
+/** `dutyStatus` of the domain as a column. */
+export function dutyState(met: Met, today: CalendarDate): SQL<DutyState> {
+  const { dueOn } = publicationDuties;
+  return sql<DutyState>`case
+    when ${met.entryId} is null and ${dueOn} < ${today} then 'overdue'
+    when ${met.entryId} is null then 'upcoming'
+    when ${met.metOn} > ${dueOn} then 'met_late'
+    else 'met_on_time' end`;
+}

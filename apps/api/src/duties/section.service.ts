@@ -1,0 +1,164 @@
+import {
+  allows,
+  completenessOf,
+  mayWriteSection,
+  violates,
+  writeBlock,
+  type BlockFacts,
+  type Completeness,
+  type Ruling,
+  type SectionBlock,
+} from '@minhbach/domain';
+import { Injectable } from '@nestjs/common';
+import { AgencyRepository, type Agency } from '../agencies/agency.repository.ts';
+import type { Actor } from '../identity/actor.ts';
+import { Clock } from '../platform/clock.ts';
+import { isUuid } from '../platform/uuid.ts';
+import { holderOf } from './duty-agency.ts';
+import { PostingRepository } from './posting.repository.ts';
+import {
+  SectionRepository,
+  type KeptBlock,
+  type ListCounts,
+  type SectionBlockRow,
+} from './section.repository.ts';
+
+export type BlockInput = {
+  block: SectionBlock;
+  content: string | null;
+  link: string | null;
+  documentId: string | null;
+  owner: string | null;
+  /** The version that was seen; 0 where there was none. */
+  expectedVersion: number;
+};
+
+/** A section as it stands: what the agency wrote, what the system fills, and how complete that is. */
+export type Section = {
+  agency: Agency;
+  blocks: ReadonlyMap<SectionBlock, KeptBlock>;
+  lists: ListCounts;
+  completeness: Completeness;
+};
+
+@Injectable()
+export class SectionService {
+  constructor(
+    private readonly agencies: AgencyRepository,
+    private readonly clock: Clock,
+    private readonly files: PostingRepository,
+    private readonly sections: SectionRepository,
+  ) {}
+
+  async section(code: string): Promise<Section | undefined> {
+    const agency = await this.agencies.latestByCode(code);
+    if (agency === undefined) return undefined;
+    const [blocks, lists] = await Promise.all([
+      this.sections.blocks([agency.id]),
+      this.sections.listCounts([agency.id], this.clock.today()),
+    ]);
+    return this.assemble(agency, blocks, lists.get(agency.id));
+  }
+
+  /** The completeness of each of these agencies, with two statements for all. */
+  async completeness(agencies: readonly Agency[]): Promise<ReadonlyMap<string, Completeness>> {
+    const [blocks, lists] = await Promise.all([
+      this.sections.blocks(null),
+      this.sections.listCounts(null, this.clock.today()),
+    ]);
+    const ofAgency = Map.groupBy(blocks, ({ agencyId }) => agencyId);
+    return new Map(
+      agencies.flatMap((agency) => {
+        const section = this.assemble(agency, ofAgency.get(agency.id) ?? [], lists.get(agency.id));
+        return section === undefined ? [] : [[agency.id, section.completeness]];
+      }),
+    );
+  }
+
+  /** Writing a block is looking at it: its day of check is today. */
+  async write(code: string, input: BlockInput, actor: Actor): Promise<Ruling<SectionBlockRow>> {
+    const today = this.clock.today();
+    const agency = await this.agencies.byCodeOn(code, today);
+    const holder = agency === undefined ? null : holderOf(agency);
+    if (agency === undefined || holder === null)
+      return violates('agency_unknown', [], 'agencyCode');
+    if (actor.kind !== 'staff' || !mayWriteSection(actor, agency.id))
+      return violates('role_not_allowed');
+
+    const { block, documentId, expectedVersion } = input;
+    const isFile = { kind: 'section', mediaType: '%' } as const;
+    const isKept =
+      documentId === null ||
+      (isUuid(documentId) && (await this.files.hasFile(documentId, actor, isFile)));
+    if (!isKept) return violates('document_unknown', [], 'documentId');
+    const ruling = writeBlock({ ...input, hasDocument: documentId !== null }, holder);
+    if (!ruling.allowed) return ruling;
+    const version = await this.sections.versionOf(agency.id, block);
+    if (version !== expectedVersion) return violates('changed_meanwhile');
+    const written = await this.sections.write({
+      ...ruling.effect,
+      agencyId: agency.id,
+      block,
+      version: version + 1,
+      documentId,
+      checkedOn: today,
+      writtenById: actor.id,
+    });
+    return written === undefined ? violates('changed_meanwhile') : allows(written);
+  }
+
+  assemble(
+    agency: Agency,
+    kept: readonly KeptBlock[],
+    lists: ListCounts = { public: 0, conditional: 0 },
+  ): Section | undefined {
+    const holder = holderOf(agency);
+    if (holder === null) return undefined;
+    const blocks = new Map(kept.map((row) => [row.block, row]));
+    const facts = new Map(
+      [...ALWAYS_THERE, ...blocks.keys()].map((block): [SectionBlock, BlockFacts] => [
+        block,
+        factsOf(block, blocks.get(block)),
+      ]),
+    );
+    if (agency.contactCheckedOn !== null) facts.set('contact_unit', contactFacts(agency, blocks));
+    for (const [block, count] of [
+      ['public_list', lists.public],
+      ['conditional_list', lists.conditional],
+    ] as const)
+      facts.set(block, withContent(factsOf(block, blocks.get(block)), count > 0));
+    const completeness = completenessOf(holder, facts, this.clock.today());
+    return { agency, blocks, lists, completeness };
+  }
+}
+
+/** What every section shows without anybody writing it: how to ask, and the forms. */
+const ALWAYS_THERE: readonly SectionBlock[] = ['how_to_ask', 'forms'];
+
+function factsOf(block: SectionBlock, row: KeptBlock | undefined): BlockFacts {
+  const hasOwn = row !== undefined && [row.content, row.link, row.documentId].some((one) => one);
+  return {
+    hasContent: hasOwn || ALWAYS_THERE.includes(block),
+    owner: row?.owner ?? null,
+    checkedOn: row?.checkedOn ?? null,
+  };
+}
+
+const withContent = (facts: BlockFacts, isFilled: boolean): BlockFacts => ({
+  ...facts,
+  hasContent: facts.hasContent || isFilled,
+});
+
+/** The contact point is kept with the agency: whoever receives requests answers for it. */
+function contactFacts(
+  { contactUnit, contactPerson, contactCheckedOn }: Agency,
+  blocks: ReadonlyMap<SectionBlock, KeptBlock>,
+): BlockFacts {
+  const row = blocks.get('contact_unit');
+  const days = [row?.checkedOn, contactCheckedOn].flatMap((day) => day ?? []).toSorted();
+  return {
+    hasContent: contactUnit !== null || contactPerson !== null,
+    owner: row?.owner ?? contactPerson ?? contactUnit,
+    checkedOn: days.at(-1) ?? null,
+  };
+}

@@ -1,0 +1,166 @@
+import { randomUUID } from 'node:crypto';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import type { StaffRole } from '@minhbach/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type Api } from '../../../test/api.ts';
+import { Desk, FORM, MUTATED, mutationOf, type Opened } from '../../../test/desk.ts';
+import { person } from '../../../test/people.ts';
+import { MUTATION_BUDGET } from '../../../test/query-budget.ts';
+
+let api: Api;
+let desk: Desk;
+let opened: Opened;
+let previewVersion: string;
+let colleague: string;
+
+const CHANGE = { on: '2027-12-24', working: false, name: 'Nghỉ thử', decision: 'Quyết định thử' };
+const STAFF = '{ ... on StaffMember { id name agency { name } } }';
+const SUBMITTED = `{ ... on Submitted { accessCode request { reference dueOn agency { name }
+  deadline { dueOn } timeline { text } openActions { action } items { number } } } }`;
+
+type Asked = { by: StaffRole | 'nobody'; query: string; variables: () => object };
+const onColleague = (name: string, more: [string, string][], own: object = {}): Asked => ({
+  by: 'administrator',
+  query: `mutation ($id: ID!${more.map(([argument, type]) => `, $${argument}: ${type}`).join('')}) {
+    ${name}(id: $id${more.map(([argument]) => `, ${argument}: $${argument}`).join('')}) ${STAFF} }`,
+  variables: () => ({ id: colleague, ...own }),
+});
+
+/** Every mutation that is no act on a request; those are counted where each row is taken. */
+const OTHERS: Record<string, Asked> = {
+  changeCalendar: {
+    by: 'administrator',
+    query: `mutation ($input: CalendarChangeInput!, $previewVersion: String!) {
+      changeCalendar(input: $input, previewVersion: $previewVersion) { __typename } }`,
+    variables: () => ({ input: CHANGE, previewVersion }),
+  },
+  createStaffMember: {
+    by: 'administrator',
+    query: `mutation ($form: StaffForm!) { createStaffMember(form: $form) ${STAFF} }`,
+    variables: () => ({
+      form: {
+        name: 'Người thử',
+        email: `${randomUUID()}@thu.invalid`,
+        role: 'contact_officer',
+        agencyCode: 'HN-SXD',
+        password: 'một mật khẩu đủ dài',
+      },
+    }),
+  },
+  changeStaffRole: onColleague('changeStaffRole', [['role', 'StaffRole!']], { role: 'head' }),
+  resetPassword: onColleague('resetPassword', [['password', 'String!']], {
+    password: 'một mật khẩu khác đủ dài',
+  }),
+  revokeSessions: onColleague('revokeSessions', []),
+  deactivateStaffMember: onColleague('deactivateStaffMember', []),
+  setContactPoint: {
+    by: 'contact_officer',
+    query: `mutation { setContactPoint(agencyCode: "HN-SXD", form: { unit: "Văn phòng" }) {
+      ... on Agency { name contactPoint { unit } parent { name } } } }`,
+    variables: () => ({}),
+  },
+  openRequesterIdentity: {
+    by: 'contact_officer',
+    query: `mutation ($id: ID!) { openRequesterIdentity(id: $id, reason: "Gửi bưu điện.") {
+      ... on RequesterIdentity { fullName } } }`,
+    variables: () => ({ id: opened.id }),
+  },
+  submitRequest: {
+    by: 'nobody',
+    query: `mutation ($form: RequestForm!, $key: ID!) {
+      submitRequest(form: $form, idempotencyKey: $key) ${SUBMITTED} }`,
+    variables: () => ({ form: FORM, key: randomUUID() }),
+  },
+  registerRequest: {
+    by: 'contact_officer',
+    query: `mutation ($form: IntakeForm!, $key: ID!) {
+      registerRequest(form: $form, idempotencyKey: $key) ${SUBMITTED} }`,
+    variables: () => ({
+      form: {
+        ...FORM,
+        channel: 'postal',
+        sentAt: '2026-11-20T09:00:00+07:00',
+        receivedOn: '2026-11-23',
+      },
+      key: randomUUID(),
+    }),
+  },
+  renewAccessCode: {
+    by: 'nobody',
+    query: 'mutation ($reference: String!) { renewAccessCode(reference: $reference) }',
+    variables: () => ({ reference: opened.reference }),
+  },
+  saveRequestDraft: {
+    by: 'nobody',
+    query: `mutation ($key: ID!) { saveRequestDraft(key: $key, content: "{}") { content } }`,
+    variables: () => ({ key: randomUUID() }),
+  },
+  discardRequestDraft: {
+    by: 'nobody',
+    query: `mutation ($key: ID!) { discardRequestDraft(key: $key) }`,
+    variables: () => ({ key: randomUUID() }),
+  },
+};
+
+/** What the catalogue brought: its acts are taken by tests of their own, which do not count yet. */
+const NOT_COUNTED = [
+  'answersMe',
+  'confirmAndPublishEntries',
+  'confirmClassification',
+  'correctEntry',
+  'draftEntry',
+  'draftEntryFromItem',
+  'editEntry',
+  'expireEntry',
+  'forwardPetition',
+  'linkAnswerDue',
+  'linkDutyEntry',
+  'lodgePetition',
+  'promiseDutyDay',
+  'proposeClassification',
+  'publishEntry',
+  'recordDutyEvent',
+  'recordPetitionCorrection',
+  'recordPosting',
+  'rejectPetition',
+  'returnClassification',
+  'reviewEntry',
+  'takeDownPosting',
+  'unlinkDutyEntry',
+  'upholdPetition',
+  'withdrawDutyEvent',
+  'withdrawEntry',
+  'withdrawPetition',
+  'writeSectionBlock',
+];
+
+describe('the budget of statements', () => {
+  beforeAll(async () => {
+    api = await startApi();
+    desk = new Desk(api);
+    opened = await desk.opened();
+    colleague = (await person(api, 'unit_officer')).id;
+    // No request is due on that day, so nothing is counted anew: each that is costs an act.
+    const preview =
+      'query ($input: CalendarChangeInput!) { calendarChange(input: $input) { version } }';
+    previewVersion = (await desk.ask(preview, { input: CHANGE }, 'administrator')).version;
+    await desk.look(opened);
+  });
+  afterAll(() => api.close());
+
+  it.each(Object.entries(OTHERS))('is kept by %s', async (field, { by, query, variables }) => {
+    const answer = await desk.ask(query, variables(), by);
+    expect(answer).not.toHaveProperty('violations');
+    expect(desk.statements.length, desk.statements.join('\n')).toBeLessThanOrEqual(
+      MUTATION_BUDGET[field] ?? -1,
+    );
+  });
+
+  it('has a line for every mutation but those of the catalogue, and each is counted', () => {
+    const { schema } = api.application.get(GraphQLSchemaHost);
+    const fields = Object.keys(schema.getMutationType()?.getFields() ?? {});
+    const counted = [...MUTATED.map(mutationOf), ...Object.keys(OTHERS)];
+    expect(fields.toSorted()).toEqual([...counted, ...NOT_COUNTED].toSorted());
+    expect(counted.filter((field) => !(field in MUTATION_BUDGET))).toEqual([]);
+  });
+});
