@@ -204,6 +204,7 @@ export {
   type AccessLevel,
 } from './catalogue/access.ts';
 export { PUBLICATION_FORMS, type PublicationForm } from './catalogue/publication-form.ts';
+export { clearSecretMark } from './catalogue/clear-secret-mark.ts';
 export {
   bearsSecretMark,
   isNameMarkedSecret,

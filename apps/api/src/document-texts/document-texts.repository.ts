@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { entries } from '../catalogue/entry.table.ts';
 import { documents } from '../documents/document.table.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
-import { Batch, perRequest } from '../platform/graphql/batch.ts';
 import { JobQueue } from '../platform/job-queue.ts';
-import { documentTextPages, documentTexts } from './document-text.table.ts';
+import { documentTexts } from './document-text.table.ts';
 
 export const TEXT_QUEUE = 'document_text';
 /** As much of an entry's text as one search document can hold. */
@@ -81,25 +81,15 @@ export class DocumentTexts {
       where entry.id = ${entryId} and entry.access = 'public'`);
     return rows[0]?.text ?? '';
   }
-
-  /** The state of a document's text; nothing for files whose text nobody asked for. */
-  readonly ofDocument = perRequest(
-    () =>
-      new Batch<string, DocumentText & { documentId: string }>(async (ids) => {
-        const rows = await this.database
-          .select({ documentId: documents.id, text: documentTexts })
-          .from(documents)
-          .innerJoin(documentTexts, eq(documentTexts.sha256, documents.sha256))
-          .where(inArray(documents.id, [...ids]));
-        return new Map(rows.map(({ documentId, text }) => [documentId, { ...text, documentId }]));
-      }),
-  );
-
-  async page(sha256: string, number: number): Promise<string | undefined> {
-    const [page] = await this.database
-      .select({ text: documentTextPages.text })
-      .from(documentTextPages)
-      .where(and(eq(documentTextPages.sha256, sha256), eq(documentTextPages.number, number)));
-    return page?.text;
-  }
 }
+
+/** A document that anybody outside may get to see, as far as its content goes. */
+export const notMarkedSecret = sql`not exists (select from ${documentTexts}
+  where ${documentTexts.sha256} = ${documents.sha256} and ${documentTexts.secretMark})`;
+
+/** Whether an entry holds a file that isn't withheld for a mark of secrecy inside. */
+export const holdsTakeableFile = sql`jsonb_array_length(${entries.files}) > (
+  select count(*) from ${documents}
+  join ${documentTexts} on ${documentTexts.sha256} = ${documents.sha256}
+  where ${documents.entryId} = ${entries.id} and ${documentTexts.secretMark}
+    and ${entries.files} @> jsonb_build_array(jsonb_build_object('documentId', ${documents.id})))`;

@@ -3,9 +3,11 @@ import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import { keptEntry } from '../../test/kept-entries.ts';
+import { keptText } from '../../test/kept-text.ts';
 import { person, type Person } from '../../test/people.ts';
+import { DocumentRepository } from '../documents/document.repository.ts';
 import { documents } from '../documents/document.table.ts';
-import { documentTextPages, documentTexts } from './document-text.table.ts';
+import { documentTexts } from './document-text.table.ts';
 import { DocumentTexts } from './document-texts.repository.ts';
 
 let on: Api;
@@ -22,32 +24,20 @@ afterAll(() => on.close());
 /** A file of the catalogue whose text was read long ago. */
 async function readFile(
   pages: readonly string[],
-  given: Partial<typeof documentTexts.$inferInsert> = {},
+  given: Parameters<typeof keptText>[3] = {},
 ): Promise<string> {
-  const { database } = on.opened;
-  const [id, sha256] = [randomUUID(), randomUUID()];
-  await database.insert(documents).values({
-    id,
+  const { id } = await on.application.get(DocumentRepository, { strict: false }).add({
+    requestId: null,
+    entryId: null,
     agencyId: officer.agencyId,
-    sha256,
+    sha256: randomUUID(),
     size: 1,
     name: 'Kế hoạch.pdf',
     mediaType: 'application/pdf',
-    kind: 'entry',
+    kind: 'internal',
     uploadedBy: officer.id,
-    uploadedAt: on.clock.now(),
   });
-  await database.insert(documentTexts).values({
-    sha256,
-    state: 'done',
-    warnings: [],
-    queuedAt: on.clock.now(),
-    textPages: pages.length,
-    ...given,
-  });
-  await database
-    .insert(documentTextPages)
-    .values(pages.map((text, at) => ({ sha256, number: at + 1, text })));
+  await keptText(on, id, pages, given);
   return id;
 }
 

@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
-import { DocumentTexts } from '../document-texts/document-texts.repository.ts';
+import { DocumentTexts, notMarkedSecret } from '../document-texts/document-texts.repository.ts';
 import { postings, sectionBlocks } from '../duties/section.table.ts';
 import type { StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
@@ -71,6 +71,7 @@ export class DocumentRepository {
       .where(
         and(
           eq(documents.id, id),
+          notMarkedSecret,
           or(
             and(
               eq(entries.access, 'public'),

@@ -227,7 +227,8 @@ export function descriptionFaults(
   return [...contentFaults(entry, today, secrecy), ...fileFaults(entry.files, known, secrecy)];
 }
 
-function secrecyUnder({ refusalGrounds, instrument }: Statute): Provision {
+/** Where a statute keeps state secrets out of reach. */
+export function secrecyUnder({ refusalGrounds, instrument }: Statute): Provision {
   const secrecy = refusalGrounds.not_accessible.heads.state_secret;
   if (secrecy === undefined) throw new Error(`${instrument} names no state secrets.`);
   return secrecy.under;

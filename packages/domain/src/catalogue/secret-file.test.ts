@@ -12,8 +12,10 @@ import {
   published,
   refusals,
   sampleEntryAction,
+  TODAY,
   UNIT,
 } from '../../test/entry-builders.ts';
+import { clearSecretMark } from './clear-secret-mark.ts';
 import { decideEntry } from './decide-entry.ts';
 import { draftEntry } from './new-entry.ts';
 
@@ -44,4 +46,14 @@ it('one found after publication is taken off by a correction, or leaves with the
   expect(decided(correction)).toEqual(['secret_mark@files.0']);
   expect(decided({ ...correction, files: [] } as typeof correction)).toEqual(['allowed']); // the act with other files
   expect(decided(sampleEntryAction(entry, 'withdraw_entry'))).toEqual(['allowed']);
+});
+
+it('a mark that is none is cleared by the head of the agency alone, in words', () => {
+  const cleared = (actor = HEAD, reason = ' Biểu mẫu về dấu mật. ', agencyId = 'department') =>
+    clearSecretMark({ agencyId, reason }, { actor, today: TODAY });
+
+  expect(cleared()).toEqual({ allowed: true, effect: { reason: 'Biểu mẫu về dấu mật.' } });
+  expect(refusals(cleared(CLERK))).toEqual(['role_not_allowed']);
+  expect(refusals(cleared(HEAD, 'Vì', 'elsewhere'))).toEqual(['not_your_entry']);
+  expect(refusals(cleared(HEAD, ' '))).toEqual(['required@reason']);
 });
