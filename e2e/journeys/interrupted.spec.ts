@@ -70,7 +70,9 @@ test.describe('an officer', () => {
     const panel = actsOf(page);
     await page.getByRole('link', { name: refuse(1).name }).click();
     await panel.getByRole('radio', { name: /Thông tin đã được công khai/ }).check();
-    await panel.getByLabel('Địa chỉ đã công khai').fill('https://hanoi.gov.vn/giay-phep');
+    await panel
+      .getByLabel('Hoặc địa chỉ công khai ngoài danh mục')
+      .fill('https://hanoi.gov.vn/giay-phep');
     await panel.getByLabel('Lý do từ chối').fill('Đã đăng toàn văn.');
 
     await endSession(page);

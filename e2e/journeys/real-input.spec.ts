@@ -31,7 +31,7 @@ const TEN: Record<string, Way> = {
     refusals: [
       {
         choose: [/Thông tin đã được công khai/],
-        fill: { 'Địa chỉ đã công khai': 'https://hanoi.gov.vn/bang-gia-dat' },
+        fill: { 'Hoặc địa chỉ công khai ngoài danh mục': 'https://hanoi.gov.vn/bang-gia-dat' },
       },
     ],
   },
