@@ -2,9 +2,15 @@ import { docx, zip } from './files.ts';
 
 type Parts = Record<string, string | Buffer>;
 
+/** What a package says it is; without that nobody takes it in. */
+const contentTypes = (part: string, kind: string) => ({
+  '[Content_Types].xml': `<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="${part}" ContentType="application/vnd.openxmlformats-officedocument.${kind}.main+xml"/></Types>`,
+});
+
 /** A Word document of this body, as it stands between `<w:body>`. */
 export function wordOf(body: string, parts: Parts = {}): Buffer {
   return zip({
+    ...contentTypes('/word/document.xml', 'wordprocessingml.document'),
     'word/document.xml': `<w:document><w:body>${body}</w:body></w:document>`,
     ...parts,
   });
@@ -30,6 +36,7 @@ export function excelOf(
     ({ xml }, at) => [`xl/worksheets/sheet${at + 1}.xml`, `<worksheet>${xml}</worksheet>`] as const,
   );
   return zip({
+    ...contentTypes('/xl/workbook.xml', 'spreadsheetml.sheet'),
     'xl/workbook.xml': `<workbook><sheets>${listed.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships>${related.join('')}</Relationships>`,
     'xl/sharedStrings.xml': `<sst>${shared.map((text) => `<si><t>${text}</t></si>`).join('')}</sst>`,

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DocumentModule } from '../documents/document.module.ts';
 import { EntryFileTextResolver, FileTextResolver } from './file-text.resolver.ts';
+import { SecretMarks } from './secret-mark.repository.ts';
 import { TextController } from './text.controller.ts';
 import { TextReads } from './text-reads.repository.ts';
 import { TextExtraction } from './text-extraction.service.ts';
@@ -13,6 +14,7 @@ import { TextJobs } from './text-jobs.repository.ts';
   providers: [
     EntryFileTextResolver,
     FileTextResolver,
+    SecretMarks,
     TextExtraction,
     TextExtractionWorker,
     TextJobs,

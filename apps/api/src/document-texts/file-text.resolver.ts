@@ -1,12 +1,25 @@
-import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { UnauthorizedException } from '@nestjs/common';
+import {
+  Args,
+  Context,
+  ID,
+  Int,
+  Mutation,
+  Parent,
+  Query,
+  ResolveField,
+  Resolver,
+} from '@nestjs/graphql';
 import { EntryFileType } from '../catalogue/entry.types.ts';
 import { DocumentRepository, type StoredDocument } from '../documents/document.repository.ts';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
+import { toNotAllowed } from '../platform/graphql/violation.types.ts';
 import { isUuid } from '../platform/uuid.ts';
 import type { DocumentText } from './document-texts.repository.ts';
-import { DocumentTextPageType, FileTextType } from './file-text.types.ts';
+import { DocumentTextPageType, FileTextOutcome, FileTextType } from './file-text.types.ts';
+import { SecretMarks } from './secret-mark.repository.ts';
 import { TextReads } from './text-reads.repository.ts';
 import { textStateWords, textWarningWords } from './text-words.vi.ts';
 
@@ -26,6 +39,7 @@ export class EntryFileTextResolver {
 export class FileTextResolver {
   constructor(
     private readonly documents: DocumentRepository,
+    private readonly marks: SecretMarks,
     private readonly reads: TextReads,
   ) {}
 
@@ -58,6 +72,20 @@ export class FileTextResolver {
     if (!isUuid(id)) return null;
     const held = actor.kind === 'staff' ? await this.documents.findForStaff(id, actor) : undefined;
     return this.#page(held ?? (await this.documents.findPublic(id)), page);
+  }
+
+  @Mutation(() => FileTextOutcome, {
+    description: 'A mark of secrecy that was found in a file is none: its head answers for that.',
+  })
+  async clearSecretMark(
+    @Args('documentId', { type: () => ID }) id: string,
+    @Args('reason') reason: string,
+    @CurrentActor() actor: Actor,
+  ) {
+    if (actor.kind === 'visitor')
+      throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
+    const ruling = await this.marks.clear(id, reason, actor);
+    return ruling.allowed ? shown(ruling.effect) : toNotAllowed(ruling.violations);
   }
 
   async #page(

@@ -1,5 +1,6 @@
-import { Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
 import { graphqlEnum } from '../platform/graphql/vocabulary.ts';
+import { NotAllowed } from '../platform/graphql/violation.types.ts';
 import { TEXT_STATES, TEXT_WARNINGS, type TextState, type TextWarning } from './text-states.ts';
 
 export const TextStateEnum = graphqlEnum('TextState', TEXT_STATES);
@@ -28,6 +29,12 @@ export class FileTextType {
   @Field(() => [FileWarningType]) warnings: FileWarningType[];
   @Field(() => String, { nullable: true }) excerpt: string | null;
 }
+
+export const FileTextOutcome = createUnionType({
+  name: 'FileTextOutcome',
+  types: () => [FileTextType, NotAllowed] as const,
+  resolveType: (value: object) => ('violations' in value ? NotAllowed : FileTextType),
+});
 
 @ObjectType('DocumentTextPage', { description: 'một trang nội dung dạng chữ của tệp' })
 export class DocumentTextPageType {
