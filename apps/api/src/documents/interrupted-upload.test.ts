@@ -11,6 +11,7 @@ import { addressOf, pieceAt, sha256Of, textOf, TusClient } from '../../test/tus-
 import { createApplication } from '../platform/application.ts';
 import { Keys } from '../platform/keys.ts';
 import { createLogger } from '../platform/logging.ts';
+import { documentTexts } from '../document-texts/document-text.table.ts';
 import { documents } from './document.table.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -127,9 +128,9 @@ describe('a server that is started anew', () => {
   });
 });
 
-describe('a file of some hundred megabytes', () => {
+describe('a file of 900 megabytes', () => {
   it('is written as it comes: what is neither sent nor on the disk stays small', async () => {
-    const [piece, pieces] = [Buffer.alloc(MEGABYTE, 7), 300];
+    const [piece, pieces] = [Buffer.alloc(MEGABYTE, 7), 900];
     const length = PDF.length + pieces * MEGABYTE;
     const place = await officer.begun('Bản đồ.pdf', length);
     const socket = await patching(place, { offset: 0, length });
@@ -151,8 +152,12 @@ describe('a file of some hundred megabytes', () => {
     expect(await answered).toContain('HTTP/1.1 200');
     expect(held).toBeGreaterThan(0);
     expect(held).toBeLessThan(32 * MEGABYTE);
-    expect(
-      await on.opened.database.$count(documents, eq(documents.sha256, hash.digest('hex'))),
-    ).toBe(1);
-  });
+    const sha256 = hash.digest('hex');
+    expect(await on.opened.database.$count(documents, eq(documents.sha256, sha256))).toBe(1);
+    const [text] = await on.opened.database
+      .select()
+      .from(documentTexts)
+      .where(eq(documentTexts.sha256, sha256));
+    expect(text).toBeDefined();
+  }, 120_000);
 });
