@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { proposedEntry } from './entries.ts';
 import { signIn } from './people.ts';
 import { lodgePetition, publishEntry } from './petitions.ts';
 import { act, AGENCY, sendRequest } from './requests.ts';
@@ -9,6 +10,15 @@ export const CONSOLE_VISITS: Visits = {
   '/dang-nhap': (page) => open(page, '/dang-nhap'),
   '/': (page) => openAs('contact_officer', page, '/'),
   '/tiep-nhan': (page) => openAs('contact_officer', page, '/tiep-nhan'),
+  '/danh-muc': async (page) => {
+    await proposedEntry('Kế hoạch mẫu chờ xác nhận');
+    await openAs('contact_officer', page, '/danh-muc?nhom=waiting');
+  },
+  '/danh-muc/moi': (page) => openAs('unit_officer', page, '/danh-muc/moi'),
+  '/danh-muc/:id': async (page) => {
+    const id = await proposedEntry('Kế hoạch mẫu để xem');
+    await openAs('contact_officer', page, `/danh-muc/${id}?viec=confirm_classification`);
+  },
   '/kien-nghi': async (page) => {
     await lodgePetition(await publishEntry());
     await openAs('contact_officer', page, '/kien-nghi');

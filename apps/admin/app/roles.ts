@@ -7,6 +7,11 @@ export function mayRegister(role: string): boolean {
   return role === 'contact_officer';
 }
 
+/** Overseers read the catalogue; these write it. */
+export function mayKeepEntries(role: string): boolean {
+  return ['contact_officer', 'unit_officer', 'head'].includes(role);
+}
+
 export function maySetContactPoint(
   { role, agency }: { role: string; agency: { code: string } },
   agencyCode: string,

@@ -7,6 +7,7 @@ import './styles/inbox.css';
 import './styles/calendar.css';
 import './styles/duties.css';
 import './styles/request.css';
+import './styles/entries.css';
 import './styles/print.css';
 import type { ReactNode } from 'react';
 import {

@@ -6,14 +6,15 @@ export type UploadEnd = { kept: Uploaded } | { refused: string };
 const CUT_OFF = 'Mất kết nối khi đang tải lên. Chưa có gì được lưu, hãy tải lên lại.';
 const STOPPED = 'Đã dừng tải lên. Chưa có gì được lưu.';
 
-/** Sends one file to a request. When the session has ended it is sent again after signing in. */
+/** Sends one file to a request, or to an entry of the catalogue when the request is null. */
 export function upload(
-  requestId: string,
+  requestId: string | null,
   file: File,
   onProgress: (share: number) => void,
   signal: AbortSignal,
 ): Promise<UploadEnd> {
-  const place = `request=${encodeURIComponent(requestId)}&kind=answer`;
+  const place =
+    requestId === null ? 'kind=entry' : `request=${encodeURIComponent(requestId)}&kind=answer`;
   return sendUntilKept(() => sendOnce(place, file, onProgress, signal));
 }
 

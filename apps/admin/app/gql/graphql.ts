@@ -4,6 +4,11 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type AccessLevel =
+  | 'conditional'
+  | 'metadata_only'
+  | 'public';
+
 export type ActorRole =
   | 'administrator'
   | 'contact_officer'
@@ -36,6 +41,15 @@ export type Channel =
   | 'phone_assisted'
   | 'postal'
   | 'web';
+
+/** The level of access follows from the head. */
+export type ClassificationForm = {
+  classes: Array<string>;
+  condition?: string | null | undefined;
+  head?: RestrictionHead | null | undefined;
+  /** The caller states that title, number and summary give nothing away. */
+  titleIsHarmless?: boolean;
+};
 
 export type ComplaintState =
   | 'accepted'
@@ -143,6 +157,60 @@ export type DutyState =
   | 'met_on_time'
   | 'overdue'
   | 'upcoming';
+
+export type EntryAct =
+  | 'confirm_classification'
+  | 'correct_entry'
+  | 'draft_entry'
+  | 'edit_entry'
+  | 'expire_entry'
+  | 'import_entry'
+  | 'propose_classification'
+  | 'publish_entry'
+  | 'return_classification'
+  | 'review_entry'
+  | 'withdraw_entry';
+
+export type EntryAction =
+  | 'confirm_classification'
+  | 'correct_entry'
+  | 'edit_entry'
+  | 'expire_entry'
+  | 'propose_classification'
+  | 'publish_entry'
+  | 'return_classification'
+  | 'review_entry'
+  | 'withdraw_entry';
+
+/** What a person writes about the information. */
+export type EntryContentForm = {
+  documentKind?: string | null | undefined;
+  documentNumber?: string | null | undefined;
+  effectiveOn?: string | null | undefined;
+  forms: Array<PublicationForm>;
+  inForceUntil?: string | null | undefined;
+  issuedOn?: string | null | undefined;
+  issuer: string;
+  link?: string | null | undefined;
+  madeOn?: string | null | undefined;
+  publishedUntil?: string | null | undefined;
+  subject?: string | null | undefined;
+  summary?: string | null | undefined;
+  title: string;
+};
+
+export type EntryFileForm = {
+  documentId: string | number;
+  title: string;
+};
+
+export type EntryForm = {
+  content: EntryContentForm;
+  creatingUnit?: string | null | undefined;
+  files: Array<EntryFileForm>;
+  /** A national text for reference, which no agency of the city holds. */
+  reference?: boolean;
+};
 
 export type EntryState =
   | 'confirmed'
@@ -743,6 +811,156 @@ export type PromiseDutyDayMutation = { outcome:
     | { __typename: 'PublicationDuty' }
    };
 
+export type DraftEntryMutationVariables = Exact<{
+  form: EntryForm;
+}>;
+
+
+export type DraftEntryMutation = { draftEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'StaffEntry', id: string }
+   };
+
+export type EntryHistoryPartsFragment = { number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } };
+
+export type EntryPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EntryPageQuery = { me: { id: string } | null, entryForStaff: { id: string, version: number, state: EntryState, shown: boolean, needsReview: boolean, inForce: boolean, sample: boolean, title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, publishedOn: string | null, confirmedOn: string | null, confirmedBy: string | null, reviewOn: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, importKey: string | null, madeFrom: { requestId: string, itemNumber: number } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string }>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, reason: string | null, proposedOn: string, proposedBy: string | null, mine: boolean } | null, openActions: Array<{ action: EntryAction, to: EntryState, under: Array<{ text: string }> }>, history: Array<{ number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } }> } | null };
+
+export type EntryRowFragment = { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null };
+
+export type ConfirmAndPublishEntriesMutationVariables = Exact<{
+  ids: Array<string | number> | string | number;
+}>;
+
+
+export type ConfirmAndPublishEntriesMutation = { confirmAndPublishEntries: Array<{ id: string, state: EntryState | null, violations: Array<{ code: string, message: string }> }> };
+
+export type ConfirmClassificationMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  reviewOn?: string | null | undefined;
+}>;
+
+
+export type ConfirmClassificationMutation = { confirmClassification:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type CorrectEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  content: EntryContentForm;
+  files: Array<EntryFileForm> | EntryFileForm;
+  note: string;
+  channels: Array<string> | string;
+  titleIsHarmless: boolean;
+}>;
+
+
+export type CorrectEntryMutation = { correctEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type EditEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  content: EntryContentForm;
+  files: Array<EntryFileForm> | EntryFileForm;
+  creatingUnit?: string | null | undefined;
+}>;
+
+
+export type EditEntryMutation = { editEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+type EntryActOutcome_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> };
+
+type EntryActOutcome_StaffEntry_Fragment = { __typename: 'StaffEntry', id: string, version: number };
+
+export type EntryActOutcomeFragment =
+  | EntryActOutcome_NotAllowed_Fragment
+  | EntryActOutcome_StaffEntry_Fragment
+;
+
+export type ExpireEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type ExpireEntryMutation = { expireEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type ReturnClassificationMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type ReturnClassificationMutation = { returnClassification:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type ProposeClassificationMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  classification: ClassificationForm;
+  reason?: string | null | undefined;
+}>;
+
+
+export type ProposeClassificationMutation = { proposeClassification:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type PublishEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type PublishEntryMutation = { publishEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type ReviewEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  reviewOn: string;
+}>;
+
+
+export type ReviewEntryMutation = { reviewEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
+export type WithdrawEntryMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type WithdrawEntryMutation = { withdrawEntry:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> }
+    | { __typename: 'StaffEntry', id: string, version: number }
+   };
+
 export type InboxRowFragment = { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } };
 
 export type RegisterRequestMutationVariables = Exact<{
@@ -978,6 +1196,20 @@ export type DutyOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type DutyOverviewQuery = { me: { id: string, role: StaffRole, agency: { code: string } } | null, dutyOverview: Array<{ agency: { id: string, code: string, name: string }, duties: { total: number, due: number, metOnTime: number, metLate: number, overdue: number, daysLateMost: number }, completeness: { met: number, total: number, percent: number } | null }> };
+
+export type EntryListQueryVariables = Exact<{
+  agencyCode?: string | null | undefined;
+  reference: boolean;
+  state?: EntryState | null | undefined;
+  access?: AccessLevel | null | undefined;
+  search?: string | null | undefined;
+  needsReview: boolean;
+  waitingForMe: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type EntryListQuery = { me: { id: string, role: StaffRole } | null, entriesOfAgency: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, entryCounts: { waitingForMe: number, needsReview: number, states: Array<{ state: EntryState, count: number }> } };
 
 export type InboxQueryVariables = Exact<{
   bucket: InboxBucket;
@@ -1260,6 +1492,118 @@ export const DutyRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
+export const EntryHistoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryHistoryParts on EntryHistoryLine {
+  number
+  at
+  act
+  byRole
+  byName
+  reason
+  version {
+    title
+    documentNumber
+    documentKind
+    issuer
+    issuedOn
+    effectiveOn
+    inForceUntil
+    madeOn
+    subject
+    summary
+    link
+    forms
+    publishedUntil
+    creatingUnit
+    classes
+    access
+    head
+    condition
+    confirmedOn
+    proposal {
+      classes
+      access
+      head
+      condition
+    }
+    state
+    reviewOn
+    fileTitles
+  }
+}
+    `, {"fragmentName":"EntryHistoryParts"}) as unknown as TypedDocumentString<EntryHistoryPartsFragment, unknown>;
+export const EntryRowFragmentDoc = new TypedDocumentString(`
+    fragment EntryRow on StaffEntry {
+  id
+  state
+  access
+  confirmedOn
+  title
+  documentNumber
+  documentKind
+  issuer
+  issuedOn
+  sample
+  needsReview
+  reviewOn
+  proposal {
+    classes
+    access
+    proposedBy
+    proposedOn
+    mine
+  }
+}
+    `, {"fragmentName":"EntryRow"}) as unknown as TypedDocumentString<EntryRowFragment, unknown>;
+export const EntryActOutcomeFragmentDoc = new TypedDocumentString(`
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+    fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"fragmentName":"EntryActOutcome"}) as unknown as TypedDocumentString<EntryActOutcomeFragment, unknown>;
 export const InboxRowFragmentDoc = new TypedDocumentString(`
     fragment InboxRow on InformationRequest {
   id
@@ -2514,6 +2858,664 @@ export const PromiseDutyDayDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b29f3838ad4254c3e9f20561f950491aaf4fdd5e0cf01950317ed401f3eaa35d"}) as unknown as TypedDocumentString<PromiseDutyDayMutation, PromiseDutyDayMutationVariables>;
+export const DraftEntryDocument = new TypedDocumentString(`
+    mutation DraftEntry($form: EntryForm!) {
+  draftEntry(form: $form) {
+    __typename
+    ... on StaffEntry {
+      id
+    }
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fa783cf1ad7f0f2aee9388ccbc58c92ff5e1bfd13d9bc86c1331312f201022f5"}) as unknown as TypedDocumentString<DraftEntryMutation, DraftEntryMutationVariables>;
+export const EntryPageDocument = new TypedDocumentString(`
+    query EntryPage($id: ID!) {
+  me {
+    id
+  }
+  entryForStaff(id: $id) {
+    id
+    version
+    state
+    shown
+    needsReview
+    inForce
+    sample
+    title
+    documentNumber
+    documentKind
+    issuer
+    issuedOn
+    effectiveOn
+    inForceUntil
+    madeOn
+    subject
+    summary
+    link
+    forms
+    publishedUntil
+    creatingUnit
+    classes
+    access
+    head
+    condition
+    publishedOn
+    confirmedOn
+    confirmedBy
+    reviewOn
+    correctedOn
+    correctionNote
+    correctionChannels
+    withdrawnOn
+    withdrawalReason
+    importKey
+    madeFrom {
+      requestId
+      itemNumber
+    }
+    agency {
+      code
+      name
+    }
+    files {
+      documentId
+      title
+      name
+      size
+      href
+    }
+    proposal {
+      classes
+      access
+      head
+      condition
+      reason
+      proposedOn
+      proposedBy
+      mine
+    }
+    openActions {
+      action
+      to
+      under {
+        text
+      }
+    }
+    history {
+      ...EntryHistoryParts
+    }
+  }
+}
+    fragment EntryHistoryParts on EntryHistoryLine {
+  number
+  at
+  act
+  byRole
+  byName
+  reason
+  version {
+    title
+    documentNumber
+    documentKind
+    issuer
+    issuedOn
+    effectiveOn
+    inForceUntil
+    madeOn
+    subject
+    summary
+    link
+    forms
+    publishedUntil
+    creatingUnit
+    classes
+    access
+    head
+    condition
+    confirmedOn
+    proposal {
+      classes
+      access
+      head
+      condition
+    }
+    state
+    reviewOn
+    fileTitles
+  }
+}`, {"hash":"sha256:d0e2faca63c64aa8af69c3cc069a20012e5616caefd473f41987f056964f24a2"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+export const ConfirmAndPublishEntriesDocument = new TypedDocumentString(`
+    mutation ConfirmAndPublishEntries($ids: [ID!]!) {
+  confirmAndPublishEntries(ids: $ids) {
+    id
+    state
+    violations {
+      code
+      message
+    }
+  }
+}
+    `, {"hash":"sha256:7cdde13c9b8193674285b71fba7a36d45556ea99a8c6c5e9452171b57058c63b"}) as unknown as TypedDocumentString<ConfirmAndPublishEntriesMutation, ConfirmAndPublishEntriesMutationVariables>;
+export const ConfirmClassificationDocument = new TypedDocumentString(`
+    mutation ConfirmClassification($id: ID!, $expectedVersion: Int!, $reviewOn: CalendarDate) {
+  confirmClassification(
+    id: $id
+    expectedVersion: $expectedVersion
+    reviewOn: $reviewOn
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:0e6b23dc1ef2a37ef8b2c0629f09e42e46a2bdeaa43329ed2b82f35c912e43a4"}) as unknown as TypedDocumentString<ConfirmClassificationMutation, ConfirmClassificationMutationVariables>;
+export const CorrectEntryDocument = new TypedDocumentString(`
+    mutation CorrectEntry($id: ID!, $expectedVersion: Int!, $content: EntryContentForm!, $files: [EntryFileForm!]!, $note: String!, $channels: [String!]!, $titleIsHarmless: Boolean!) {
+  correctEntry(
+    id: $id
+    expectedVersion: $expectedVersion
+    content: $content
+    files: $files
+    note: $note
+    channels: $channels
+    titleIsHarmless: $titleIsHarmless
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:de9fb2f7f4ee53477396fb4901bd6fa606904030caf5d6725deac4de46396b31"}) as unknown as TypedDocumentString<CorrectEntryMutation, CorrectEntryMutationVariables>;
+export const EditEntryDocument = new TypedDocumentString(`
+    mutation EditEntry($id: ID!, $expectedVersion: Int!, $content: EntryContentForm!, $files: [EntryFileForm!]!, $creatingUnit: String) {
+  editEntry(
+    id: $id
+    expectedVersion: $expectedVersion
+    content: $content
+    files: $files
+    creatingUnit: $creatingUnit
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:41d9ec9176a11fe372faa42b8f61217665dd4686c20466d099dd27cfaac75af7"}) as unknown as TypedDocumentString<EditEntryMutation, EditEntryMutationVariables>;
+export const ExpireEntryDocument = new TypedDocumentString(`
+    mutation ExpireEntry($id: ID!, $expectedVersion: Int!) {
+  expireEntry(id: $id, expectedVersion: $expectedVersion) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:73a85896429ed00043f0d4db99ac41e281e491ead347c913ba602a62ab55e392"}) as unknown as TypedDocumentString<ExpireEntryMutation, ExpireEntryMutationVariables>;
+export const ReturnClassificationDocument = new TypedDocumentString(`
+    mutation ReturnClassification($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  returnClassification(
+    id: $id
+    expectedVersion: $expectedVersion
+    reason: $reason
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:2a0bcadcba6d6390d7e37daadd461fb18ac1902c350698cb0e225c3cbbd98418"}) as unknown as TypedDocumentString<ReturnClassificationMutation, ReturnClassificationMutationVariables>;
+export const ProposeClassificationDocument = new TypedDocumentString(`
+    mutation ProposeClassification($id: ID!, $expectedVersion: Int!, $classification: ClassificationForm!, $reason: String) {
+  proposeClassification(
+    id: $id
+    expectedVersion: $expectedVersion
+    classification: $classification
+    reason: $reason
+  ) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:8ac5c43322fa77e474e53871fa2399fab78e8d8d6cf6befe02f3100b273a4530"}) as unknown as TypedDocumentString<ProposeClassificationMutation, ProposeClassificationMutationVariables>;
+export const PublishEntryDocument = new TypedDocumentString(`
+    mutation PublishEntry($id: ID!, $expectedVersion: Int!) {
+  publishEntry(id: $id, expectedVersion: $expectedVersion) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:ca146a061ab98db59c4fca7b3a4af062b9ac8dd53f1ccdde5d136354d52cfd32"}) as unknown as TypedDocumentString<PublishEntryMutation, PublishEntryMutationVariables>;
+export const ReviewEntryDocument = new TypedDocumentString(`
+    mutation ReviewEntry($id: ID!, $expectedVersion: Int!, $reviewOn: CalendarDate!) {
+  reviewEntry(id: $id, expectedVersion: $expectedVersion, reviewOn: $reviewOn) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:f7337f85e10d7aa5a39a546f9a4a784d5b15904a0db2f2e69003492ce0cee7fe"}) as unknown as TypedDocumentString<ReviewEntryMutation, ReviewEntryMutationVariables>;
+export const WithdrawEntryDocument = new TypedDocumentString(`
+    mutation WithdrawEntry($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  withdrawEntry(id: $id, expectedVersion: $expectedVersion, reason: $reason) {
+    ...EntryActOutcome
+  }
+}
+    fragment EntryActOutcome on EntryOutcome {
+  __typename
+  ... on StaffEntry {
+    id
+    version
+  }
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+      under {
+        text
+      }
+    }
+    changedSince {
+      ...EventParts
+    }
+  }
+}
+fragment DeadlineParts on Deadline {
+  dueOn
+  nominalOn
+  statute
+  derivation
+  provisional
+  calendarVersion
+  under {
+    text
+  }
+  skipped {
+    on
+    name
+  }
+}
+fragment EventParts on TimelineEvent {
+  sequence
+  on
+  at
+  action
+  by
+  byName
+  text
+  detail
+  deadline {
+    ...DeadlineParts
+  }
+}`, {"hash":"sha256:2880be258f4bb0b328ef4054141e2689eed0fa7714fe8338febea44afa2a8b97"}) as unknown as TypedDocumentString<WithdrawEntryMutation, WithdrawEntryMutationVariables>;
 export const RegisterRequestDocument = new TypedDocumentString(`
     mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {
   registerRequest(form: $form, idempotencyKey: $idempotencyKey) {
@@ -3334,6 +4336,65 @@ export const DutyOverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:16f25c1ba12fc33b6d0bffda987908de05afeb2bf6de5b52bfcbb24910295f69"}) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
+export const EntryListDocument = new TypedDocumentString(`
+    query EntryList($agencyCode: String, $reference: Boolean!, $state: EntryState, $access: AccessLevel, $search: String, $needsReview: Boolean!, $waitingForMe: Boolean!, $after: String) {
+  me {
+    id
+    role
+  }
+  entriesOfAgency(
+    agencyCode: $agencyCode
+    reference: $reference
+    state: $state
+    access: $access
+    search: $search
+    needsReview: $needsReview
+    waitingForMe: $waitingForMe
+    first: 50
+    after: $after
+  ) {
+    edges {
+      node {
+        ...EntryRow
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    totalCount
+    totalIsExact
+  }
+  entryCounts(agencyCode: $agencyCode, reference: $reference) {
+    states {
+      state
+      count
+    }
+    waitingForMe
+    needsReview
+  }
+}
+    fragment EntryRow on StaffEntry {
+  id
+  state
+  access
+  confirmedOn
+  title
+  documentNumber
+  documentKind
+  issuer
+  issuedOn
+  sample
+  needsReview
+  reviewOn
+  proposal {
+    classes
+    access
+    proposedBy
+    proposedOn
+    mine
+  }
+}`, {"hash":"sha256:acb12a8048a0d865b4e1b16190c462d4902d8a778917038f196364c6b83d5712"}) as unknown as TypedDocumentString<EntryListQuery, EntryListQueryVariables>;
 export const InboxDocument = new TypedDocumentString(`
     query Inbox($bucket: InboxBucket!, $agencyCode: String, $search: String, $stage: RequestStage, $statute: String, $assignee: ID, $after: String) {
   me {

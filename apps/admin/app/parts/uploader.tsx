@@ -2,7 +2,12 @@ import { useId, useState } from 'react';
 import { announce } from '../announce.ts';
 import { upload, type Uploaded } from '../upload.ts';
 
-type Props = { requestId: string; label: string; onKept: (document: Uploaded) => void };
+type Props = {
+  /** Null for a file of the catalogue. */
+  requestId: string | null;
+  label: string;
+  onKept: (document: Uploaded) => void;
+};
 type Sending = { name: string; share: number; stop: () => void };
 
 /** Sends the chosen files one after another, and says of each what became of it. */
@@ -55,7 +60,7 @@ function Progress({ id, sending }: { id: string; sending: Sending }) {
   );
 }
 
-function useUploads(requestId: string, onKept: Props['onKept']) {
+function useUploads(requestId: string | null, onKept: Props['onKept']) {
   const [sending, setSending] = useState<Sending | null>(null);
   const [refusals, setRefusals] = useState<string[]>([]);
 

@@ -112,6 +112,7 @@ function pagesFor(role: string) {
   return [
     ...(maySeeRequests(role) ? [{ path: '/', name: 'Hộp việc', keys: 'g i' }] : []),
     ...(mayRegister(role) ? [{ path: '/tiep-nhan', name: 'Tiếp nhận', keys: 'g t' }] : []),
+    ...(maySeeRequests(role) ? [{ path: '/danh-muc', name: 'Danh mục', keys: 'g d' }] : []),
     ...(maySeeRequests(role) ? [{ path: '/kien-nghi', name: 'Kiến nghị', keys: 'g p' }] : []),
     ...(maySeeRequests(role) ? [{ path: '/sau-tra-loi', name: 'Sau trả lời', keys: 'g s' }] : []),
     { path: '/nghia-vu', name: 'Công khai', keys: 'g k' },

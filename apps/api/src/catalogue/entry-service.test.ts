@@ -163,6 +163,26 @@ describe('the files of an entry', () => {
     expect(line?.entry.files).toEqual([{ documentId: file.documentId, title: 'Kế hoạch' }]);
   });
 
+  it('of a reference text are open to the officers of other agencies, who confirm it', async () => {
+    const elsewhere = new EntryDesk(on, 'HN-SNNMT');
+    const open = async (documentId: string) => {
+      await elsewhere.look(documentId);
+      const person = elsewhere.desk.people.get('contact_officer');
+      if (person === undefined) throw new Error('The officer has just looked.');
+      const { id, agencyId, role } = person;
+      const documents = on.application.get(DocumentRepository, { strict: false });
+      return documents.findForStaff(documentId, { kind: 'staff', id, agencyId, role });
+    };
+    const [own, reference] = [await desk.desk.document('entry'), await desk.desk.document('entry')];
+    await desk.drafted({ files: [{ documentId: own, title: 'Của cơ quan' }] });
+    await desk.drafted({
+      files: [{ documentId: reference, title: 'Luật' }],
+      reference: true,
+    });
+    expect(await open(own)).toBeUndefined();
+    expect(await open(reference)).toMatchObject({ id: reference });
+  });
+
   it('are open to everybody while the entry is public and shown', async () => {
     const documentId = await desk.desk.document('entry');
     const id = await desk.confirmed(OPEN, { files: [{ documentId, title: 'Toàn văn' }] });

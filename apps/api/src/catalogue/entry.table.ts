@@ -2,8 +2,10 @@ import {
   ACCESS_LEVELS,
   ENTRY_STATES,
   RESTRICTION_HEADS,
+  type ActorRole,
   type CatalogueEntry,
   type ClassificationProposal,
+  type EntryAct,
   type EntryFile,
   type PublicationForm,
 } from '@minhbach/domain';
@@ -100,8 +102,8 @@ export const entryHistory = pgTable(
     number: integer('number').notNull(),
     at: instant('at').notNull(),
     on: day('on').notNull(),
-    act: text('act').notNull(),
-    actorRole: text('actor_role').notNull(),
+    act: text('act').$type<EntryAct>().notNull(),
+    actorRole: text('actor_role').$type<ActorRole>().notNull(),
     /** Null for the system. */
     actorId: uuid('actor_id'),
     reason: text('reason'),

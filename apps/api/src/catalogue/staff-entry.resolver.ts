@@ -4,8 +4,6 @@ import {
   openEntryActions,
   SHOWN_STATES,
   type CatalogueEntry,
-  type EntryAct,
-  type ActorRole,
 } from '@minhbach/domain';
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
@@ -109,14 +107,9 @@ export class StaffEntryResolver {
     @Context() { req }: GraphqlContext,
   ): Promise<EntryHistoryLineType[]> {
     const lines = (await this.staffReads.historyOf(req).get(id)) ?? [];
-    return lines.map(({ number, at, on, act, actorRole, byName, reason, entry }) => ({
-      number,
-      at,
-      on,
-      act: act as EntryAct, // only the service writes lines, from the domain's
-      byRole: actorRole as ActorRole, // the history keeps roles of the domain
-      byName,
-      reason,
+    return lines.map(({ actorRole, entry, ...line }) => ({
+      ...line,
+      byRole: actorRole,
       version: toVersion(entry),
     }));
   }

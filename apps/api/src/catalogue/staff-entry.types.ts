@@ -5,6 +5,7 @@ import {
   type ActorRole,
   type CalendarDate,
   type CatalogueEntry,
+  type Classification,
   type ClassificationProposal,
   type EntryAct,
   type EntryActionType,
@@ -25,12 +26,19 @@ import { AccessLevelEnum, EntryStateEnum, EntryType, PublicationFormEnum } from 
 export const EntryActionEnum = graphqlEnum('EntryAction', ENTRY_ACTIONS);
 export const EntryActEnum = graphqlEnum('EntryAct', ENTRY_ACTS);
 
-@ObjectType('ClassificationProposal', { description: 'đề xuất phân loại chờ người thứ hai' })
-export class ClassificationProposalType implements Omit<ClassificationProposal, 'proposedById'> {
+@ObjectType('Classification', { description: 'phân loại' })
+export class ClassificationType implements Classification {
   @Field(() => [String]) classes: readonly string[];
   @Field(() => AccessLevelEnum) access: AccessLevel;
   @Field(() => RestrictionHeadEnum, { nullable: true }) head: RestrictionHead | null;
   @Field(() => String, { nullable: true }) condition: string | null;
+}
+
+@ObjectType('ClassificationProposal', { description: 'đề xuất phân loại chờ người thứ hai' })
+export class ClassificationProposalType
+  extends ClassificationType
+  implements Omit<ClassificationProposal, 'proposedById'>
+{
   @Field(() => String, { nullable: true }) reason: string | null;
   @Field(() => CalendarDateScalar) proposedOn: CalendarDate;
   @Field(() => String, { nullable: true }) proposedBy: string | null;
@@ -48,8 +56,15 @@ export class OpenEntryActionType {
 type Version = EntryContent &
   Pick<
     CatalogueEntry,
-    'creatingUnit' | 'classes' | 'access' | 'head' | 'condition' | 'state' | 'reviewOn'
-  > & { fileTitles: readonly string[] };
+    | 'creatingUnit'
+    | 'classes'
+    | 'access'
+    | 'head'
+    | 'condition'
+    | 'confirmedOn'
+    | 'state'
+    | 'reviewOn'
+  > & { fileTitles: readonly string[]; proposal: Classification | null };
 
 @ObjectType('EntryVersion', { description: 'The entry as it stood after one act.' })
 export class EntryVersionType implements Version {
@@ -71,6 +86,9 @@ export class EntryVersionType implements Version {
   @Field(() => AccessLevelEnum) access: AccessLevel;
   @Field(() => RestrictionHeadEnum, { nullable: true }) head: RestrictionHead | null;
   @Field(() => String, { nullable: true }) condition: string | null;
+  @Field(() => CalendarDateScalar, { nullable: true }) confirmedOn: CalendarDate | null;
+  @Field(() => ClassificationType, { nullable: true, description: 'What then waited.' })
+  proposal: ClassificationType | null;
   @Field(() => EntryStateEnum) state: EntryState;
   @Field(() => CalendarDateScalar, { nullable: true }) reviewOn: CalendarDate | null;
   @Field(() => [String]) fileTitles: readonly string[];

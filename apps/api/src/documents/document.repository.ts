@@ -51,7 +51,13 @@ export class DocumentRepository {
     { agencyId, role }: StaffActor,
   ): Promise<StoredDocument | undefined> {
     if (role === 'administrator') return undefined;
-    const visible = role === 'overseer' ? undefined : eq(documents.agencyId, agencyId);
+    // A reference text is kept by the officers of every agency, whichever of them brought its files.
+    const ofReference = inArray(
+      documents.entryId,
+      this.database.select({ id: entries.id }).from(entries).where(isNull(entries.agencyId)),
+    );
+    const visible =
+      role === 'overseer' ? undefined : or(eq(documents.agencyId, agencyId), ofReference);
     const [found] = await this.database
       .select()
       .from(documents)

@@ -97,7 +97,12 @@ describe('two persons', () => {
 
   it('may take a confirmed entry back to the desk before it is published', () => {
     const returning = sampleEntryAction(confirmed(), 'return_classification');
-    expect(after(confirmed(), [returning, UNIT_HEAD])).toMatchObject({ state: 'draft' });
+    expect(after(confirmed(), [returning, UNIT_HEAD])).toMatchObject({
+      state: 'draft',
+      confirmedById: null,
+      confirmedOn: null,
+      reviewOn: null,
+    });
     expect(
       refusals(decisionOf(confirmed(), { type: 'return_classification', reason: ' ' }, HEAD)),
     ).toEqual(['required@reason']);

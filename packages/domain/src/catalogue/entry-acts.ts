@@ -85,17 +85,24 @@ export function proposeClassification(
   return unless(violations, { entry: { ...entry, proposal }, reason: words });
 }
 
-/** Returns a proposal (trả lại đề xuất) with the reason; what is public stays as it was. */
+/**
+ * Returns a proposal (trả lại đề xuất) with the reason; what is public stays as it was. A confirmation
+ * that nothing was published on is taken back with it.
+ */
 export function returnClassification(
   entry: CatalogueEntry,
   { reason }: EntryActionOf<'return_classification'>,
   { under }: EntryContext,
 ): Ruling<EntryEffect> {
+  const isConfirmed = entry.state === 'confirmed';
+  const after = isConfirmed ? { ...entry, ...UNCONFIRMED } : { ...entry, proposal: null };
   return unless(wanting(reason, 'reason', 'reason', under), {
-    entry: { ...entry, proposal: null },
+    entry: after,
     reason: cleanText(reason),
   });
 }
+
+const UNCONFIRMED = { proposal: null, confirmedById: null, confirmedOn: null, reviewOn: null };
 
 /**
  * Confirms the proposal as a second person (xác nhận phân loại). What is no longer public loses its
