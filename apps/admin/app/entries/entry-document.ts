@@ -97,6 +97,9 @@ export const EntryPage = graphql(`
         name
         size
         href
+        text {
+          ...FileTextParts
+        }
       }
       proposal {
         classes
