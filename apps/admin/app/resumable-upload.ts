@@ -18,6 +18,8 @@ type Given = {
 };
 
 const ENDPOINT = '/files/uploads';
+/** What a proxy on the way must let through at once, and may hold back before it passes it on. */
+const PIECE_BYTES = 8 * 1024 * 1024;
 const RETRY_DELAYS = [0, 1_000, 3_000, 5_000, 10_000];
 const DISK_FULL = 507;
 
@@ -79,6 +81,7 @@ export class ResumableSending {
       },
       fingerprint: () => Promise.resolve(fingerprintOf(this.#given)),
       removeFingerprintOnSuccess: true,
+      chunkSize: PIECE_BYTES,
       retryDelays: RETRY_DELAYS,
       onProgress: (sent, total) => this.#tell({ share: total === 0 ? 0 : sent / total }),
       onAfterResponse: (request, answer) => throwUnlessAnswered(request, answer),

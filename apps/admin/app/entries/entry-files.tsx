@@ -31,7 +31,7 @@ export function EntryFiles({ entry: { id, files, access } }: { entry: EntryShown
                 <FileTextState text={text} name={name}>
                   <Link to={`/danh-muc/${id}/tep/${documentId}`}>
                     {text.secretMark ? 'Xem xét dấu mật' : 'Xem dạng chữ'}
-                    <span className="visually-hidden">: {title}</span>
+                    <span className="visually-hidden"> của tệp {title}</span>
                   </Link>
                 </FileTextState>
               )}

@@ -72,16 +72,9 @@ function Page({ number, of, words }: { number: number; of: number; words: string
       {words.trim() === '' ? (
         <p className="soft">Trang này không có chữ.</p>
       ) : (
-        <div
-          className="file-text__page as-typed"
-          role="document"
-          tabIndex={0}
-          aria-labelledby="trang"
-        >
-          {words}
-        </div>
+        <div className="file-text__page as-typed">{words}</div>
       )}
-      <nav aria-label="Các trang" className="button-row">
+      <nav aria-label="Các trang của tệp" className="button-row">
         {number > 1 && <Link to={`?trang=${number - 1}`}>Trang trước</Link>}
         {number < of && <Link to={`?trang=${number + 1}`}>Trang sau</Link>}
       </nav>
