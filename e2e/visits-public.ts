@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import { answerAll, goOn } from './journeys/citizen.ts';
+import { entryWithFile, publishDraft } from './entries.ts';
 import { act, AGENCY, sendRequest, type SentRequest } from './requests.ts';
+import { SAMPLE_TEXT } from './sample-text.ts';
 import type { Visits } from './visits.ts';
 
 const CASE = '/tra-cuu/:reference';
@@ -10,6 +12,11 @@ const A_FILE = { notAPage: 'it is a file' };
 /** Pages of the public site that need more than their address: a parameter, a draft, a request. */
 export const PUBLIC_VISITS: Visits = {
   '/co-quan/:ma': (page) => page.goto(`/co-quan/${AGENCY}`),
+  '/danh-muc/:id/tep/:document': async (page) => {
+    const { id, documentId } = await entryWithFile('Kế hoạch mẫu dạng chữ', SAMPLE_TEXT);
+    await publishDraft(id);
+    await page.goto(`/danh-muc/${id}/tep/${documentId}`);
+  },
   '/*': (page) => page.goto('/khong-co-trang-nay'),
   '/yeu-cau/moi/co-quan': (page) => openQuestion(page, 'co-quan'),
   '/yeu-cau/moi/cach-nhan': (page) => openQuestion(page, 'cach-nhan'),

@@ -4,6 +4,7 @@ export default [
   index('routes/start.tsx'),
   route('co-quan', 'routes/agencies.tsx'),
   route('co-quan/:ma', 'routes/agency.tsx'),
+  route('danh-muc/:id/tep/:document', 'routes/file-text.tsx'),
   route('yeu-cau/moi', 'routes/ask/items.tsx'),
   ...prefix('yeu-cau/moi', [
     route('co-quan', 'routes/ask/agency.tsx'),

@@ -192,6 +192,16 @@ export type StaffRole =
   | 'overseer'
   | 'unit_officer';
 
+export type TextState =
+  | 'damaged'
+  | 'done'
+  | 'encrypted'
+  | 'failed'
+  | 'queued'
+  | 'running'
+  | 'scan'
+  | 'too_large';
+
 export type AgencyPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -208,6 +218,15 @@ export type FindAgenciesQueryVariables = Exact<{
 
 
 export type FindAgenciesQuery = { agencies: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ matched: string | null, node: { code: string, name: string, level: AgencyLevel, validUntil: string | null, providerNote: string | null, successors: Array<{ code: string, name: string, level: AgencyLevel }> } }> } };
+
+export type FileTextQueryVariables = Exact<{
+  entry: string | number;
+  document: string | number;
+  page: number;
+}>;
+
+
+export type FileTextQuery = { catalogueEntry: { title: string, files: Array<{ documentId: string, title: string, name: string, href: string, text: { state: TextState, message: string, textPages: number, truncated: boolean } | null }> } | null, documentText: { text: string } | null };
 
 export type FindDraftQueryVariables = Exact<{
   key: string | number;
@@ -421,6 +440,28 @@ export const FindAgenciesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:42304cf5529da20fc3cc944fd47ce3658ad233890a3a8b58f1a01344fce0a744"}) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
+export const FileTextDocument = new TypedDocumentString(`
+    query FileText($entry: ID!, $document: ID!, $page: Int!) {
+  catalogueEntry(id: $entry) {
+    title
+    files {
+      documentId
+      title
+      name
+      href
+      text {
+        state
+        message
+        textPages
+        truncated
+      }
+    }
+  }
+  documentText(documentId: $document, page: $page) {
+    text
+  }
+}
+    `, {"hash":"sha256:e48ac2fc169d0fa2ad502693426b1d43183f94784c924a33520aa551f56c2dee"}) as unknown as TypedDocumentString<FileTextQuery, FileTextQueryVariables>;
 export const FindDraftDocument = new TypedDocumentString(`
     query FindDraft($key: ID!) {
   requestDraft(key: $key) {
