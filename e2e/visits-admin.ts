@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
-import { proposedEntry } from './entries.ts';
+import { entryWithFile, proposedEntry } from './entries.ts';
 import { setting } from './fixtures.ts';
 import { checkedImport, sheetOf } from './imports.ts';
+import { SAMPLE_TEXT } from './sample-text.ts';
 import { signIn } from './people.ts';
 import { lodgePetition, publishEntry } from './petitions.ts';
 import { act, AGENCY, sendRequest } from './requests.ts';
@@ -21,6 +22,10 @@ export const CONSOLE_VISITS: Visits = {
   '/danh-muc/:id': async (page) => {
     const id = await proposedEntry('Kế hoạch mẫu để xem');
     await openAs('contact_officer', page, `/danh-muc/${id}?viec=confirm_classification`);
+  },
+  '/danh-muc/:id/tep/:document': async (page) => {
+    const { id, documentId } = await entryWithFile('Kế hoạch mẫu dạng chữ', SAMPLE_TEXT);
+    await openAs('contact_officer', page, `/danh-muc/${id}/tep/${documentId}`);
   },
   '/kien-nghi': async (page) => {
     await lodgePetition(await publishEntry());

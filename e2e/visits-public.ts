@@ -1,8 +1,10 @@
 import type { Page } from '@playwright/test';
+import { entryWithFile, publishDraft } from './entries.ts';
 import { answerAll, describe, goOn } from './journeys/citizen.ts';
 import { hanoiNow } from './journeys/console-officer.ts';
 import { lodgePetition, publishEntry } from './petitions.ts';
 import { act, AGENCY, sendRequest, type SentRequest } from './requests.ts';
+import { SAMPLE_TEXT } from './sample-text.ts';
 import type { Visits } from './visits.ts';
 
 const CASE = '/tra-cuu/:reference';
@@ -20,6 +22,11 @@ export const PUBLIC_VISITS: Visits = {
   '/kien-nghi/:reference': followPetition,
   '/goi-y': A_FILE,
   '/yeu-cau/moi/da-cong-khai': lookFirst,
+  '/danh-muc/:id/tep/:document': async (page) => {
+    const { id, documentId } = await entryWithFile('Kế hoạch mẫu dạng chữ', SAMPLE_TEXT);
+    await publishDraft(id);
+    await page.goto(`/danh-muc/${id}/tep/${documentId}`);
+  },
   '/*': (page) => page.goto('/khong-co-trang-nay'),
   '/yeu-cau/moi/co-quan': (page) => openQuestion(page, 'co-quan'),
   '/yeu-cau/moi/cach-nhan': (page) => openQuestion(page, 'cach-nhan'),

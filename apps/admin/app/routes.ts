@@ -9,6 +9,7 @@ export default [
     route('danh-muc', 'routes/entries.tsx'),
     route('danh-muc/moi', 'routes/entry-new.tsx'),
     route('danh-muc/:id', 'routes/entry.tsx'),
+    route('danh-muc/:id/tep/:document', 'routes/file-text.tsx'),
     route('kien-nghi', 'routes/petitions.tsx'),
     route('kien-nghi/:id', 'routes/petition.tsx'),
     route('sau-tra-loi', 'routes/after-answers.tsx'),

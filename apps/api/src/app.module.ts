@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { DocumentTextModule } from './document-texts/document-text.module.ts';
 import { DutyModule } from './duties/duty.module.ts';
 import { CatalogueSearchModule } from './catalogue-search/catalogue-search.module.ts';
 import { ImportModule } from './catalogue-imports/import.module.ts';
@@ -33,6 +34,7 @@ export class AppModule {
         CatalogueModule,
         CatalogueSearchModule,
         DocumentModule,
+        DocumentTextModule,
         DraftModule,
         FeedModule,
         DutyModule,

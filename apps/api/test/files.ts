@@ -23,18 +23,19 @@ export function docx(paragraphs: readonly string[], head?: string): Buffer {
   });
 }
 
-export function zip(entries: Record<string, string>): Buffer {
+export function zip(entries: Record<string, string | Buffer>): Buffer {
   const bodies: Buffer[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const [name, content] of Object.entries(entries)) {
-    const packed = deflateRawSync(Buffer.from(content));
+    const plain = Buffer.from(content);
+    const packed = deflateRawSync(plain);
     const common = Buffer.alloc(26);
     common.writeUInt16LE(20, 0);
     common.writeUInt16LE(8, 4);
-    common.writeUInt32LE(crc32(Buffer.from(content)), 10);
+    common.writeUInt32LE(crc32(plain), 10);
     common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(Buffer.byteLength(content), 18);
+    common.writeUInt32LE(plain.length, 18);
     common.writeUInt16LE(Buffer.byteLength(name), 22);
     const body = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed]);
     const entry = Buffer.alloc(14);

@@ -12,6 +12,7 @@ export default [
   route('danh-muc/:id/bao-sai', 'routes/petition/report.tsx'),
   route('kien-nghi/:reference', 'routes/petition/petition.tsx'),
   route('goi-y', 'routes/suggest.ts'),
+  route('danh-muc/:id/tep/:document', 'routes/file-text.tsx'),
   route('yeu-cau/moi', 'routes/ask/items.tsx'),
   ...prefix('yeu-cau/moi', [
     route('da-cong-khai', 'routes/ask/look-first.tsx'),

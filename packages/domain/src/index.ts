@@ -204,7 +204,12 @@ export {
   type AccessLevel,
 } from './catalogue/access.ts';
 export { PUBLICATION_FORMS, type PublicationForm } from './catalogue/publication-form.ts';
-export { isNameMarkedSecret, isTextMarkedSecret } from './catalogue/secret-mark.ts';
+export { clearSecretMark } from './catalogue/clear-secret-mark.ts';
+export {
+  bearsSecretMark,
+  isNameMarkedSecret,
+  isTextMarkedSecret,
+} from './catalogue/secret-mark.ts';
 export { proposedSuccessorClasses } from './catalogue/class-mapping.ts';
 export {
   PROVIDED_FLAWS,

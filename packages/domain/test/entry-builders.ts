@@ -40,7 +40,13 @@ export function at(
   actor: Actor = CLERK,
   today: CalendarDate | string = TODAY,
 ): EntryCircumstances & { id: string } {
-  return { actor, today: calendarDate(today), knownFileIds: ['file-1', 'file-2'], id: 'entry-1' };
+  return {
+    actor,
+    today: calendarDate(today),
+    knownFileIds: ['file-1', 'file-2'],
+    secretFileIds: [],
+    id: 'entry-1',
+  };
 }
 
 export function formOf(change: Partial<EntryForm> = {}): EntryForm {

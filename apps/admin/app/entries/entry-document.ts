@@ -98,6 +98,9 @@ export const EntryPage = graphql(`
         name
         size
         href
+        text {
+          ...FileTextParts
+        }
       }
       proposal {
         classes

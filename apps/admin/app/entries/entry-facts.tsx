@@ -5,7 +5,6 @@ import { publicationFormWords } from '@minhbach/ui/words/publication-forms.vi.ts
 import { restrictionHeadWords } from '@minhbach/ui/words/restriction-heads.vi.ts';
 import { Link } from 'react-router';
 import { classWords } from '../words/class-keys.vi.ts';
-import { fileSizeWords } from '../words/file-size.vi.ts';
 import type { EntryShown } from './entry-document.ts';
 
 type Props = { entry: EntryShown };
@@ -93,34 +92,6 @@ function SinceWhen({ entry }: Props) {
         {entry.forms.map((form) => publicationFormWords[form]).join('; ')}
       </Fact>
     </>
-  );
-}
-
-export function EntryFiles({ entry: { files, access } }: Props) {
-  return (
-    <section aria-labelledby="tep">
-      <h2 id="tep">Tệp</h2>
-      {files.length === 0 ? (
-        <p className="soft">
-          {access === 'public'
-            ? 'Chưa có tệp nào.'
-            : 'Thông tin không công khai thì không kèm tệp.'}
-        </p>
-      ) : (
-        <ul className="documents">
-          {files.map(({ documentId, title, name, href, size }) => (
-            <li key={documentId}>
-              <a href={href} download>
-                {title}
-              </a>
-              <span className="hint">
-                {name} · {fileSizeWords(size)}
-              </span>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
   );
 }
 

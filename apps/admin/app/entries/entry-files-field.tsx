@@ -66,13 +66,13 @@ type RowProps = {
 function FileRow({ file, place: { index, isLast }, errors, move, remove }: RowProps) {
   const { name } = file;
   return (
-    <li>
+    <li id={fieldId(`files.${index}`)} tabIndex={-1}>
       <input type="hidden" name="files.documentId" value={file.documentId} />
       <TextField
         name={`files.${index}.title`}
         label={`Tên hiển thị của tệp ${index + 1}`}
         typed={file.title}
-        error={errorOf(errors, `files.${index}.title`)}
+        error={errorOf(errors, `files.${index}`) ?? errorOf(errors, `files.${index}.title`)}
       />
       <p className="entry-files__acts">
         <span className="hint">{name}</span>

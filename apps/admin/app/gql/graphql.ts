@@ -573,6 +573,27 @@ export type StaffRole =
   | 'overseer'
   | 'unit_officer';
 
+export type TextState =
+  | 'damaged'
+  | 'done'
+  | 'encrypted'
+  | 'failed'
+  | 'queued'
+  | 'running'
+  | 'scan'
+  | 'too_large';
+
+export type TextWarning =
+  | 'comments'
+  | 'external_links'
+  | 'formulas'
+  | 'hidden_rows'
+  | 'hidden_sheets'
+  | 'macros'
+  | 'pages_without_text'
+  | 'scripts'
+  | 'tracked_changes';
+
 type Outcome_InformationRequest_Fragment = { __typename: 'InformationRequest', id: string, version: number };
 
 type Outcome_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> };
@@ -889,9 +910,31 @@ export type EntryPageQueryVariables = Exact<{
 }>;
 
 
-export type EntryPageQuery = { me: { id: string } | null, entryForStaff: { id: string, version: number, state: EntryState, shown: boolean, needsReview: boolean, inForce: boolean | null, sample: boolean, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, publishedOn: string | null, publicSince: string | null, confirmedOn: string | null, confirmedBy: string | null, reviewOn: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, importKey: string | null, madeFrom: { requestId: string, itemNumber: number } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string }>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, reason: string | null, proposedOn: string, proposedBy: string | null, mine: boolean } | null, openActions: Array<{ action: EntryAction, to: EntryState, under: Array<{ text: string }> }>, history: Array<{ number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } }> } | null };
+export type EntryPageQuery = { me: { id: string } | null, entryForStaff: { id: string, version: number, state: EntryState, shown: boolean, needsReview: boolean, inForce: boolean | null, sample: boolean, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, publishedOn: string | null, publicSince: string | null, confirmedOn: string | null, confirmedBy: string | null, reviewOn: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, importKey: string | null, madeFrom: { requestId: string, itemNumber: number } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string, text: { state: TextState, message: string, progress: number, pages: number | null, textPages: number, truncated: boolean, secretMark: boolean, warnings: Array<{ code: TextWarning, message: string }> } | null }>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, reason: string | null, proposedOn: string, proposedBy: string | null, mine: boolean } | null, openActions: Array<{ action: EntryAction, to: EntryState, under: Array<{ text: string }> }>, history: Array<{ number: number, at: string, act: EntryAct, byRole: ActorRole, byName: string | null, reason: string | null, version: { title: string, documentNumber: string | null, documentKind: string | null, issuer: string, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, madeOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, publishedUntil: string | null, creatingUnit: string | null, classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null, confirmedOn: string | null, state: EntryState, reviewOn: string | null, fileTitles: Array<string>, proposal: { classes: Array<string>, access: AccessLevel, head: RestrictionHead | null, condition: string | null } | null } }> } | null };
 
 export type EntryRowFragment = { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null };
+
+export type FileTextPartsFragment = { state: TextState, message: string, progress: number, pages: number | null, textPages: number, truncated: boolean, secretMark: boolean, warnings: Array<{ code: TextWarning, message: string }> };
+
+export type FileTextPageQueryVariables = Exact<{
+  entry: string | number;
+  document: string | number;
+  page: number;
+}>;
+
+
+export type FileTextPageQuery = { me: { id: string, role: StaffRole, agency: { code: string } } | null, entryForStaff: { id: string, title: string, files: Array<{ documentId: string, title: string, name: string, href: string, text: { state: TextState, message: string, progress: number, pages: number | null, textPages: number, truncated: boolean, secretMark: boolean, warnings: Array<{ code: TextWarning, message: string }> } | null }> } | null, heldDocumentText: { page: number, text: string } | null };
+
+export type ClearSecretMarkMutationVariables = Exact<{
+  document: string | number;
+  reason: string;
+}>;
+
+
+export type ClearSecretMarkMutation = { outcome:
+    | { __typename: 'FileText' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
 
 export type ConfirmAndPublishEntriesMutationVariables = Exact<{
   ids: Array<string | number> | string | number;
@@ -1698,6 +1741,21 @@ export const EntryRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EntryRow"}) as unknown as TypedDocumentString<EntryRowFragment, unknown>;
+export const FileTextPartsFragmentDoc = new TypedDocumentString(`
+    fragment FileTextParts on FileText {
+  state
+  message
+  progress
+  pages
+  textPages
+  truncated
+  secretMark
+  warnings {
+    code
+    message
+  }
+}
+    `, {"fragmentName":"FileTextParts"}) as unknown as TypedDocumentString<FileTextPartsFragment, unknown>;
 export const EntryActOutcomeFragmentDoc = new TypedDocumentString(`
     fragment EntryActOutcome on EntryOutcome {
   __typename
@@ -3109,6 +3167,9 @@ export const EntryPageDocument = new TypedDocumentString(`
       name
       size
       href
+      text {
+        ...FileTextParts
+      }
     }
     proposal {
       classes
@@ -3169,7 +3230,74 @@ export const EntryPageDocument = new TypedDocumentString(`
     reviewOn
     fileTitles
   }
-}`, {"hash":"sha256:ef5a035f506ff60ab99744bca389a70678f000d21e28a00a715e0922a777c591"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+}
+fragment FileTextParts on FileText {
+  state
+  message
+  progress
+  pages
+  textPages
+  truncated
+  secretMark
+  warnings {
+    code
+    message
+  }
+}`, {"hash":"sha256:35512bac291fb8fa0f1c7b8967393807b3d2a51ce2e6772013455f23003e216f"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+export const FileTextPageDocument = new TypedDocumentString(`
+    query FileTextPage($entry: ID!, $document: ID!, $page: Int!) {
+  me {
+    id
+    role
+    agency {
+      code
+    }
+  }
+  entryForStaff(id: $entry) {
+    id
+    title
+    files {
+      documentId
+      title
+      name
+      href
+      text {
+        ...FileTextParts
+      }
+    }
+  }
+  heldDocumentText(documentId: $document, page: $page) {
+    page
+    text
+  }
+}
+    fragment FileTextParts on FileText {
+  state
+  message
+  progress
+  pages
+  textPages
+  truncated
+  secretMark
+  warnings {
+    code
+    message
+  }
+}`, {"hash":"sha256:76449440bca9ba2c1ef9dc560783f87791b3de58a8432b64e85cbbdd8fb187c6"}) as unknown as TypedDocumentString<FileTextPageQuery, FileTextPageQueryVariables>;
+export const ClearSecretMarkDocument = new TypedDocumentString(`
+    mutation ClearSecretMark($document: ID!, $reason: String!) {
+  outcome: clearSecretMark(documentId: $document, reason: $reason) {
+    __typename
+    ... on NotAllowed {
+      violations {
+        code
+        field
+        message
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:3c0b12a724ad7b872405725e977f2c1710b3bc47ad29bf4ce747e113c3b2a0b7"}) as unknown as TypedDocumentString<ClearSecretMarkMutation, ClearSecretMarkMutationVariables>;
 export const ConfirmAndPublishEntriesDocument = new TypedDocumentString(`
     mutation ConfirmAndPublishEntries($ids: [ID!]!) {
   confirmAndPublishEntries(ids: $ids) {

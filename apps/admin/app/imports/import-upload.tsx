@@ -3,7 +3,7 @@ import { useNavigate } from 'react-router';
 import { announce } from '../announce.ts';
 import { ApiFault, askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
-import { upload } from '../upload.ts';
+import { ResumableSending } from '../resumable-upload.ts';
 import { faultWords } from '../words/faults.vi.ts';
 
 const CreateImport = graphql(`
@@ -76,11 +76,15 @@ function useImportUpload() {
 
   async function send(file: File): Promise<void> {
     setRefusal(null);
-    const stopping = new AbortController();
     const tell = (share: number) =>
-      setSending({ name: file.name, share, stop: () => stopping.abort() });
+      setSending({ name: file.name, share, stop: () => void by.giveUp() });
+    const by: ResumableSending = new ResumableSending({
+      file,
+      requestId: null,
+      onChange: (now) => tell(now.share),
+    });
     tell(0);
-    const end = await upload(null, file, tell, stopping.signal);
+    const end = await by.end;
     setSending(null);
     if ('refused' in end) return setRefusal(`${file.name}: ${end.refused}`);
     const begun = await begin(end.kept.id);

@@ -1,6 +1,13 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import { announce } from '../announce.ts';
-import { upload, type Uploaded } from '../upload.ts';
+import {
+  ResumableSending,
+  unfinishedUploads,
+  type SendingState,
+  type Unfinished,
+} from '../resumable-upload.ts';
+import type { Uploaded } from '../upload.ts';
+import { fileSizeWords } from '../words/file-size.vi.ts';
 
 type Props = {
   /** Null for a file of the catalogue. */
@@ -8,7 +15,7 @@ type Props = {
   label: string;
   onKept: (document: Uploaded) => void;
 };
-type Sending = { name: string; share: number; stop: () => void };
+type Sending = SendingState & { file: File; by: ResumableSending };
 
 /** Sends the chosen files one after another, and says of each what became of it. */
 export function Uploader({ requestId, label, onKept }: Props) {
@@ -33,9 +40,15 @@ export function Uploader({ requestId, label, onKept }: Props) {
         }}
       />
       <p className="hint" id={`${id}-hint`}>
-        PDF, Word, Excel, PowerPoint, OpenDocument, CSV, TXT hoặc ảnh; không có tài liệu mật.
+        PDF, Word, Excel, PowerPoint, OpenDocument, CSV, TXT hoặc ảnh
+        {requestId === null && ', trang web đã lưu (HTML); mỗi tệp đến 1 GB'}; không có tài liệu
+        mật. Mất mạng giữa chừng thì phần đã tải lên vẫn còn.
       </p>
-      {sending && <Progress id={`${id}-progress`} sending={sending} />}
+      {sending ? (
+        <Progress id={`${id}-progress`} sending={sending} />
+      ) : (
+        <UnfinishedList requestId={requestId} />
+      )}
       {refusals.length > 0 && (
         <ul role="alert" className="refusal">
           {refusals.map((refusal) => (
@@ -47,16 +60,68 @@ export function Uploader({ requestId, label, onKept }: Props) {
   );
 }
 
-function Progress({ id, sending }: { id: string; sending: Sending }) {
+const STATE_WORDS: Record<SendingState['state'], string> = {
+  sending: 'Đang tải lên',
+  waiting: 'Mất kết nối, sẽ tải tiếp khi có mạng',
+  paused: 'Đang tạm dừng',
+};
+
+function Progress({ id, sending: { file, share, state, by } }: { id: string; sending: Sending }) {
   return (
-    <p className="uploader__progress">
-      <label htmlFor={id}>Đang tải {sending.name}</label>
-      <progress id={id} value={sending.share} max={1} />
-      <span>{Math.round(sending.share * 100)}%</span>
-      <button type="button" className="quiet" onClick={sending.stop}>
-        Dừng
+    <div className="uploader__progress" role="group" aria-label={`Tải lên ${file.name}`}>
+      <label htmlFor={id}>
+        {STATE_WORDS[state]}: {file.name}
+      </label>
+      <progress id={id} value={share} max={1} />
+      <span>
+        {Math.floor(share * 100)}% của {fileSizeWords(file.size)}
+      </span>
+      {state === 'sending' ? (
+        <button type="button" className="quiet" onClick={by.pause}>
+          Tạm dừng
+        </button>
+      ) : (
+        <button type="button" className="quiet" onClick={by.resume}>
+          Tải tiếp
+        </button>
+      )}
+      <button type="button" className="quiet" onClick={() => void by.giveUp()}>
+        Bỏ tệp này
       </button>
-    </p>
+    </div>
+  );
+}
+
+/** After the page was closed in the middle: the browser must be given the file again, the rest goes on. */
+function UnfinishedList({ requestId }: Pick<Props, 'requestId'>) {
+  const [unfinished, setUnfinished] = useState<Unfinished[]>([]);
+  useEffect(() => {
+    let isGone = false;
+    void unfinishedUploads(requestId).then((found) => !isGone && setUnfinished(found));
+    return () => void (isGone = true);
+  }, [requestId]);
+
+  async function drop(one: Unfinished): Promise<void> {
+    await one.drop();
+    announce(`Đã bỏ phần tải dở của ${one.name}`);
+    setUnfinished((before) => before.filter((other) => other !== one));
+  }
+
+  if (unfinished.length === 0) return null;
+  return (
+    <>
+      <p>Còn tệp tải lên dở dang. Chọn lại đúng tệp đó để tải tiếp phần còn lại:</p>
+      <ul>
+        {unfinished.map((one) => (
+          <li key={one.key}>
+            {one.name}{' '}
+            <button type="button" className="quiet" onClick={() => void drop(one)}>
+              Bỏ<span className="visually-hidden"> phần tải dở của {one.name}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -65,11 +130,13 @@ function useUploads(requestId: string | null, onKept: Props['onKept']) {
   const [refusals, setRefusals] = useState<string[]>([]);
 
   async function sendOne(file: File): Promise<void> {
-    const stopping = new AbortController();
-    const tell = (share: number) =>
-      setSending({ name: file.name, share, stop: () => stopping.abort() });
-    tell(0);
-    const end = await upload(requestId, file, tell, stopping.signal);
+    const by: ResumableSending = new ResumableSending({
+      file,
+      requestId,
+      onChange: (now) => setSending({ ...now, file, by }),
+    });
+    setSending({ share: 0, state: 'sending', file, by });
+    const end = await by.end;
     setSending(null);
     if ('kept' in end) {
       announce(`Đã tải lên ${end.kept.name}`);

@@ -8,7 +8,8 @@ import {
 import { askApi } from '../api.ts';
 import { EntryActPanel } from '../entries/entry-act-panel.tsx';
 import { EntryPage } from '../entries/entry-document.ts';
-import { EntryFacts, EntryFiles } from '../entries/entry-facts.tsx';
+import { EntryFacts } from '../entries/entry-facts.tsx';
+import { EntryFiles } from '../entries/entry-files.tsx';
 import { EntryHead } from '../entries/entry-head.tsx';
 import { EntryHistory } from '../entries/entry-history.tsx';
 import { EntryProposal } from '../entries/entry-proposal.tsx';

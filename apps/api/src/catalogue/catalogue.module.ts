@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
+import { DocumentModule } from '../documents/document.module.ts';
 import { EntryReads } from './entry-reads.repository.ts';
 import { EntryService } from './entry.service.ts';
 import { EntryActResolver } from './entry-act.resolver.ts';
@@ -13,7 +14,7 @@ import { EntryRepository } from './entry.repository.ts';
 import { EntryResolver } from './entry.resolver.ts';
 
 @Module({
-  imports: [AgencyModule],
+  imports: [AgencyModule, DocumentModule],
   providers: [
     EntryActResolver,
     EntryExpiryWorker,

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Actor, CatalogueEntry, EntryFile } from '@minhbach/domain';
 import { Injectable } from '@nestjs/common';
 import { and, eq, inArray, isNotNull, isNull, or } from 'drizzle-orm';
+import { DocumentTexts } from '../document-texts/document-texts.repository.ts';
 import { documents } from '../documents/document.table.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Transaction } from '../platform/database.ts';
@@ -10,7 +11,18 @@ import { isUuid } from '../platform/uuid.ts';
 /** Which files may be put to an entry, and how they become its own. */
 @Injectable()
 export class EntryFiles {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly texts: DocumentTexts,
+  ) {}
+
+  /** Of these files, those that bear a mark of secrecy inside. */
+  secret(transaction: Transaction, files: readonly EntryFile[]): Promise<string[]> {
+    return this.texts.blocking(
+      files.map(({ documentId }) => documentId).filter(isUuid),
+      transaction,
+    );
+  }
 
   /**
    * Of these files, those that the actor's agency may put to the entry: its own already, loose ones that
@@ -44,7 +56,7 @@ export class EntryFiles {
   }
 
   /**
-   * Makes the files of an entry its own. What was given to a requester stays with the request; the entry
+   * Makes the files of an entry its own, and has their texts read. What was given to a requester stays with the request; the entry
    * gets a row of its own for the same bytes.
    *
    * @returns the entry with the ids that its files now have
@@ -81,6 +93,10 @@ export class EntryFiles {
       documentId: copies.get(documentId) ?? documentId,
       title,
     }));
+    await this.texts.expectOf(
+      transaction,
+      files.map(({ documentId }) => documentId),
+    );
     return { ...entry, files };
   }
 }

@@ -17,6 +17,7 @@ import {
   sql,
   type SQL,
 } from 'drizzle-orm';
+import { notMarkedSecret } from '../document-texts/document-texts.repository.ts';
 import { documents } from '../documents/document.table.ts';
 import { VISITOR, type Actor } from '../identity/actor.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
@@ -32,7 +33,7 @@ export { ENTRY_COLUMNS };
 export type EntryDocument = Pick<
   typeof documents.$inferSelect,
   'id' | 'name' | 'mediaType' | 'size'
->;
+> & { takeable: boolean };
 
 @Injectable()
 export class EntryReads {
@@ -71,7 +72,7 @@ export class EntryReads {
       new Batch<string, EntryDocument>(async (ids) => {
         const { id, name, mediaType, size } = documents;
         const rows = await this.database
-          .select({ id, name, mediaType, size })
+          .select({ id, name, mediaType, size, takeable: sql<boolean>`${notMarkedSecret}` })
           .from(documents)
           .where(inArray(documents.id, [...ids]));
         return new Map(rows.map((row) => [row.id, row]));

@@ -22,6 +22,9 @@ const BROUGHT = Object.fromEntries(
 );
 
 /** Keeps entries with their history: every act is a row of both, or of neither. */
+/** How one of several entries that are locked together is ruled. */
+type JudgeOfEntries = (entry: CatalogueEntry) => Ruling<readonly EntryDecision[]>;
+
 @Injectable()
 export class EntryRepository {
   constructor(
@@ -132,7 +135,7 @@ export class EntryRepository {
   async changeMany(
     transaction: Transaction,
     { actor, ids }: { actor: Actor; ids: readonly string[] },
-    rule: (entry: CatalogueEntry) => Ruling<readonly EntryDecision[]>,
+    judging: (standing: readonly CatalogueEntry[]) => Promise<JudgeOfEntries>,
   ): Promise<ReadonlyMap<string, Ruling<CatalogueEntry>>> {
     const standing = await transaction
       .select(ENTRY_COLUMNS)
@@ -140,6 +143,7 @@ export class EntryRepository {
       .where(and(inArray(entries.id, ids.filter(isUuid)), entryKeptBy(actor)))
       .orderBy(asc(entries.id))
       .for('update');
+    const rule = await judging(standing);
     const rulings = standing.map((entry) => ({ entry, ruling: rule(entry) }));
     const decisions = rulings.flatMap(({ ruling }) => (ruling.allowed ? ruling.effect : []));
     await this.#tell(transaction, decisions);

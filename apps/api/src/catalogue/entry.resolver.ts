@@ -39,8 +39,9 @@ export class EntryResolver {
   }
 
   @ResolveField(() => [EntryFileType])
-  files(@Parent() entry: CatalogueEntry, @Context() { req }: GraphqlContext) {
+  async files(@Parent() entry: CatalogueEntry, @Context() { req }: GraphqlContext) {
     if (entry.access !== 'public' || !isShown(entry, this.clock.today())) return [];
-    return filesOf(entry, this.reads.documentsOf(req));
+    const files = await filesOf(entry, this.reads.documentsOf(req));
+    return files.filter(({ takeable }) => takeable);
   }
 }

@@ -10,6 +10,7 @@ import {
   type Actor,
   type CatalogueEntry,
   type EntryAction,
+  type EntryCircumstances,
   type EntryDecision,
   type EntryForm,
   type EntryImport,
@@ -63,8 +64,9 @@ export class EntryService {
   ): Promise<Ruling<CatalogueEntry>> {
     const id = randomUUID();
     const knownFileIds = await this.files.known(transaction, form.files, { actor, entryId: id });
+    const secretFileIds = await this.files.secret(transaction, form.files);
     const today = this.clock.today();
-    const ruling = draftEntry(form, { actor, today, knownFileIds, id });
+    const ruling = draftEntry(form, { actor, today, knownFileIds, secretFileIds, id });
     if (!ruling.allowed) return ruling;
 
     return allows(
@@ -102,7 +104,8 @@ export class EntryService {
     actor: Actor,
   ): Promise<Ruling<Imported>> {
     const today = this.clock.today();
-    const ruling = importEntry(row, { actor, today, knownFileIds: [], id: randomUUID() });
+    const circumstances = { actor, today, knownFileIds: [], secretFileIds: [], id: randomUUID() };
+    const ruling = importEntry(row, circumstances);
     if (!ruling.allowed) return ruling;
 
     const { entry } = ruling.effect;
@@ -122,8 +125,13 @@ export class EntryService {
     actor: Actor,
   ): Promise<ReadonlyMap<string, Ruling<CatalogueEntry>>> {
     const rulings = await this.entries.begin(async (transaction) => {
-      const judge = (entry: CatalogueEntry) => this.#confirmedAndPublished(entry, actor);
-      const judged = await this.entries.changeMany(transaction, { actor, ids }, judge);
+      const judging = async (standing: readonly CatalogueEntry[]) => {
+        const files = standing.flatMap((entry) => entry.files);
+        const secretFileIds = await this.files.secret(transaction, files);
+        const known = { actor, today: this.clock.today(), knownFileIds: [], secretFileIds };
+        return (entry: CatalogueEntry) => confirmedAndPublished(entry, known);
+      };
+      const judged = await this.entries.changeMany(transaction, { actor, ids }, judging);
       const changed = [...judged.values()].flatMap((one) => (one.allowed ? [one.effect] : []));
       await this.#tell(transaction, changed);
       return judged;
@@ -131,23 +139,6 @@ export class EntryService {
     return new Map(
       ids.map((id) => [id, rulings.get(id.toLowerCase()) ?? violates('not_your_entry')]),
     );
-  }
-
-  #confirmedAndPublished(entry: CatalogueEntry, actor: Actor): Ruling<readonly EntryDecision[]> {
-    const circumstances = { actor, today: this.clock.today(), knownFileIds: [] };
-    const decisions: EntryDecision[] = [];
-    if (entry.state !== 'confirmed') {
-      const confirmed = decideEntry(entry, { type: 'confirm_classification' }, circumstances);
-      if (!confirmed.allowed) return confirmed;
-      decisions.push(confirmed.effect);
-    }
-    const standing = decisions.at(-1)?.entry ?? entry;
-    if (standing.state === 'confirmed') {
-      const published = decideEntry(standing, { type: 'publish_entry' }, circumstances);
-      if (!published.allowed) return published;
-      decisions.push(published.effect);
-    }
-    return allows(decisions);
   }
 
   async #tell(transaction: Transaction, after: readonly CatalogueEntry[]): Promise<void> {
@@ -161,12 +152,35 @@ export class EntryService {
     actor: Actor,
   ): Promise<Ruling<EntryDecision>> {
     const today = this.clock.today();
-    if (!('files' in action)) return decideEntry(entry, action, { actor, today, knownFileIds: [] });
+    const files = 'files' in action ? action.files : [];
     const bound = { actor, entryId: entry.id };
-    const knownFileIds = await this.files.known(transaction, action.files, bound);
-    const ruling = decideEntry(entry, action, { actor, today, knownFileIds });
-    if (!ruling.allowed) return ruling;
+    const ruling = decideEntry(entry, action, {
+      actor,
+      today,
+      knownFileIds: await this.files.known(transaction, files, bound),
+      secretFileIds: await this.files.secret(transaction, [...entry.files, ...files]),
+    });
+    if (!ruling.allowed || !('files' in action)) return ruling;
     const { line } = ruling.effect;
     return allows({ line, entry: await this.files.bind(transaction, ruling.effect.entry) });
   }
+}
+
+function confirmedAndPublished(
+  entry: CatalogueEntry,
+  circumstances: EntryCircumstances,
+): Ruling<readonly EntryDecision[]> {
+  const decisions: EntryDecision[] = [];
+  if (entry.state !== 'confirmed') {
+    const confirmed = decideEntry(entry, { type: 'confirm_classification' }, circumstances);
+    if (!confirmed.allowed) return confirmed;
+    decisions.push(confirmed.effect);
+  }
+  const standing = decisions.at(-1)?.entry ?? entry;
+  if (standing.state === 'confirmed') {
+    const published = decideEntry(standing, { type: 'publish_entry' }, circumstances);
+    if (!published.allowed) return published;
+    decisions.push(published.effect);
+  }
+  return allows(decisions);
 }

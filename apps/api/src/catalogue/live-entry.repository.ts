@@ -1,5 +1,6 @@
 import { DUTY_READINGS, type CalendarDate } from '@minhbach/domain';
 import { and, eq, sql, type SQL } from 'drizzle-orm';
+import { holdsTakeableFile } from '../document-texts/document-texts.repository.ts';
 import { linkChecks } from '../links/link-check.table.ts';
 import { shownOn } from './entry-reads.repository.ts';
 import { entries } from './entry.table.ts';
@@ -9,7 +10,7 @@ export const liveOn = (today: CalendarDate): SQL | undefined =>
   and(
     shownOn(today),
     eq(entries.access, 'public'),
-    sql`(jsonb_array_length(${entries.files}) > 0
+    sql`(${holdsTakeableFile}
       or (${entries.link} ~* '^https?://[^[:space:]/?#]' and not exists (
         select from ${linkChecks} where ${linkChecks.entryId} = ${entries.id}
           and ${linkChecks.link} = ${entries.link}

@@ -7,13 +7,13 @@ import type { EntryFileType } from './entry.types.ts';
 export function filesOf(
   { id, files }: Pick<CatalogueEntry, 'id' | 'files'>,
   documents: Batch<string, EntryDocument>,
-): Promise<EntryFileType[]> {
+): Promise<(EntryFileType & { takeable: boolean })[]> {
   return Promise.all(
     files.map(async ({ documentId, title }) => {
       const document = await documents.get(documentId);
       if (document === undefined) throw new Error(`Entry ${id} lost file ${documentId}.`);
-      const { name, mediaType, size } = document;
-      return { documentId, title, name, mediaType, size, href: `/files/${documentId}` };
+      const { name, mediaType, size, takeable } = document;
+      return { documentId, title, name, mediaType, size, takeable, href: `/files/${documentId}` };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import type { ByteRange } from './blob-store.ts';
+import type { ByteRange } from './blob-store.service.ts';
 
 /**
  * One range of a `Range` header (RFC 9110 §14). Several ranges, or a header that can't be read, are

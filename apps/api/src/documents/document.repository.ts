@@ -3,6 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import { shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
+import { DocumentTexts, notMarkedSecret } from '../document-texts/document-texts.repository.ts';
 import { postings, sectionBlocks } from '../duties/section.table.ts';
 import type { StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
@@ -20,15 +21,20 @@ export class DocumentRepository {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     private readonly clock: Clock,
+    private readonly texts: DocumentTexts,
   ) {}
 
-  async add(document: NewDocument): Promise<StoredDocument> {
-    const [added] = await this.database
-      .insert(documents)
-      .values({ ...document, id: randomUUID(), uploadedAt: this.clock.now() })
-      .returning();
-    if (added === undefined) throw new Error('The database kept no document.');
-    return added;
+  /** The text of what is meant for the catalogue is read; answers and drafts are nobody's to index. */
+  add(document: NewDocument): Promise<StoredDocument> {
+    return this.database.transaction(async (transaction) => {
+      const [added] = await transaction
+        .insert(documents)
+        .values({ ...document, id: randomUUID(), uploadedAt: this.clock.now() })
+        .returning();
+      if (added === undefined) throw new Error('The database kept no document.');
+      if (added.kind === 'entry') await this.texts.expect(transaction, added.sha256);
+      return added;
+    });
   }
 
   /** Whether a request is one of the actor's agency: files of others don't exist for them. */
@@ -71,6 +77,7 @@ export class DocumentRepository {
       .where(
         and(
           eq(documents.id, id),
+          notMarkedSecret,
           or(
             and(
               eq(entries.access, 'public'),

@@ -2,10 +2,11 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { Inject, Injectable, type OnModuleInit } from '@nestjs/common';
+import { DocumentTexts } from '../document-texts/document-texts.repository.ts';
 import type { StaffActor } from '../identity/actor.ts';
 import type { Config } from '../platform/config.ts';
 import { CONFIG } from '../platform/platform.module.ts';
-import { BlobStore } from './blob-store.ts';
+import { BlobStore } from './blob-store.service.ts';
 import type { DocumentKind } from './document-kinds.ts';
 import { DocumentRepository, type StoredDocument } from './document.repository.ts';
 import { neutralFileName } from './file-name.ts';
@@ -15,7 +16,7 @@ import { inspectFile } from './inspect-file.ts';
 
 export type Upload = {
   /** `truncated` once the size limit was reached: what came is then only the beginning. */
-  source: Readable & { readonly truncated: boolean };
+  source: Readable & { readonly truncated?: boolean };
   name: string;
   kind: DocumentKind;
   requestId: string | null;
@@ -30,6 +31,7 @@ export class DocumentService implements OnModuleInit {
     @Inject(CONFIG) config: Config,
     private readonly blobs: BlobStore,
     private readonly documents: DocumentRepository,
+    private readonly texts: DocumentTexts,
   ) {
     this.#incoming = join(config.dataDir, 'files', 'incoming');
   }
@@ -49,9 +51,10 @@ export class DocumentService implements OnModuleInit {
     const received = await receive(this.#incoming, upload.source);
     try {
       if (upload.source.truncated) return 'file_too_large';
-      const inspected = await inspectFile(received.path, received.size, name);
+      const inspected = await inspectFile(received, name, upload.kind);
       if ('violation' in inspected) return inspected.violation;
 
+      if (await this.texts.isMarkedSecret(received.sha256)) return 'secret_mark';
       await this.blobs.put(received.sha256, received.path);
       return await this.documents.add({
         requestId: upload.requestId,

@@ -34,6 +34,7 @@ export const documents = pgTable(
     known(table.kind, DOCUMENT_KINDS),
     index().on(table.requestId, table.id),
     index().on(table.entryId),
+    index().on(table.sha256),
   ],
 );
 

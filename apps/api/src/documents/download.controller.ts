@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
-import { BlobStore } from './blob-store.ts';
+import { BlobStore } from './blob-store.service.ts';
 import { byteRange } from './byte-range.ts';
 import { DocumentRepository, type StoredDocument } from './document.repository.ts';
 import { GRANT_COOKIE } from './file-grant.controller.ts';

@@ -1,11 +1,11 @@
 import { mkdtemp, open, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isTextMarkedSecret } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { zip } from '../../test/files.ts';
 import { firstLines } from './first-lines.ts';
 import { neutralFileName } from './file-name.ts';
-import { isTextMarkedSecret } from '@minhbach/domain';
 
 let folder: string;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 import type { FileHandle } from 'node:fs/promises';
-import { zipContent, zipEntries } from './zip-entries.ts';
+import { zipContent, zipEntries } from '../platform/zip-entries.ts';
 
 const START_BYTES = 256 * 1024;
 /** Where office documents keep the text of a first page, running heads included. */
@@ -7,7 +7,7 @@ const PARTS =
   /^(word\/(document|header\d*)\.xml|content\.xml|styles\.xml|xl\/sharedStrings\.xml|ppt\/slides\/slide1\.xml)$/;
 /** A table of contents can name one small bomb sixty thousand times. */
 const PARTS_MAX = 100;
-const PARAGRAPH_END = /<\/(?:w:p|text:p|text:h|a:p|si)>/;
+const PARAGRAPH_END = /<\/(?:w:p|text:p|text:h|a:p|si)>|<\/?(?:p|div|h\d|li|td|th|tr|br)\b[^<>]*>/i;
 
 /**
  * The first lines of text, part by part; none for formats whose text can't be read here. An office
@@ -17,10 +17,8 @@ export async function firstLines(
   file: FileHandle,
   extension: string,
 ): Promise<string[][] | 'damaged'> {
-  if (extension === 'txt' || extension === 'csv') {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
-    return [buffer.toString('utf8', 0, bytesRead).split(/\r?\n/)];
-  }
+  if (extension === 'txt' || extension === 'csv') return [(await start(file)).split(/\r?\n/)];
+  if (extension === 'html' || extension === 'htm') return [linesOfXml(await start(file))];
   if (!['docx', 'xlsx', 'pptx', 'odt', 'ods'].includes(extension)) return [];
 
   const entries = await zipEntries(file);
@@ -29,6 +27,11 @@ export async function firstLines(
   for (const entry of entries.filter(({ name }) => PARTS.test(name)).slice(0, PARTS_MAX))
     texts.push(linesOfXml((await zipContent(file, entry, START_BYTES)).toString('utf8')));
   return texts;
+}
+
+async function start(file: FileHandle): Promise<string> {
+  const { buffer, bytesRead } = await file.read(Buffer.alloc(START_BYTES), 0, START_BYTES, 0);
+  return buffer.toString('utf8', 0, bytesRead);
 }
 
 function linesOfXml(xml: string): string[] {

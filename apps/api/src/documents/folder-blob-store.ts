@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, open, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
-import { BlobStore, type ByteRange } from './blob-store.ts';
+import { BlobStore, type ByteRange } from './blob-store.service.ts';
 
 /** `files/ab/cd/abcd…`: two levels, so that no folder grows too long to list. */
 export class FolderBlobStore extends BlobStore {
@@ -20,6 +20,10 @@ export class FolderBlobStore extends BlobStore {
 
   open(sha256: string, range?: ByteRange): Readable {
     return createReadStream(this.#placeOf(sha256), range);
+  }
+
+  withFile<Result>(sha256: string, use: (path: string) => Promise<Result>): Promise<Result> {
+    return use(this.#placeOf(sha256));
   }
 
   #placeOf(sha256: string): string {

@@ -8,11 +8,16 @@ export const MEDIA_TYPES = {
   ods: 'application/vnd.oasis.opendocument.spreadsheet',
   csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  html: 'text/html; charset=utf-8',
+  htm: 'text/html; charset=utf-8',
   png: 'image/png',
   jpg: 'image/jpeg',
   jpeg: 'image/jpeg',
   webp: 'image/webp',
 } as const;
 export type Extension = keyof typeof MEDIA_TYPES;
+
+/** Saved pages come from portals; nobody is answered with one. */
+export const ONLY_IN_THE_CATALOGUE: readonly Extension[] = ['html', 'htm'];
 
 export const isExtension = (text: string): text is Extension => Object.hasOwn(MEDIA_TYPES, text);

@@ -21,13 +21,14 @@ import { DOCUMENT_KINDS } from './document-kinds.ts';
 import { DocumentRepository } from './document.repository.ts';
 import { DocumentService } from './document.service.ts';
 import { toDocument } from './document.types.ts';
-import { fileViolationWords, type FileViolation } from './file-violations.ts';
+import type { FileViolation } from './file-violations.ts';
+import { handlesFiles } from './handles-files.ts';
+import { statusOf, violationsOf } from './upload-refused.ts';
 
 const Place = z.object({
   request: z.uuid().optional(),
   kind: z.enum(DOCUMENT_KINDS).default('answer'),
 });
-const HANDLES_FILES: readonly StaffActor['role'][] = ['contact_officer', 'unit_officer', 'head'];
 
 /** `POST /files?request=<id>&kind=answer`, one part of `multipart/form-data` holding the file. */
 @Controller('files')
@@ -67,8 +68,7 @@ export class UploadController {
   }
 
   async #allowed(actor: Actor, requestId: string | undefined): Promise<StaffActor> {
-    if (actor.kind !== 'staff' || !HANDLES_FILES.includes(actor.role))
-      throw new ForbiddenException('staff_only');
+    if (!handlesFiles(actor)) throw new ForbiddenException('staff_only');
     if (requestId !== undefined && !(await this.documents.mayAddTo(requestId, actor)))
       throw new NotFoundException();
     return actor;
@@ -76,11 +76,7 @@ export class UploadController {
 }
 
 function refuse(reply: FastifyReply, code: FileViolation) {
-  return reply
-    .code(
-      code === 'file_too_large' ? HttpStatus.PAYLOAD_TOO_LARGE : HttpStatus.UNPROCESSABLE_ENTITY,
-    )
-    .send({ violations: [{ code, field: 'file', message: fileViolationWords[code] }] });
+  return reply.code(statusOf(code)).send(violationsOf(code));
 }
 
 /** @throws the fault itself when it is not the sender's */

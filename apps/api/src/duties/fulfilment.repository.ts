@@ -2,6 +2,7 @@ import { DUTY_READINGS, type CalendarDate, type DutyState } from '@minhbach/doma
 import { and, asc, desc, eq, isNotNull, sql, type SQL, type SQLWrapper } from 'drizzle-orm';
 import { shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
+import { holdsTakeableFile } from '../document-texts/document-texts.repository.ts';
 import { linkChecks } from '../links/link-check.table.ts';
 import type { Database } from '../platform/database.ts';
 import { dutyLinks, publicationDuties } from './duty.table.ts';
@@ -104,7 +105,7 @@ function filedByClass(database: Database, today: CalendarDate, agencyId: string 
         shownOn(today),
         eq(entries.access, 'public'),
         isNotNull(entries.publishedOn),
-        sql`(jsonb_array_length(${entries.files}) > 0
+        sql`(${holdsTakeableFile}
           or (${entries.link} ~* '^https?://' and ${linkIsAlive}))`,
       ),
     )

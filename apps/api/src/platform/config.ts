@@ -20,6 +20,16 @@ const Environment = z.object({
   SMTP_URL: z.string().startsWith('smtp').optional(),
   MAIL_FROM: z.string().default('Minh Bạch <khong-tra-loi@minhbach.invalid>'),
   UPLOAD_MAX_BYTES: z.coerce.number().int().positive().default(104_857_600),
+  // The contract counts a file's bytes in 32 bits.
+  UPLOAD_ENTRY_MAX_BYTES: z.coerce
+    .number()
+    .int()
+    .positive()
+    .max(2_147_483_647)
+    .default(1_073_741_824),
+  UPLOAD_PERSON_MAX_BYTES: z.coerce.number().int().positive().default(4_294_967_296),
+  TEXT_SECONDS: z.coerce.number().positive().max(3_000).default(120),
+  TEXT_MEMORY_MB: z.coerce.number().int().min(128).default(512),
   LINK_CHECK_PRIVATE: z.enum(['yes', 'no']).default('no'),
   LINK_CHECK_PAUSE_MS: z.coerce.number().int().min(0).default(1000),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
@@ -59,6 +69,10 @@ export function readConfig(environment: NodeJS.ProcessEnv) {
     smtpUrl: read.SMTP_URL,
     mailFrom: read.MAIL_FROM,
     uploadMaxBytes: read.UPLOAD_MAX_BYTES,
+    uploadEntryMaxBytes: read.UPLOAD_ENTRY_MAX_BYTES,
+    uploadPersonMaxBytes: read.UPLOAD_PERSON_MAX_BYTES,
+    textSeconds: read.TEXT_SECONDS,
+    textMemoryMb: read.TEXT_MEMORY_MB,
     /** Whether links may lead into closed networks; only for an installation inside one. */
     linkCheckPrivate: read.LINK_CHECK_PRIVATE === 'yes',
     /** How long a host is left alone between two links. */

@@ -1,6 +1,6 @@
 import { Inject, Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { sql } from 'drizzle-orm';
-import { fromDrizzle, PgBoss, type JobResult, type QueueOptions } from 'pg-boss';
+import { fromDrizzle, PgBoss, type JobResult, type Queue } from 'pg-boss';
 import { OPEN_DATABASE, type OpenDatabase, type Transaction } from './database.ts';
 
 /** How often an idle worker looks for something to do. */
@@ -26,15 +26,22 @@ export class JobQueue implements OnApplicationShutdown {
     return this.#started;
   }
 
-  async define(name: string, options: QueueOptions & { deadLetter?: string }): Promise<void> {
+  async define(name: string, options: Omit<Queue, 'name'>): Promise<void> {
     await this.start();
     await this.#boss.createQueue(name, options);
     // Adding a job asks the cache; filled now, it sends no query from inside a transaction.
     await this.#boss.getQueueStats(name);
   }
 
-  async add(transaction: Transaction, name: string, data: object): Promise<void> {
-    await this.#boss.send(name, data, { db: fromDrizzle(transaction, sql) });
+  /** @param singletonKey in an exclusive queue, nothing is added while a job of that key is there */
+  async add(
+    transaction: Transaction,
+    name: string,
+    data: object,
+    singletonKey?: string,
+  ): Promise<void> {
+    const key = singletonKey === undefined ? {} : { singletonKey };
+    await this.#boss.send(name, data, { db: fromDrizzle(transaction, sql), ...key });
   }
 
   /** As `add`, with one statement for all. */
@@ -44,15 +51,21 @@ export class JobQueue implements OnApplicationShutdown {
     await this.#boss.insert(name, jobs, { db: fromDrizzle(transaction, sql) });
   }
 
-  /** Works a queue, some jobs side by side; one that throws is tried again, as its queue is defined. */
-  async work(
-    name: string,
-    act: (data: unknown) => Promise<void>,
-    sideBySide = SIDE_BY_SIDE,
-  ): Promise<void> {
+  /**
+   * Works a queue, some jobs side by side; one that throws is tried again, as its queue is defined.
+   *
+   * @param heavy for jobs that take long: so many at a time, none waiting for its neighbours to end
+   */
+  async work(name: string, act: (data: unknown) => Promise<void>, heavy?: number): Promise<void> {
     await this.#boss.work<unknown>(
       name,
-      { pollingIntervalSeconds: POLLING_SECONDS, batchSize: sideBySide, perJobResults: true },
+      {
+        pollingIntervalSeconds: POLLING_SECONDS,
+        perJobResults: true,
+        ...(heavy === undefined
+          ? { batchSize: SIDE_BY_SIDE }
+          : { batchSize: 1, localConcurrency: heavy }),
+      },
       (jobs) => Promise.all(jobs.map(({ id, data }) => settle(id, () => act(data)))),
     );
   }

@@ -9,6 +9,7 @@ import {
 } from '@minhbach/domain';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
 import { WorkCalendarRepository } from '../calendar/work-calendar.repository.ts';
+import { DocumentTexts } from '../document-texts/document-texts.repository.ts';
 import { DocumentRepository } from '../documents/document.repository.ts';
 import { StaffRepository } from '../identity/staff.repository.ts';
 import type { Database } from '../platform/database.ts';
@@ -168,7 +169,12 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
   const clock = new SampleClock();
   const agencies = new AgencyRepository(database);
   const calendars = new WorkCalendarRepository(database);
-  const documents = new DocumentRepository(database, clock);
+  const jobs = new JobQueue(opened);
+  const documents = new DocumentRepository(
+    database,
+    clock,
+    new DocumentTexts(database, clock, jobs),
+  );
   const register = new RegisterRepository(database);
   const requesters = new RequesterRepository(database, keys, clock);
   const requests = new RequestRepository(database, clock, register, requesters);
@@ -178,7 +184,7 @@ function openDesk({ config, opened, keys }: Pick<Ground, 'config' | 'opened' | '
     agencies,
     calendars,
     documents,
-    new NoticeRepository(database, config, new JobQueue(opened), clock),
+    new NoticeRepository(database, config, jobs, clock),
     requesters,
     references,
     factsOf(database, { agencies, requesters, requests }),

@@ -275,6 +275,16 @@ export type SuggestionKind =
   | 'other_words'
   | 'successor_agency';
 
+export type TextState =
+  | 'damaged'
+  | 'done'
+  | 'encrypted'
+  | 'failed'
+  | 'queued'
+  | 'running'
+  | 'scan'
+  | 'too_large';
+
 export type AgencyPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -298,6 +308,15 @@ export type EntryPageQueryVariables = Exact<{
 
 
 export type EntryPageQuery = { catalogueEntry: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, inForce: boolean | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, state: EntryState, publishedOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, sample: boolean, reach: { shareTitle: string, shareDescription: string, alternates: Array<{ href: string, mediaType: string }>, schemaOrg: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean, item: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean }> } | null }> } } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, mediaType: string, size: number, href: string }> } | null };
+
+export type FileTextQueryVariables = Exact<{
+  entry: string | number;
+  document: string | number;
+  page: number;
+}>;
+
+
+export type FileTextQuery = { catalogueEntry: { title: string, files: Array<{ documentId: string, title: string, name: string, href: string, text: { state: TextState, message: string, textPages: number, truncated: boolean } | null }> } | null, documentText: { text: string } | null };
 
 export type FindEntriesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -684,6 +703,28 @@ export const EntryPageDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:37e9b6bb3e4429d34e73473bd68e11370ff33ca4367fecae378c425976722e13"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+export const FileTextDocument = new TypedDocumentString(`
+    query FileText($entry: ID!, $document: ID!, $page: Int!) {
+  catalogueEntry(id: $entry) {
+    title
+    files {
+      documentId
+      title
+      name
+      href
+      text {
+        state
+        message
+        textPages
+        truncated
+      }
+    }
+  }
+  documentText(documentId: $document, page: $page) {
+    text
+  }
+}
+    `, {"hash":"sha256:e48ac2fc169d0fa2ad502693426b1d43183f94784c924a33520aa551f56c2dee"}) as unknown as TypedDocumentString<FileTextQuery, FileTextQueryVariables>;
 export const FindEntriesDocument = new TypedDocumentString(`
     query FindEntries($search: String, $agencyCode: String, $class: String, $access: AccessLevel, $year: Int, $inForce: Boolean, $kind: String, $order: CatalogueOrder, $first: Int!, $after: String) {
   catalogue(

@@ -10,7 +10,13 @@ import {
   withoutHiddenParts,
 } from './classification.ts';
 import type { EntryActionOf } from './entry-actions.ts';
-import { cleanEntryContent, cleanEntryFiles, contentFaults, fileFaults } from './entry-content.ts';
+import {
+  cleanEntryContent,
+  cleanEntryFiles,
+  contentFaults,
+  fileFaults,
+  secretFileFaults,
+} from './entry-content.ts';
 import { personOf, type EntryCircumstances } from './entry-decision.ts';
 import { SHOWN_STATES, type CatalogueEntry, type Classification } from './entry.ts';
 
@@ -131,13 +137,20 @@ export function confirmClassification(
   });
 }
 
-/** Publishes (công khai) what two persons have classified: from today everybody finds it. */
+/**
+ * Publishes (công khai) what two persons have classified: from today everybody finds it.
+ *
+ * @returns or `secret_mark` for a file that was found to bear one after it had come in
+ */
 export function publishEntry(
   entry: CatalogueEntry,
   _action: EntryActionOf<'publish_entry'>,
-  { today }: EntryContext,
+  { today, law, secretFileIds }: EntryContext,
 ): Ruling<EntryEffect> {
-  return allows({ entry: { ...entry, publishedOn: today }, reason: null });
+  return unless(secretFileFaults(entry.files, secretFileIds, secrecyUnder(law)), {
+    entry: { ...entry, publishedOn: today },
+    reason: null,
+  });
 }
 
 /**
@@ -215,14 +228,17 @@ export function withdrawEntry(
 /** What is wrong with content and files, for every act that writes them. */
 export function descriptionFaults(
   entry: CatalogueEntry,
-  { today, knownFileIds, law }: Pick<EntryContext, 'today' | 'knownFileIds' | 'law'>,
+  { today, law, ...known }: Pick<EntryContext, 'today' | 'knownFileIds' | 'secretFileIds' | 'law'>,
 ): readonly Violation[] {
-  const secrecy = law.refusalGrounds.not_accessible.heads.state_secret;
-  if (secrecy === undefined) throw new Error(`${law.instrument} names no state secrets.`);
-  return [
-    ...contentFaults(entry, today, secrecy.under),
-    ...fileFaults(entry.files, knownFileIds, secrecy.under),
-  ];
+  const secrecy = secrecyUnder(law);
+  return [...contentFaults(entry, today, secrecy), ...fileFaults(entry.files, known, secrecy)];
+}
+
+/** Where a statute keeps state secrets out of reach. */
+export function secrecyUnder({ refusalGrounds, instrument }: Statute): Provision {
+  const secrecy = refusalGrounds.not_accessible.heads.state_secret;
+  if (secrecy === undefined) throw new Error(`${instrument} names no state secrets.`);
+  return secrecy.under;
 }
 
 /** The effect, unless a rule stands against it. */

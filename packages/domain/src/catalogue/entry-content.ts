@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Provision } from '../law/provision.ts';
 import { cleanText, textOrNull, tooLong, wanting, type TextField } from '../request/text.ts';
 import type { Violation } from '../ruling.ts';
+import type { EntryCircumstances } from './entry-decision.ts';
 import type { EntryContent, EntryContentForm, EntryFile } from './entry.ts';
 import { isWordingMarkedSecret } from './secret-mark.ts';
 
@@ -63,16 +64,18 @@ export function contentFaults(
 
 /**
  * Everything wrong with the files: `too_many`, `file_unknown`, `required` or `too_long` for a title,
- * `secret_mark`.
+ * `secret_mark` for a title and for what is inside.
  *
- * @param knownFileIds those that are there and may be put to the entry
+ * @param known which are there and may be put to the entry, and which bear a mark of secrecy inside
  */
 export function fileFaults(
   files: readonly EntryFile[],
-  knownFileIds: readonly string[],
+  known: Pick<EntryCircumstances, 'knownFileIds' | 'secretFileIds'>,
   secrecy: Provision,
 ): readonly Violation[] {
+  const { knownFileIds, secretFileIds } = known;
   return [
+    ...secretFileFaults(files, secretFileIds, secrecy),
     ...(files.length > ENTRY_FILES_MAX ? [fault('too_many', 'files')] : []),
     ...files.flatMap(({ documentId, title }, index) => [
       ...(knownFileIds.includes(documentId) ? [] : [fault('file_unknown', `files.${index}`)]),
@@ -80,6 +83,19 @@ export function fileFaults(
       ...secretMark(title, `files.${index}.title`, secrecy),
     ]),
   ];
+}
+
+/** `secret_mark` for each file that bears a mark of secrecy inside, found when its text was read. */
+export function secretFileFaults(
+  files: readonly EntryFile[],
+  secretFileIds: readonly string[],
+  secrecy: Provision,
+): readonly Violation[] {
+  return files.flatMap(({ documentId }, index) =>
+    secretFileIds.includes(documentId)
+      ? [{ code: 'secret_mark', field: `files.${index}`, under: [secrecy] } as const]
+      : [],
+  );
 }
 
 const OPTIONAL_TEXTS = [

@@ -10,6 +10,8 @@ export type EntryCircumstances = {
   today: CalendarDate;
   /** Of the files that the act names, those that are there and may be put to this entry. */
   knownFileIds: readonly string[];
+  /** Of the files that the act names or the entry holds, those that bear a mark of secrecy inside. */
+  secretFileIds: readonly string[];
 };
 
 /** One line of the history of an entry (lịch sử mục thông tin): who did what, when and why. */

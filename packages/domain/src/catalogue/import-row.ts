@@ -81,7 +81,13 @@ export function importRow(
   if ((cell.line('import_key') ?? '').length > KEY_MAX) cell.fault('import_key', 'too_long');
   const row = read(cell, rowKey, circumstances);
   const speaker = speakingFor(actor, circumstances, row.agencyId);
-  const ruling = importEntry(row, { actor: speaker, today, knownFileIds: [], id: '' });
+  const ruling = importEntry(row, {
+    actor: speaker,
+    today,
+    knownFileIds: [],
+    secretFileIds: [],
+    id: '',
+  });
   if (!ruling.allowed) for (const violation of ruling.violations) cell.faultOfEntry(violation);
 
   const { madeOn } = row.content;

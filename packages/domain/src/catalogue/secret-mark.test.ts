@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isNameMarkedSecret, isTextMarkedSecret, isWordingMarkedSecret } from './secret-mark.ts';
+import {
+  bearsSecretMark,
+  isNameMarkedSecret,
+  isTextMarkedSecret,
+  isWordingMarkedSecret,
+} from './secret-mark.ts';
 
 describe('a mark of secrecy in a name', () => {
   it.each([
@@ -64,5 +69,28 @@ describe('a mark of secrecy in a text', () => {
       isTextMarkedSecret([...Array.from({ length: 40 }, (_, at) => `Dòng ${at}`), 'MẬT']),
     ).toBe(false);
     expect(isTextMarkedSecret(['Tài liệu này không thuộc danh mục MẬT', 'Mật'])).toBe(false);
+  });
+});
+
+describe('a mark of secrecy anywhere in a text', () => {
+  const body = 'Dòng thường\n'.repeat(500);
+  it.each([
+    `${body}TỐI MẬT\n${body}`,
+    `${body}  MẬT. \tHà Nội, ngày 5 tháng 9 năm 2026`,
+    `${body}Độ mật: tối mật`,
+    `${body}${'MẬT'.normalize('NFD')}`,
+  ])('is seen, case %#', (text) => {
+    expect(bearsSecretMark(text)).toBe(true);
+  });
+
+  it.each([
+    body,
+    'Luật Bảo vệ bí mật nhà nước',
+    'BÍ MẬT NHÀ NƯỚC\nMật độ dân số',
+    'Mật',
+    'Tài liệu này không thuộc danh mục MẬT',
+    '',
+  ])('is not seen, case %#', (text) => {
+    expect(bearsSecretMark(text)).toBe(false);
   });
 });

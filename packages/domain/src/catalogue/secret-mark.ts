@@ -30,10 +30,22 @@ export function isTextMarkedSecret(lines: readonly string[]): boolean {
     .map((line) => plain(line.normalize('NFC')))
     .filter((line) => line !== '')
     .slice(0, LINES_LOOKED_AT)
-    .some((line) =>
-      MARKS.includes(LABEL.test(line) ? line.replace(LABEL, '').toUpperCase() : line),
-    );
+    .some(isMark);
 }
+
+/**
+ * A mark of secrecy standing alone anywhere in a text: on a line, or between tabs, since a stamp is
+ * beside the place and date of the next column.
+ */
+export function bearsSecretMark(text: string): boolean {
+  return text
+    .normalize('NFC')
+    .split(/[\n\t]/)
+    .some((line) => isMark(plain(line)));
+}
+
+const isMark = (line: string) =>
+  MARKS.includes(LABEL.test(line) ? line.replace(LABEL, '').toUpperCase() : line);
 
 function hasMarkedPart(text: string, between: RegExp): boolean {
   return partsOf(text, between).some(

@@ -6,6 +6,7 @@ import { startApi, type Api } from '../../../test/api.ts';
 import { CATALOGUE_MUTATIONS } from '../../../test/catalogue-mutations.ts';
 import { Desk, FORM, MUTATED, mutationOf, type Opened } from '../../../test/desk.ts';
 import { LOOP_MUTATIONS } from '../../../test/loop-mutations.ts';
+import { keptText } from '../../../test/kept-text.ts';
 import { person } from '../../../test/people.ts';
 import { MUTATION_BUDGET } from '../../../test/query-budget.ts';
 
@@ -14,6 +15,7 @@ let desk: Desk;
 let opened: Opened;
 let previewVersion: string;
 let colleague: string;
+let marked: string;
 
 const CHANGE = { on: '2027-12-24', working: false, name: 'Nghỉ thử', decision: 'Quyết định thử' };
 const STAFF = '{ ... on StaffMember { id name agency { name } } }';
@@ -35,6 +37,12 @@ const OTHERS: Record<string, Asked> = {
     query: `mutation ($input: CalendarChangeInput!, $previewVersion: String!) {
       changeCalendar(input: $input, previewVersion: $previewVersion) { __typename } }`,
     variables: () => ({ input: CHANGE, previewVersion }),
+  },
+  clearSecretMark: {
+    by: 'head',
+    query: `mutation ($id: ID!) { clearSecretMark(documentId: $id, reason: "Mẫu dấu.") {
+      ... on FileText { state excerpt } } }`,
+    variables: () => ({ id: marked }),
   },
   createStaffMember: {
     by: 'administrator',
@@ -110,6 +118,8 @@ describe('the budget of statements', () => {
     desk = new Desk(api);
     opened = await desk.opened();
     colleague = (await person(api, 'unit_officer')).id;
+    marked = await desk.document('entry');
+    await keptText(api, marked, [], { secretMark: true });
     // No request is due on that day, so nothing is counted anew: each that is costs an act.
     const preview =
       'query ($input: CalendarChangeInput!) { calendarChange(input: $input) { version } }';

@@ -4,6 +4,7 @@ import { startApi, type Api } from '../../../test/api.ts';
 import type { Opened } from '../../../test/desk.ts';
 import { EntryDesk } from '../../../test/entry-desk.ts';
 import { OPEN } from '../../../test/entry-rows.ts';
+import { keptText } from '../../../test/kept-text.ts';
 import { PetitionDesk } from '../../../test/petition-desk.ts';
 import { csvOf, ImportDesk, rowNumbered } from '../../../test/import-desk.ts';
 import { QUERY_BUDGET } from '../../../test/query-budget.ts';
@@ -15,7 +16,7 @@ const WHOLE = `id reference agency { name } items { number rightAgency { name }
   corrections { id } complaints { id } remedies { kind } warnings { code } assignee { name }
   identityOpenings { reason } openActions { action deadlineIfTaken { dueOn } } next { text }`;
 const LISTED = `totalCount edges { node { id reference dueOn agency { name } next { text } assignee { name } requesterMask } }`;
-const KEPT = `title state shown needsReview agency { name } files { name } confirmedBy
+const KEPT = `title state shown needsReview agency { name } files { name text { state excerpt } } confirmedBy
   proposal { proposedBy } openActions { action }`;
 const FORM = `{ agencyCode: "HN-SXD", items: [{ description: "Kế hoạch" }], delivery: electronic,
   purpose: "Tìm hiểu", requester: { kind: citizen, fullName: "Người mẫu", email: "mau@vidu.vn" } }`;
@@ -88,11 +89,19 @@ const QUERIES: Record<
   catalogueEntry: {
     by: 'nobody',
     query: `query ($entry: ID!) { catalogueEntry(id: $entry) {
-      title inForce agency { name } files { name } } }`,
+      title inForce agency { name } files { name text { state excerpt } } } }`,
   },
   deadline: {
     by: 'nobody',
     query: '{ deadline(input: { duty: "publish", startsOn: "2026-11-23" }) { __typename } }',
+  },
+  documentText: {
+    by: 'nobody',
+    query: 'query ($file: ID!) { documentText(documentId: $file) { text textPages } }',
+  },
+  heldDocumentText: {
+    by: 'contact_officer',
+    query: 'query ($file: ID!) { heldDocumentText(documentId: $file) { text textPages } }',
   },
   demoAccounts: { by: 'nobody', query: '{ demoAccounts { email } }' },
   entriesOfAgency: {
@@ -170,15 +179,16 @@ describe('the budget of statements', () => {
   let api: Api;
   let desk: PetitionDesk;
   let opened: Opened &
-    Record<'entry' | 'import' | 'petition' | 'petitionReference' | 'petitionCode', string>;
+    Record<'entry' | 'file' | 'import' | 'petition' | 'petitionReference' | 'petitionCode', string>;
   beforeAll(async () => {
     api = await startApi();
     desk = new PetitionDesk(api);
     await api.application.get(DutyCache, { strict: false }).recompute();
     for (let count = 0; count < 3; count += 1) {
-      const entry = await waitingEntry();
-      const kept = { entry, import: await importOf(count), ...(await petitioned(entry)) };
-      opened = { ...(await desk.opened()), ...kept };
+      const waiting = await waitingEntry();
+      const imported = { import: await importOf(count) };
+      const lodged = await petitioned(waiting.entry);
+      opened = { ...(await desk.opened()), ...waiting, ...imported, ...lodged };
     }
     // Signing in and the days of a calendar cost once, not with every question.
     for (const { by, query } of Object.values(QUERIES)) await desk.ask(query, opened, by);
@@ -186,13 +196,15 @@ describe('the budget of statements', () => {
   afterAll(() => api.close());
 
   /** Published with a file, its next classification waiting: whatever costs a statement is there. */
-  async function waitingEntry(): Promise<string> {
+  async function waitingEntry(): Promise<{ entry: string; file: string }> {
     const entries = new EntryDesk(api);
-    const files = [{ documentId: await entries.desk.document('entry'), title: 'Toàn văn' }];
+    const file = await entries.desk.document('entry');
+    await keptText(api, file, ['Trang một']);
+    const files = [{ documentId: file, title: 'Toàn văn' }];
     const id = await entries.published(OPEN, { files });
     const classification = { ...OPEN, classes: [] };
     await entries.must(id, 'head', 'propose_classification', { classification });
-    return id;
+    return { entry: id, file };
   }
 
   async function petitioned(entry: string) {

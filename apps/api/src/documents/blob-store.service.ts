@@ -8,4 +8,10 @@ export abstract class BlobStore {
   abstract put(sha256: string, path: string): Promise<void>;
   /** `end` is inclusive, as in HTTP. */
   abstract open(sha256: string, range?: ByteRange): Readable;
+
+  /** Lends a local file of the content, for reading here and there in it. */
+  abstract withFile<Result>(
+    sha256: string,
+    use: (path: string) => Promise<Result>,
+  ): Promise<Result>;
 }

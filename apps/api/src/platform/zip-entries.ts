@@ -1,4 +1,5 @@
-import type { FileHandle } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { constants, createInflateRaw } from 'node:zlib';
 
@@ -34,6 +35,24 @@ export async function zipContent(file: FileHandle, entry: ZipEntry, max: number)
   const start = entry.offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
   const packed = await read(file, start, Math.min(entry.packed, max));
   return entry.method === DEFLATED ? inflatedStart(packed, max) : packed;
+}
+
+/** All of an entry's content, unpacked as it is read. Damage is an error of the stream. */
+export async function openZipEntry(
+  path: string,
+  { method, packed, offset }: ZipEntry,
+): Promise<AsyncIterable<Buffer>> {
+  const file = await open(path);
+  const local = await read(file, offset, 30);
+  await file.close();
+  if (local.length < 30 || local.readUInt32LE(0) !== LOCAL_SIGNATURE) return Readable.from([]);
+  const start = offset + 30 + local.readUInt16LE(26) + local.readUInt16LE(28);
+  if (packed === 0) return Readable.from([]);
+  const source = createReadStream(path, { start, end: start + packed - 1 });
+  if (method !== DEFLATED) return source;
+  const unpacking = createInflateRaw();
+  source.on('error', (fault) => unpacking.destroy(fault)).pipe(unpacking);
+  return unpacking;
 }
 
 function parseDirectory(directory: Buffer): ZipEntry[] {
