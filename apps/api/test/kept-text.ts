@@ -16,10 +16,11 @@ export async function keptText(
   const text = { state: 'done' as const, warnings: [], textPages: pages.length, ...given };
   await database
     .insert(documentTexts)
-    .values({ ...text, sha256, queuedAt: clock.now() })
-    .onConflictDoUpdate({ target: documentTexts.sha256, set: text });
+    .values({ sha256, state: 'queued', warnings: [], queuedAt: clock.now() })
+    .onConflictDoNothing();
   if (pages.length > 0)
     await database
       .insert(documentTextPages)
       .values(pages.map((page, at) => ({ sha256, number: at + 1, text: page })));
+  await database.update(documentTexts).set(text).where(eq(documentTexts.sha256, sha256));
 }
