@@ -16,13 +16,15 @@ test('the text of a public file is read page by page without script, and lightly
   expect((await page.goto(path))?.status()).toBe(404);
 
   await publishDraft(id);
+  await page.goto(`/danh-muc/${id}`);
   const weighed = weigh(page);
-  await page.goto(path);
+  await page.getByRole('link', { name: 'Xem dạng chữ của Toàn văn' }).click();
   await expectHeading(page, 'Toàn văn: nội dung dạng chữ');
   await expect(page.getByText('Điều 1. Điểm úng ngập mẫu số 1.')).toBeVisible();
   const html = (await weighed()).filter(({ type }) => type === 'document');
   expect(html.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(HTML_MAX_BYTES);
 
+  expect(new URL(page.url()).pathname).toBe(path);
   await page.getByRole('link', { name: 'Trang sau' }).click();
   await expect(page.getByRole('heading', { name: /^Trang 2 / })).toBeVisible();
   expect((await page.goto(`${path}?trang=99`))?.status()).toBe(404);

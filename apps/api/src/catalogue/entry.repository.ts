@@ -21,10 +21,10 @@ const BROUGHT = Object.fromEntries(
   ]),
 );
 
-/** Keeps entries with their history: every act is a row of both, or of neither. */
 /** How one of several entries that are locked together is ruled. */
 type JudgeOfEntries = (entry: CatalogueEntry) => Ruling<readonly EntryDecision[]>;
 
+/** Keeps entries with their history: every act is a row of both, or of neither. */
 @Injectable()
 export class EntryRepository {
   constructor(

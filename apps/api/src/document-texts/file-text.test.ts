@@ -154,6 +154,24 @@ describe('a mark of secrecy deep inside a file', () => {
     expect((await pageOf(documentId, 'nobody')).text).toContain('Phụ lục');
   });
 
+  it('keeps its entry back among many, and none of the others', async () => {
+    const marked = await draftWith(docx([...FILLER, 'TỐI MẬT', 'Phụ lục riêng']));
+    const plainOne = await draftWith(docx(['Không có dấu']));
+    const classification = { classification: OPEN };
+    for (const { entry } of [marked, plainOne])
+      await desk.must(entry, 'unit_officer', 'propose_classification', classification);
+
+    const outcomes: Shown[] = await desk.desk.ask(
+      'mutation ($ids: [ID!]!) { confirmAndPublishEntries(ids: $ids) { state violations { code } } }',
+      { ids: [marked.entry, plainOne.entry] },
+      'head',
+    );
+    expect(outcomes).toEqual([
+      { state: null, violations: [{ code: 'secret_mark' }] },
+      { state: 'published', violations: [] },
+    ]);
+  });
+
   it('that is found after publication takes the file from everybody', async () => {
     const { documentId, entry } = await draftWith(docx(['Tưởng là thường']));
     await desk.publish(entry);

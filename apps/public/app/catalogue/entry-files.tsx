@@ -2,7 +2,7 @@ import { fileSize } from '@minhbach/ui/words/measures.vi.ts';
 import type { Entry } from './entry.server.ts';
 
 /** The document itself comes first: its files, with what a click will cost, else where it lies. */
-export function EntryFiles({ entry: { files, link, access } }: { entry: Entry }) {
+export function EntryFiles({ entry: { id, files, link, access } }: { entry: Entry }) {
   if (files.length === 0 && !link) {
     return access === 'public' ? (
       <p>Chưa có tệp. Bạn có thể hỏi cơ quan nắm giữ để được cung cấp.</p>
@@ -10,7 +10,7 @@ export function EntryFiles({ entry: { files, link, access } }: { entry: Entry })
   }
   return (
     <ul className="plain-list">
-      {files.map(({ documentId, title, name, size, href }) => (
+      {files.map(({ documentId, title, name, size, href, text }) => (
         <li key={documentId}>
           <a href={href} download>
             {title === '' ? name : title}
@@ -19,6 +19,15 @@ export function EntryFiles({ entry: { files, link, access } }: { entry: Entry })
           <span className="soft">
             {endingOf(name)}, {fileSize(size)}
           </span>
+          {text && text.textPages > 0 ? (
+            <>
+              {' '}
+              <a href={`/danh-muc/${id}/tep/${documentId}`}>
+                Xem dạng chữ
+                <span className="visually-hidden"> của {title === '' ? name : title}</span>
+              </a>
+            </>
+          ) : null}
         </li>
       ))}
       {link ? (

@@ -65,6 +65,9 @@ const EntryPage = graphql(`
         mediaType
         size
         href
+        text {
+          textPages
+        }
       }
     }
   }
