@@ -125,6 +125,7 @@ export const DUTY_VIOLATION_CODES = [
   'class_not_of_duty',
   'photo_required',
   'already_taken_down',
+  'photo_used',
   'before_posting',
   'block_not_of_agency',
 ] as const;

@@ -37,7 +37,8 @@ export class PostingRepository {
     return posting;
   }
 
-  async add(posting: NewPosting, staffId: string): Promise<PostingRow> {
+  /** Keeps the notice, or answers the one that its picture shows already. */
+  async addOnce(posting: NewPosting, staffId: string): Promise<PostingRow> {
     const row = {
       ...posting,
       id: randomUUID(),
@@ -45,8 +46,18 @@ export class PostingRepository {
       recordedAt: this.clock.now(),
       takenDownById: null,
     };
-    await this.database.insert(postings).values(row);
-    return row;
+    const added = await this.database
+      .insert(postings)
+      .values(row)
+      .onConflictDoNothing({ target: postings.photoId })
+      .returning({ id: postings.id });
+    if (added.length > 0) return row;
+    const [known] = await this.database
+      .select()
+      .from(postings)
+      .where(eq(postings.photoId, posting.photoId));
+    if (known === undefined) throw new Error(`Photo ${posting.photoId} is taken by nothing.`);
+    return known;
   }
 
   /** Undefined when somebody wrote it down already. */

@@ -14,7 +14,7 @@ import { AgencyRepository } from '../agencies/agency.repository.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { isUuid } from '../platform/uuid.ts';
-import { PostingRepository, type PostingRow } from './posting.repository.ts';
+import { PostingRepository, type NewPosting, type PostingRow } from './posting.repository.ts';
 
 export type PostingInput = {
   title: string;
@@ -33,6 +33,7 @@ export class PostingService {
     private readonly postings: PostingRepository,
   ) {}
 
+  /** Sent twice, such as by two clicks, a notice is written down once: its picture tells. */
   async record(code: string, input: PostingInput, actor: Actor): Promise<Ruling<PostingRow>> {
     const agency = await this.agencies.byCodeOn(code, this.clock.today());
     if (agency === undefined) return violates('agency_unknown', [], 'agencyCode');
@@ -53,7 +54,8 @@ export class PostingService {
     if (!isOwn) return violates('entry_not_of_agency', [], 'entryId');
     if (photoId === null) return violates('photo_required', [], 'photoId');
     const posting = { ...ruling.effect, agencyId: agency.id, title, entryId, photoId };
-    return allows(await this.postings.add(posting, actor.id));
+    const kept = await this.postings.addOnce(posting, actor.id);
+    return isSame(kept, posting) ? allows(kept) : violates('photo_used', [], 'photoId');
   }
 
   async takeDown(id: string, on: CalendarDate, actor: Actor): Promise<Ruling<PostingRow>> {
@@ -66,3 +68,9 @@ export class PostingService {
     return taken === undefined ? violates('already_taken_down') : allows(taken);
   }
 }
+
+const isSame = (kept: PostingRow, { title, place, postedOn, entryId }: NewPosting) =>
+  kept.title === title &&
+  kept.place === place &&
+  kept.postedOn === postedOn &&
+  kept.entryId === entryId;

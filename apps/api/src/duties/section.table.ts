@@ -1,5 +1,14 @@
 import { SECTION_BLOCKS } from '@minhbach/domain';
-import { bigserial, index, pgTable, text, unique, uuid, integer } from 'drizzle-orm/pg-core';
+import {
+  bigserial,
+  index,
+  integer,
+  pgTable,
+  text,
+  unique,
+  uniqueIndex,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { agencies } from '../agencies/agency.table.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { documents } from '../documents/document.table.ts';
@@ -58,6 +67,6 @@ export const postings = pgTable(
   },
   (table) => [
     index('postings_agency').on(table.agencyId, table.postedOn, table.id),
-    index('postings_photo').on(table.photoId),
+    uniqueIndex('postings_photo').on(table.photoId),
   ],
 );

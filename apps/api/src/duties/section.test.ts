@@ -212,6 +212,15 @@ describe('a notice on the board', () => {
     });
   });
 
+  it('is written down once, however often it is sent, and its picture shows no other', async () => {
+    const photoId = await uploaded('posting', 'bang-tin.png', PNG);
+    const before = (await section()).postings.length;
+    const [one, two] = await Promise.all([record({ photoId }), record({ photoId })]);
+    expect(two.id).toBe(one.id);
+    expect((await section()).postings).toHaveLength(before + 1);
+    expect(codes(await record({ photoId, title: 'Thông báo khác' }))).toEqual(['photo_used']);
+  });
+
   it('needs a picture of the agency’s own, and nothing else for one', async () => {
     expect(codes(await record({}))).toEqual(['photo_required']);
     expect(codes(await record({ photoId: 'x', place: '' }))).toEqual([

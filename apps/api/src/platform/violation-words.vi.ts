@@ -148,6 +148,7 @@ export const violationWords: Record<ViolationCode, string> = {
   class_not_of_duty: 'Loại của mục thông tin không khớp với nghĩa vụ công khai này.',
   photo_required: 'Đính kèm ảnh chụp nơi niêm yết (PNG, JPG hoặc WEBP).',
   already_taken_down: 'Việc gỡ niêm yết đã được ghi nhận.',
+  photo_used: 'Ảnh này đã dùng cho một lần niêm yết khác; hãy tải lên ảnh của lần này.',
   before_posting: 'Ngày gỡ không thể trước ngày niêm yết.',
   block_not_of_agency: 'Phần này không thuộc chuyên mục của cơ quan.',
 
