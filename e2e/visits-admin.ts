@@ -34,6 +34,7 @@ export const CONSOLE_VISITS: Visits = {
     openAs('contact_officer', page, `/nghia-vu/${AGENCY}/niem-yet`),
   '/lich': (page) => openAs('contact_officer', page, '/lich'),
   '/nhan-su': (page) => openAs('administrator', page, '/nhan-su'),
+  '/tu-tim-kiem': (page) => openAs('administrator', page, '/tu-tim-kiem'),
   '/*': (page) => openAs('contact_officer', page, '/khong-co-trang-nay'),
   '/yeu-cau/:id': async (page) => {
     const { id } = await sendRequest();

@@ -19,6 +19,7 @@ export default [
     route('nghia-vu/:code/niem-yet', 'routes/postings.tsx'),
     route('lich', 'routes/calendar.tsx'),
     route('nhan-su', 'routes/people.tsx'),
+    route('tu-tim-kiem', 'routes/aliases.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

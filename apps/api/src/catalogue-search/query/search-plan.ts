@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Concept, Reading } from './concepts.ts';
+import type { Most } from './word-statistics.ts';
 import { all, any, lexeme, loose, near, strict, titlePhrase, type TsQuery } from './tsquery.ts';
 
 /** What to ask the index for, from the best hits to the poorest. */
@@ -21,6 +22,8 @@ export type SearchPlan = {
   title: TsQuery;
   /** For hits of a kind too many to look at: the phrase anywhere, which the index knows at once. */
   phraseAnywhere: TsQuery;
+  /** A hint of how far back to look for enough. */
+  most: Most;
   inForce: boolean | null;
   newestFirst: boolean;
 };
@@ -28,7 +31,7 @@ export type SearchPlan = {
 /** More concepts make more ways to leave one out than can be asked for. */
 const CONCEPTS_COMBINED = 7;
 
-export function planSearch({ words, concepts, numbers, statuses }: Reading): SearchPlan {
+export function planSearch({ words, concepts, numbers, statuses, most }: Reading): SearchPlan {
   const demanded = concepts.filter(({ role }) => role !== 'stop');
   const strictly = all(demanded.map((concept) => strict(concept)));
   const loosely = all(demanded.map(loose));
@@ -61,6 +64,7 @@ export function planSearch({ words, concepts, numbers, statuses }: Reading): Sea
     phrase: titlePhrase(inTitle),
     title: all(inTitle.filter(({ role }) => role !== 'stop').map((one) => strict(one, 'A'))),
     phraseAnywhere: titlePhrase(inTitle).replaceAll("':A", "'"),
+    most,
     inForce: statuses.find(({ inForce }) => inForce !== null)?.inForce ?? null,
     newestFirst: statuses.some(({ newestFirst }) => newestFirst),
   };
