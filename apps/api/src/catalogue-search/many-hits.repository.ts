@@ -16,40 +16,35 @@ const RANKED_FIRST = 200;
 const RANKED_PHRASES = 1_000;
 /** Quarters of the index before this year are one. */
 const FIRST_QUARTER = 1945 * 4;
-const QUARTERS = 400;
 const NEWEST_QUARTER = sql`
   (select extract(year from max(sort_on)) * 4 + 3 from catalogue_search)::int`;
 
 /** The newest hits, as far as they are counted: all of them, where they are not too many. */
 export const strictHits = (plan: SearchPlan, narrowed: Narrowed): SQL => sql`
-  strict as materialized (${newestOf({
-    query: plan.strict,
-    most: plan.most.strict,
-    limit: COUNTED_MAX + 1,
-    plan,
-    narrowed,
-    where: sql`true`,
-  })}),
+  strict as materialized (${newestOf(plan, narrowed)}),
   are_many as materialized (select count(*) > ${COUNTED_MAX} as is_so from strict)`;
 
 /** `many`: older ones that would stand before the newest; none unless `strict` is too many. */
 export function olderRanked(plan: SearchPlan, narrowed: Narrowed): SQL {
   const first = [plan.number, plan.wholeTitle].filter(Boolean).join(' | ');
-  const where = sql`(select is_so from are_many) and (s.sort_on, s.entry_id) < (
+  const older = sql`(select is_so from are_many) and (s.sort_on, s.entry_id) < (
     select sort_on, entry_id from strict order by sort_on, entry_id limit 1)`;
   const firsts = {
     query: first === '' ? '' : all([`(${first})`, plan.strict]),
-    most: 0,
     limit: RANKED_FIRST,
   };
   const phrases = {
     // What every hit has tells none apart.
     query: plan.phraseAnywhere === plan.strict ? '' : all([plan.phraseAnywhere, plan.strict]),
-    most: plan.most.phrase,
     limit: RANKED_PHRASES,
   };
-  const parts = [firsts, phrases].flatMap((part) =>
-    part.query === '' ? [] : [sql`(${newestOf({ ...part, plan, narrowed, where })})`],
+  const parts = [firsts, phrases].flatMap(({ query, limit }) =>
+    query === ''
+      ? []
+      : [
+          sql`(${hitsOf({ plan, narrowed, words: tsquery(query, narrowed), where: older })}
+            limit ${limit})`,
+        ],
   );
   return parts.length === 0
     ? sql`many as (select * from strict where false)`
@@ -57,65 +52,58 @@ export function olderRanked(plan: SearchPlan, narrowed: Narrowed): SQL {
         ${sql.join(parts, sql` union all `)}) as mixed order by entry_id)`;
 }
 
-type Newest = {
-  query: TsQuery;
-  most: number;
-  limit: number;
-  plan: SearchPlan;
-  narrowed: Narrowed;
-  where: SQL;
-};
+type Asked = { plan: SearchPlan; narrowed: Narrowed; words: SQL; where: SQL };
+
+const hitsOf = ({ plan, narrowed, words, where }: Asked): SQL => sql`
+  select ${COLUMNS}, 1 as level, ${rankOf(1, tierOf(plan), narrowed)} as rank
+  from catalogue_search s
+  where s.words @@ ${words} and ${onTheDay(narrowed)} and ${where}`;
+
+/** So few are read whole sooner than part by part. */
+const AT_ONCE = 6_000;
+/** Two quarters that have fewer say that the words seldom meet: all of their hits can be read. */
+const FEW = 300;
+/** Two quarters that have more need no more than a few others. */
+const DENSE = 1_500;
+const FIRST_YEAR = 1800;
 
 /**
- * The newest: a span of quarters that should have some of them, then spans twice as long each, until there
- * are enough; or, where the first had few, all the rest at once.
+ * The newest of a search: those of two quarters, which tell whether to go on by quarters, by years, or to
+ * take all the rest at once. A quarter or a year is one word for the index; to ask for many of them
+ * together would cost it more than the whole.
  */
-function newestOf({ query, most, limit, plan, narrowed, where }: Newest): SQL {
-  const asked = tsquery(query, narrowed);
-  const rank = rankOf(1, tierOf(plan), narrowed);
-  const hits = (words: SQL) => sql`
-    select ${COLUMNS}, 1 as level, ${rank} as rank from catalogue_search s
-    where s.words @@ ${words} and ${onTheDay(narrowed)} and ${where}
-    order by s.sort_on desc, s.entry_id desc limit ${limit}`;
-  if (most <= AT_ONCE) return hits(asked);
+function newestOf(plan: SearchPlan, narrowed: Narrowed): SQL {
+  const limit = COUNTED_MAX + 1;
+  const asked = tsquery(plan.strict, narrowed);
+  const hits = (words: SQL, where: SQL, enough: SQL) => sql`
+    ${hitsOf({ plan, narrowed, words, where })}
+    order by s.sort_on desc, s.entry_id desc limit ${enough}`;
+  if (plan.most <= AT_ONCE) return hits(asked, sql`true`, sql`${limit}`);
 
-  const length = Math.max(1, Math.ceil(WANTED_AT_FIRST / (most * SHARE_OF_A_QUARTER)));
-  const few = sql`(select count(*) from young) < ${fewInSpan(most)}`;
-  const within = (young: SQL, old: SQL) => sql`
-    (${asked} && (
-      select string_agg('@q' || quarter, '|')::tsquery
-      from generate_series(
-        greatest(${FIRST_QUARTER}, ${NEWEST_QUARTER} - ${old}), ${NEWEST_QUARTER} - ${young}) as quarter))`;
+  const inPart = (key: string) => sql`(${asked} && (${key}::text || part)::tsquery)`;
+  const notYoung = sql`s.entry_id not in (select entry_id from young)`;
+  const missing = sql`(select greatest(0, ${limit} - count(*)) from young)`;
   return sql`
-    with young as materialized (${hits(within(sql`0`, sql`${length - 1}::int`))})
+    with young as materialized (
+      select hit.* from generate_series(${NEWEST_QUARTER}, ${NEWEST_QUARTER} - 1, -1) as part
+      cross join lateral (${hits(inPart('@q'), sql`true`, sql`${limit}`)}) as hit limit ${limit}),
+    density as materialized (select count(*) as hits from young)
     select * from (
       select * from young
       union all (
-        select * from (${hits(asked)}) as all_hits where ${few}
-          and entry_id not in (select entry_id from young))
+        select * from (${hits(asked, notYoung, missing)}) as rest
+        where (select hits from density) < ${FEW})
       union all (
-        select hit.* from (values ${sql.join(spansAfter(length), sql`, `)}) as span (young, old)
-        cross join lateral (${hits(within(sql`span.young`, sql`span.old`))}) as hit
-        where not ${few} and (select count(*) from young) < ${limit}
-        limit ${limit})) as newest
+        select hit.* from (
+          select part from generate_series(${NEWEST_QUARTER} / 4, ${FIRST_YEAR}, -1) as part
+          union all select 0) as parts
+        cross join lateral (${hits(inPart('@y'), notYoung, missing)}) as hit
+        where (select hits from density) between ${FEW} and ${DENSE} - 1 limit ${missing})
+      union all (
+        select hit.* from generate_series(${NEWEST_QUARTER} - 2, ${FIRST_QUARTER}, -1) as part
+        cross join lateral (${hits(inPart('@q'), sql`true`, missing)}) as hit
+        where (select hits from density) >= ${DENSE} limit ${missing})) as newest
     order by sort_on desc, entry_id desc limit ${limit}`;
-}
-
-/** So few are read whole sooner than by spans. */
-const AT_ONCE = 6_000;
-/** Of what is dense, a quarter has about this share. */
-const SHARE_OF_A_QUARTER = 0.02;
-const WANTED_AT_FIRST = 3_000;
-
-/** What a first span has of words that seldom meet: all of their hits should be no more than can be read. */
-const fewInSpan = (most: number) => Math.min(1_000, Math.round((8_000 * WANTED_AT_FIRST) / most));
-
-/** Behind the first, each twice as long as all before it. */
-function spansAfter(length: number): SQL[] {
-  const spans: SQL[] = [];
-  for (let young = length; young < QUARTERS; young *= 2)
-    spans.push(sql`(${young}::int, ${young * 2 - 1}::int)`);
-  return spans;
 }
 
 export type Walk = {

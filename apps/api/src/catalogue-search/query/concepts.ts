@@ -7,7 +7,7 @@ import { statusesIn, type StatusInQuery } from './status-words.ts';
 import { stopWordsOf } from './stop-words.ts';
 import type { Counts, MeantWord } from './resolve-words.ts';
 import { formsOfText, type AliasFound, type BodyName, type Thesaurus } from './thesaurus.ts';
-import { mostEntries, segments, weightOf, type Most } from './word-statistics.ts';
+import { mostEntries, segments, weightOf } from './word-statistics.ts';
 
 /** One way in which an entry may have what a concept asks for. */
 export type Alternative = {
@@ -40,7 +40,7 @@ export type Reading = {
   bodies: readonly { from: number; to: number; names: readonly BodyName[] }[];
   /** No word says what the text is about. */
   saysNothing: boolean;
-  most: Most;
+  most: number;
 };
 
 export type Ground = {
@@ -87,7 +87,7 @@ export function readConcepts(words: readonly MeantWord[], ground: Ground): Readi
     .map((concept) => ({ ...concept, weight: weightOf(concept, counts) }))
     .sort((one, other) => one.from - other.from);
   const asked = demanded(weighed);
-  return { ...reading, concepts: asked, aliases, bodies, most: mostEntries(asked, words, counts) };
+  return { ...reading, concepts: asked, aliases, bodies, most: mostEntries(asked, counts) };
 }
 
 type Span = { from: number; to: number };

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import type { Concept, Reading } from './concepts.ts';
-import type { Most } from './word-statistics.ts';
 import { all, any, lexeme, loose, near, strict, titlePhrase, type TsQuery } from './tsquery.ts';
 
 /** What to ask the index for, from the best hits to the poorest. */
@@ -22,8 +21,8 @@ export type SearchPlan = {
   title: TsQuery;
   /** For hits of a kind too many to look at: the phrase anywhere, which the index knows at once. */
   phraseAnywhere: TsQuery;
-  /** A hint of how far back to look for enough. */
-  most: Most;
+  /** How many entries may have everything, at most: a hint of how to look for the newest. */
+  most: number;
   inForce: boolean | null;
   newestFirst: boolean;
 };

@@ -43,23 +43,11 @@ export function weightOf({ alternatives, role }: Concept, counts: Counts): numbe
   return (role === 'stop' ? 0.1 : 1) * Math.max(0.1, rarity) * (1 + 0.5 * Math.min(3, length - 1));
 }
 
-export type Most = { strict: number; phrase: number };
-
-/** How many entries may have everything, or all of it side by side, at most, as far as counts can tell. */
-export function mostEntries(
-  concepts: readonly Concept[],
-  words: readonly WordForms[],
-  counts: Counts,
-): Most {
-  const demanded = concepts.filter(({ role }) => role !== 'stop');
-  const strict = Math.min(...demanded.map((concept) => mostWith(concept, counts)));
-  const seams = concepts.slice(1).flatMap(({ from }, at) => {
-    const [left, right] = [words[from - 1], words[from]];
-    const isSeam = concepts[at]?.to === from && left !== undefined && right !== undefined;
-    return isSeam ? [counts.get(`${left.folded}_${right.folded}`) ?? 0] : [];
-  });
-  return { strict, phrase: Math.min(strict, ...seams) };
-}
+/** How many entries may have everything that is demanded, at most, as far as counts can tell. */
+export const mostEntries = (concepts: readonly Concept[], counts: Counts): number =>
+  Math.min(
+    ...concepts.filter(({ role }) => role !== 'stop').map((concept) => mostWith(concept, counts)),
+  );
 
 /** Without end for what facts say: nobody counts those. */
 const mostWith = ({ alternatives }: Concept, counts: Counts): number =>
