@@ -8,7 +8,7 @@ import {
   tsquery,
   type Narrowed,
 } from './hit-ranks.repository.ts';
-import { olderRanked, strictHits } from './many-hits.repository.ts';
+import { NONE_OLDER, olderRanked, strictHits } from './many-hits.repository.ts';
 import type { SearchPlan } from './query/search-plan.ts';
 
 /** A page that has fewer good hits may be filled up with near ones. */
@@ -49,7 +49,7 @@ export function searchFound(plan: SearchPlan, narrowed: Narrowed, isRanked: bool
   return sql`
     ${sql.join(levels, sql`,`)},
     overflow as materialized (select ${countOf(['strict', 'bodies'])} > ${COUNTED_MAX} as is_so),
-    ${isRanked ? olderRanked(plan, narrowed) : sql`many as (select * from strict where false)`},
+    ${isRanked ? olderRanked(plan, narrowed) : NONE_OLDER},
     found as materialized (
       select * from strict union all select * from many
       ${sql.join(

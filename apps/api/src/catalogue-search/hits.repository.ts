@@ -155,22 +155,34 @@ function beyond(query: HitsQuery, butRanked: boolean): SQL {
     order by s.sort_on ${direction}, s.entry_id ${direction} limit ${limit}`;
 }
 
-const tallied = (columns: SQL, from: SQL, most: number) => sql`
+type Tally = { value: SQL; label?: SQL; from: SQL; most: number };
+
+const tallied = ({ value, label = sql`null::text`, from, most }: Tally) => sql`
   coalesce((select jsonb_agg(jsonb_build_object('value', value, 'label', label, 'count', count)
     order by count desc, value) from (
-    select ${columns}, count(*)::int as count ${from}
-    group by value, label order by count desc, value limit ${most}) as values_counted), '[]')`;
+    select ${value} as value, ${label} as label, count(*)::int as count ${from}
+    group by 1, 2 order by count desc, value limit ${most}) as values_counted), '[]')`;
+
+const KNOWN = {
+  year: sql`from counted where year is not null`,
+  kind: sql`from counted where kind is not null`,
+};
+const TALLIES = {
+  classes: tallied({ value: sql`class`, from: sql`from counted, unnest(classes) class`, most: 60 }),
+  agencies: tallied({
+    value: sql`a.code`,
+    label: sql`a.name`,
+    from: sql`from counted f join agencies a on a.id = f.agency_id`,
+    most: 200,
+  }),
+  years: tallied({ value: sql`year::text`, from: KNOWN.year, most: 100 }),
+  kinds: tallied({ value: sql`kind`, from: KNOWN.kind, most: 50 }),
+  access: tallied({ value: sql`access`, from: sql`from counted`, most: 3 }),
+};
 
 const facets = sql`jsonb_build_object(
-  'classes', ${tallied(sql`class as value, null::text as label`, sql`from counted, unnest(classes) as class`, 60)},
-  'agencies', ${tallied(
-    sql`a.code as value, a.name as label`,
-    sql`from counted f join agencies a on a.id = f.agency_id`,
-    200,
-  )},
-  'years', ${tallied(sql`year::text as value, null::text as label`, sql`from counted where year is not null`, 100)},
-  'kinds', ${tallied(sql`kind as value, null::text as label`, sql`from counted where kind is not null`, 50)},
-  'access', ${tallied(sql`access as value, null::text as label`, sql`from counted`, 3)})`;
+  'classes', ${TALLIES.classes}, 'agencies', ${TALLIES.agencies}, 'years', ${TALLIES.years},
+  'kinds', ${TALLIES.kinds}, 'access', ${TALLIES.access})`;
 
 function hitsJson({ plan, order }: HitsQuery): SQL {
   const weighed = plan?.weighed ?? [];

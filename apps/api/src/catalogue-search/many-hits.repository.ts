@@ -24,6 +24,8 @@ export const strictHits = (plan: SearchPlan, narrowed: Narrowed): SQL => sql`
   strict as materialized (${newestOf(plan, narrowed)}),
   are_many as materialized (select count(*) > ${COUNTED_MAX} as is_so from strict)`;
 
+export const NONE_OLDER = sql`many as (select * from strict where false)`;
+
 /** `many`: older ones that would stand before the newest; none unless `strict` is too many. */
 export function olderRanked(plan: SearchPlan, narrowed: Narrowed): SQL {
   const first = [plan.number, plan.wholeTitle].filter(Boolean).join(' | ');
@@ -47,7 +49,7 @@ export function olderRanked(plan: SearchPlan, narrowed: Narrowed): SQL {
         ],
   );
   return parts.length === 0
-    ? sql`many as (select * from strict where false)`
+    ? NONE_OLDER
     : sql`many as (select distinct on (entry_id) * from (
         ${sql.join(parts, sql` union all `)}) as mixed order by entry_id)`;
 }
