@@ -60,6 +60,7 @@ export const CONSOLE_VISITS: Visits = {
   },
   '/lich': (page) => openAs('contact_officer', page, '/lich'),
   '/nhan-su': (page) => openAs('administrator', page, '/nhan-su'),
+  '/tu-tim-kiem': (page) => openAs('administrator', page, '/tu-tim-kiem'),
   '/*': (page) => openAs('contact_officer', page, '/khong-co-trang-nay'),
   '/yeu-cau/:id': async (page) => {
     const { id } = await sendRequest();

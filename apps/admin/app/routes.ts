@@ -25,6 +25,7 @@ export default [
     route('nhap-danh-muc/:id', 'routes/import.tsx'),
     route('lich', 'routes/calendar.tsx'),
     route('nhan-su', 'routes/people.tsx'),
+    route('tu-tim-kiem', 'routes/aliases.tsx'),
     route('*', 'routes/not-found.tsx'),
   ]),
 ] satisfies RouteConfig;

@@ -532,6 +532,19 @@ export type RowVerdict =
   | 'ready'
   | 'similar';
 
+export type SearchAliasForm = {
+  bothWays: boolean;
+  kind: SearchAliasKind;
+  means: Array<string>;
+  term: string;
+};
+
+export type SearchAliasKind =
+  | 'abbreviation'
+  | 'english'
+  | 'former_name'
+  | 'synonym';
+
 export type SectionBlockForm = {
   block: SectionBlockName;
   content?: string | null | undefined;
@@ -1311,6 +1324,57 @@ export type SetContactPointMutation = { setContactPoint:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
    };
 
+export type AliasesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AliasesQuery = { me: { id: string, role: StaffRole } | null, searchAliases: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, term: string, means: Array<string>, kind: SearchAliasKind, bothWays: boolean, active: boolean, version: number, history: Array<{ number: number, at: string, byName: string | null, term: string, means: Array<string>, active: boolean }> } }> } };
+
+export type AddAliasMutationVariables = Exact<{
+  form: SearchAliasForm;
+}>;
+
+
+export type AddAliasMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'SearchAlias' }
+   };
+
+export type ChangeAliasMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  form: SearchAliasForm;
+}>;
+
+
+export type ChangeAliasMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'SearchAlias' }
+   };
+
+export type SetAliasActiveMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+  active: boolean;
+}>;
+
+
+export type SetAliasActiveMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'SearchAlias' }
+   };
+
+type AliasOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type AliasOutcomeParts_SearchAlias_Fragment = { __typename: 'SearchAlias' };
+
+export type AliasOutcomePartsFragment =
+  | AliasOutcomeParts_NotAllowed_Fragment
+  | AliasOutcomeParts_SearchAlias_Fragment
+;
+
 export type WorkCalendarPageQueryVariables = Exact<{
   year: number;
 }>;
@@ -1941,6 +2005,18 @@ export const AnswerDuePartsFragmentDoc = new TypedDocumentString(`
   fulfilled
 }
     `, {"fragmentName":"AnswerDueParts"}) as unknown as TypedDocumentString<AnswerDuePartsFragment, unknown>;
+export const AliasOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment AliasOutcomeParts on SearchAliasOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}
+    `, {"fragmentName":"AliasOutcomeParts"}) as unknown as TypedDocumentString<AliasOutcomePartsFragment, unknown>;
 export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
@@ -4624,6 +4700,88 @@ export const SetContactPointDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:7d33c93c4928209daf98cb0db23dde97276125b9a5dcaec6699b53d5e26a3bdc"}) as unknown as TypedDocumentString<SetContactPointMutation, SetContactPointMutationVariables>;
+export const AliasesDocument = new TypedDocumentString(`
+    query Aliases($search: String, $after: String) {
+  me {
+    id
+    role
+  }
+  searchAliases(search: $search, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        term
+        means
+        kind
+        bothWays
+        active
+        version
+        history {
+          number
+          at
+          byName
+          term
+          means
+          active
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:f68f53486561f90d6cd05f65c35551280cdb96e15a1003db3422d1466d91b781"}) as unknown as TypedDocumentString<AliasesQuery, AliasesQueryVariables>;
+export const AddAliasDocument = new TypedDocumentString(`
+    mutation AddAlias($form: SearchAliasForm!) {
+  outcome: addSearchAlias(form: $form) {
+    ...AliasOutcomeParts
+  }
+}
+    fragment AliasOutcomeParts on SearchAliasOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:a893ac873d6e70563e1f8352ad67d3307ca54693001c66eb2bf07ce7d426434a"}) as unknown as TypedDocumentString<AddAliasMutation, AddAliasMutationVariables>;
+export const ChangeAliasDocument = new TypedDocumentString(`
+    mutation ChangeAlias($id: ID!, $version: Int!, $form: SearchAliasForm!) {
+  outcome: changeSearchAlias(id: $id, version: $version, form: $form) {
+    ...AliasOutcomeParts
+  }
+}
+    fragment AliasOutcomeParts on SearchAliasOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:891229262f5023fc0936eb374a34399783ce7e3e66a68152900af9e82771426c"}) as unknown as TypedDocumentString<ChangeAliasMutation, ChangeAliasMutationVariables>;
+export const SetAliasActiveDocument = new TypedDocumentString(`
+    mutation SetAliasActive($id: ID!, $version: Int!, $active: Boolean!) {
+  outcome: setSearchAliasActive(id: $id, version: $version, active: $active) {
+    ...AliasOutcomeParts
+  }
+}
+    fragment AliasOutcomeParts on SearchAliasOutcome {
+  __typename
+  ... on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+}`, {"hash":"sha256:fb6acde065d53225d8af5bc74a578453cb2550a917170506d34d0886e1392f7b"}) as unknown as TypedDocumentString<SetAliasActiveMutation, SetAliasActiveMutationVariables>;
 export const WorkCalendarPageDocument = new TypedDocumentString(`
     query WorkCalendarPage($year: Int!) {
   me {

@@ -121,7 +121,12 @@ function pagesFor(role: string) {
       : []),
     { path: '/co-quan', name: 'Cơ quan', keys: 'g c' },
     { path: '/lich', name: 'Lịch làm việc', keys: 'g l' },
-    ...(role === 'administrator' ? [{ path: '/nhan-su', name: 'Nhân sự', keys: 'g n' }] : []),
+    ...(role === 'administrator'
+      ? [
+          { path: '/nhan-su', name: 'Nhân sự', keys: 'g n' },
+          { path: '/tu-tim-kiem', name: 'Từ tìm kiếm', keys: 'g u' },
+        ]
+      : []),
   ];
 }
 

@@ -13,7 +13,7 @@ import type {
 import { facetsOf } from './facets.ts';
 import { matchOf, missingOf } from './entry-match.ts';
 import { HitsRepository, type Hit, type HitsFound, type Position } from './hits.repository.ts';
-import { COUNTED_MAX, type Narrowed } from './hit-levels.repository.ts';
+import { COUNTED_MAX, type Narrowed } from './hit-ranks.repository.ts';
 import { QueryReader, type ReadSearch } from './query-reader.service.ts';
 import { narrowingFacts } from './query/narrowing.ts';
 import type { SearchPlan } from './query/search-plan.ts';
@@ -112,12 +112,13 @@ export class CatalogueSearch {
   async #hitsOf(prepared: Prepared, limit: number, after: Position | null) {
     const query = queryOf(prepared, limit, after);
     const found = await this.hits.find(query);
-    if (prepared.order !== 'relevance' || !found.isMore || found.hits.length === limit)
+    const isWhole = found.hits.length === limit || after?.rank === null;
+    if (prepared.order !== 'relevance' || !found.isMore || isWhole)
       return { found, hits: found.hits };
     const others = await this.hits.unranked({
       ...query,
       limit: limit - found.hits.length,
-      after: after?.rank === null ? after : null,
+      after: null,
     });
     return { found, hits: [...found.hits, ...others] };
   }

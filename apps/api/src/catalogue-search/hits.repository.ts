@@ -3,14 +3,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { sql, type SQL } from 'drizzle-orm';
 import { ENTRY_COLUMNS } from '../catalogue/entry-reads.repository.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
-import {
-  COUNTED_MAX,
-  newestFound,
-  onTheDay,
-  searchFound,
-  tsquery,
-  type Narrowed,
-} from './hit-levels.repository.ts';
+import { newestFound, searchFound } from './hit-levels.repository.ts';
+import { COLUMNS, COUNTED_MAX, onTheDay, type Narrowed } from './hit-ranks.repository.ts';
+import { walked } from './many-hits.repository.ts';
 import type { SearchPlan } from './query/search-plan.ts';
 
 export type Position = {
@@ -108,11 +103,12 @@ type FoundRow = {
   hits: HitJson[] | null;
 };
 
-const foundBy = ({ plan, narrowed }: HitsQuery): SQL =>
-  plan === null ? newestFound(narrowed) : searchFound(plan, narrowed);
+const foundBy = ({ plan, narrowed, order }: HitsQuery): SQL =>
+  plan === null ? newestFound(narrowed) : searchFound(plan, narrowed, order === 'relevance');
 
 function pageOf(query: HitsQuery): SQL {
   const { order, limit, after } = query;
+  if (order === 'relevance' && after?.rank === null) return beyond(query, true);
   if (order === 'relevance')
     return sql`
       select * from found
@@ -141,44 +137,52 @@ function beside({ order, after }: HitsQuery): SQL {
 
 /** By date, straight from the index: of hits that are too many to be looked at as a whole. */
 function beyond(query: HitsQuery, butRanked: boolean): SQL {
-  const { plan, narrowed, order, limit } = query;
-  const direction = order === 'oldest' ? sql`asc` : sql`desc`;
-  const strict = plan === null ? '' : plan.strict;
-  const anywhere = [strict, narrowed.facts].filter(Boolean).join(' & ');
-  const matches =
-    anywhere === ''
-      ? sql`true`
-      : plan === null
-        ? sql`s.words @@ ${anywhere}::tsquery`
-        : sql`(s.words @@ ${tsquery(strict, narrowed)} or (s.access = 'public' and exists (
-            select from catalogue_search_bodies b
-            where b.entry_id = s.entry_id and b.words @@ ${tsquery(strict, narrowed)})))`;
+  const { plan, narrowed, order, limit, after } = query;
+  const unranked = sql`s.entry_id not in (select entry_id from found)`;
+  const where = sql`${beside(query)} and ${butRanked ? unranked : sql`true`}`;
+  const isOldestFirst = order === 'oldest';
+  if (plan !== null || narrowed.facts !== '') {
+    const walk = { query: plan?.strict ?? '', narrowed, isOldestFirst, limit, where };
+    return sql`
+      select * from (${walked({ ...walk, from: after?.sortOn ?? null })}) as walk
+      where (select is_so from overflow)`;
+  }
+  const direction = isOldestFirst ? sql`asc` : sql`desc`;
   return sql`
-    select s.entry_id, s.agency_id, s.sort_on, s.year, s.kind, s.access, s.classes,
-      1 as level, null::int as rank
+    select ${COLUMNS}, 1 as level, null::int as rank
     from catalogue_search s
-    where (select is_so from overflow) and ${matches} and ${onTheDay(narrowed)}
-      and ${beside(query)}
-      and ${butRanked ? sql`not exists (select from found h where h.entry_id = s.entry_id)` : sql`true`}
+    where (select is_so from overflow) and ${onTheDay(narrowed)} and ${where}
     order by s.sort_on ${direction}, s.entry_id ${direction} limit ${limit}`;
 }
 
-const counted = (columns: SQL, from: SQL, most: number) => sql`
+type Tally = { value: SQL; label?: SQL; from: SQL; most: number };
+
+const tallied = ({ value, label = sql`null::text`, from, most }: Tally) => sql`
   coalesce((select jsonb_agg(jsonb_build_object('value', value, 'label', label, 'count', count)
     order by count desc, value) from (
-    select ${columns}, count(*)::int as count ${from}
-    group by value, label order by count desc, value limit ${most}) as counted), '[]')`;
+    select ${value} as value, ${label} as label, count(*)::int as count ${from}
+    group by 1, 2 order by count desc, value limit ${most}) as values_counted), '[]')`;
+
+const KNOWN = {
+  year: sql`from counted where year is not null`,
+  kind: sql`from counted where kind is not null`,
+};
+const TALLIES = {
+  classes: tallied({ value: sql`class`, from: sql`from counted, unnest(classes) class`, most: 60 }),
+  agencies: tallied({
+    value: sql`a.code`,
+    label: sql`a.name`,
+    from: sql`from counted f join agencies a on a.id = f.agency_id`,
+    most: 200,
+  }),
+  years: tallied({ value: sql`year::text`, from: KNOWN.year, most: 100 }),
+  kinds: tallied({ value: sql`kind`, from: KNOWN.kind, most: 50 }),
+  access: tallied({ value: sql`access`, from: sql`from counted`, most: 3 }),
+};
 
 const facets = sql`jsonb_build_object(
-  'classes', ${counted(sql`class as value, null::text as label`, sql`from found, unnest(classes) as class`, 60)},
-  'agencies', ${counted(
-    sql`a.code as value, a.name as label`,
-    sql`from found f join agencies a on a.id = f.agency_id`,
-    200,
-  )},
-  'years', ${counted(sql`year::text as value, null::text as label`, sql`from found where year is not null`, 100)},
-  'kinds', ${counted(sql`kind as value, null::text as label`, sql`from found where kind is not null`, 50)},
-  'access', ${counted(sql`access as value, null::text as label`, sql`from found`, 3)})`;
+  'classes', ${TALLIES.classes}, 'agencies', ${TALLIES.agencies}, 'years', ${TALLIES.years},
+  'kinds', ${TALLIES.kinds}, 'access', ${TALLIES.access})`;
 
 function hitsJson({ plan, order }: HitsQuery): SQL {
   const weighed = plan?.weighed ?? [];

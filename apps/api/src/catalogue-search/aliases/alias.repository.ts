@@ -11,6 +11,7 @@ import { foldSpelt, spell } from '../words/words.ts';
 import type { AliasKind } from './alias-kinds.ts';
 import { searchAliases, searchAliasHistory, type SearchAlias } from './alias.table.ts';
 
+export type { SearchAlias };
 export type AliasContent = Pick<SearchAlias, 'term' | 'termKey' | 'means' | 'kind' | 'bothWays'>;
 export type AliasQuery = {
   search: string | null;

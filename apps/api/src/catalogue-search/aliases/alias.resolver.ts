@@ -16,7 +16,7 @@ import { fromCursor, pageOf, pageSize } from '../../platform/graphql/page.ts';
 import type { AliasKind } from './alias-kinds.ts';
 import { AliasRepository, type AliasVersion } from './alias.repository.ts';
 import { AliasService } from './alias.service.ts';
-import type { SearchAlias } from './alias.table.ts';
+import type { SearchAlias } from './alias.repository.ts';
 import {
   AliasConnectionType,
   AliasFormType,

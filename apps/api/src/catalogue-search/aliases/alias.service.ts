@@ -4,7 +4,7 @@ import { spell } from '../words/words.ts';
 import { ALIAS_LIMITS, type AliasViolation } from './alias-violations.ts';
 import type { AliasKind } from './alias-kinds.ts';
 import { AliasRepository, type AliasContent } from './alias.repository.ts';
-import type { SearchAlias } from './alias.table.ts';
+import type { SearchAlias } from './alias.repository.ts';
 
 export type AliasForm = {
   term: string;

@@ -6,7 +6,7 @@ import { graphqlEnum } from '../../platform/graphql/vocabulary.ts';
 import { ALIAS_KINDS, type AliasKind } from './alias-kinds.ts';
 import { aliasViolationWords } from './alias-violations.ts';
 import type { AliasForm, AliasRuling } from './alias.service.ts';
-import type { SearchAlias } from './alias.table.ts';
+import type { SearchAlias } from './alias.repository.ts';
 
 export const AliasKindEnum = graphqlEnum('SearchAliasKind', ALIAS_KINDS);
 

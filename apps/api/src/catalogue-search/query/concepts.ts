@@ -7,7 +7,7 @@ import { statusesIn, type StatusInQuery } from './status-words.ts';
 import { stopWordsOf } from './stop-words.ts';
 import type { Counts, MeantWord } from './resolve-words.ts';
 import { formsOfText, type AliasFound, type BodyName, type Thesaurus } from './thesaurus.ts';
-import { segments, weightOf } from './word-statistics.ts';
+import { mostEntries, segments, weightOf } from './word-statistics.ts';
 
 /** One way in which an entry may have what a concept asks for. */
 export type Alternative = {
@@ -40,6 +40,7 @@ export type Reading = {
   bodies: readonly { from: number; to: number; names: readonly BodyName[] }[];
   /** No word says what the text is about. */
   saysNothing: boolean;
+  most: number;
 };
 
 export type Ground = {
@@ -60,7 +61,7 @@ export function readConcepts(words: readonly MeantWord[], ground: Ground): Readi
   const isTaken = (at: number) => taken.some(({ from, to }) => at >= from && at < to);
 
   const saysNothing = words.every(stopWordsOf(words));
-  const reading = { words, numbers, dates, statuses, aliases: [], bodies: [], saysNothing };
+  const reading = { words, numbers, dates, statuses, saysNothing };
   const aliases: Reading['aliases'][number][] = [];
   const bodies: Reading['bodies'][number][] = [];
   const concepts: Concept[] = [
@@ -85,7 +86,8 @@ export function readConcepts(words: readonly MeantWord[], ground: Ground): Readi
   const weighed = concepts
     .map((concept) => ({ ...concept, weight: weightOf(concept, counts) }))
     .sort((one, other) => one.from - other.from);
-  return { ...reading, concepts: demanded(weighed), aliases, bodies };
+  const asked = demanded(weighed);
+  return { ...reading, concepts: asked, aliases, bodies, most: mostEntries(asked, counts) };
 }
 
 type Span = { from: number; to: number };

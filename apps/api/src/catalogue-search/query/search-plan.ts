@@ -21,6 +21,8 @@ export type SearchPlan = {
   title: TsQuery;
   /** For hits of a kind too many to look at: the phrase anywhere, which the index knows at once. */
   phraseAnywhere: TsQuery;
+  /** How many entries may have everything, at most: a hint of how to look for the newest. */
+  most: number;
   inForce: boolean | null;
   newestFirst: boolean;
 };
@@ -28,7 +30,7 @@ export type SearchPlan = {
 /** More concepts make more ways to leave one out than can be asked for. */
 const CONCEPTS_COMBINED = 7;
 
-export function planSearch({ words, concepts, numbers, statuses }: Reading): SearchPlan {
+export function planSearch({ words, concepts, numbers, statuses, most }: Reading): SearchPlan {
   const demanded = concepts.filter(({ role }) => role !== 'stop');
   const strictly = all(demanded.map((concept) => strict(concept)));
   const loosely = all(demanded.map(loose));
@@ -61,6 +63,7 @@ export function planSearch({ words, concepts, numbers, statuses }: Reading): Sea
     phrase: titlePhrase(inTitle),
     title: all(inTitle.filter(({ role }) => role !== 'stop').map((one) => strict(one, 'A'))),
     phraseAnywhere: titlePhrase(inTitle).replaceAll("':A", "'"),
+    most,
     inForce: statuses.find(({ inForce }) => inForce !== null)?.inForce ?? null,
     newestFirst: statuses.some(({ newestFirst }) => newestFirst),
   };

@@ -84,7 +84,7 @@ export function notesOf(
       : []),
     ...(isMore && isRanked
       ? [
-          `Có hơn ${MORE_THAN} mục khớp. Mức độ phù hợp được xếp cho các mục đúng số hiệu hoặc đúng tiêu đề, 2.000 mục mới nhất có nguyên cụm từ và 3.000 mục mới nhất; các mục còn lại xếp theo ngày.`,
+          `Có hơn ${MORE_THAN} mục khớp. Mức độ phù hợp được xếp cho các mục đúng số hiệu hoặc đúng tiêu đề, 5.000 mục mới nhất và thêm 1.000 mục cũ hơn có nguyên cụm từ; các mục còn lại xếp theo ngày.`,
         ]
       : []),
   ];

@@ -1,7 +1,11 @@
 import type { WordForms } from '../words/words.ts';
-import type { Concept } from './concepts.ts';
 import type { Counts } from './resolve-words.ts';
 
+/** What statistics need to know of a concept. */
+type Said = {
+  alternatives: readonly { words: readonly WordForms[]; facts: readonly string[] }[];
+  role: string;
+};
 type Span = { from: number; to: number };
 
 /** Pairs that stand together more often than their words would by chance. */
@@ -33,7 +37,7 @@ function bondOf(left: string, right: string, counts: Counts, total: number): num
 }
 
 /** The rarer the better; a word of two syllables says more than one. */
-export function weightOf({ alternatives, role }: Concept, counts: Counts): number {
+export function weightOf({ alternatives, role }: Said, counts: Counts): number {
   const total = Math.max(1, counts.get('') ?? 1);
   const found = alternatives.map(({ words, facts }) =>
     words.length === 0 || facts.length > 0 ? 1 : fewest(words, counts),
@@ -42,6 +46,19 @@ export function weightOf({ alternatives, role }: Concept, counts: Counts): numbe
   const rarity = Math.log((total + 1) / (Math.max(...found) + 0.5)) + 0.1;
   return (role === 'stop' ? 0.1 : 1) * Math.max(0.1, rarity) * (1 + 0.5 * Math.min(3, length - 1));
 }
+
+/** How many entries may have everything that is demanded, at most, as far as counts can tell. */
+export const mostEntries = (concepts: readonly Said[], counts: Counts): number =>
+  Math.min(
+    ...concepts.filter(({ role }) => role !== 'stop').map((concept) => mostWith(concept, counts)),
+  );
+
+/** Without end for what facts say: nobody counts those. */
+const mostWith = ({ alternatives }: Said, counts: Counts): number =>
+  alternatives.reduce(
+    (sum, { words }) => sum + (words.length === 0 ? Infinity : fewest(words, counts)),
+    0,
+  );
 
 function fewest(words: readonly WordForms[], counts: Counts): number {
   const single = words.map(({ folded }) => counts.get(folded) ?? 0);
