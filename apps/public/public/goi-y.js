@@ -3,7 +3,9 @@ const WAIT_MS = 200;
 const LETTERS_MIN = 2;
 
 const field = document.querySelector('input[name="tim"]');
-const list = document.querySelector('datalist');
+const list = Object.assign(document.createElement('datalist'), { id: 'goi-y' });
+field?.after(list);
+field?.setAttribute('list', list.id);
 let waiting;
 let asked;
 

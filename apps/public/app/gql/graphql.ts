@@ -530,14 +530,14 @@ export type WorkCalendarQuery = { workCalendar: { year: number, version: string,
 export type DutyOverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type DutyOverviewQuery = { dutyOverview: Array<{ agency: { code: string, name: string }, completeness: { met: number, total: number } | null, duties: { due: number, metOnTime: number, metLate: number, overdue: number, daysLateMost: number } }> };
+export type DutyOverviewQuery = { dutyOverview: Array<{ agency: { code: string, name: string }, completeness: { met: number, total: number } | null, duties: { due: number, metOnTime: number, metLate: number, metDayUnknown: number, overdue: number, daysLateMost: number } }> };
 
 export type AgencySectionQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type AgencySectionQuery = { agencySection: { publicEntries: number, conditionalEntries: number, agency: { code: string, name: string, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null }, completeness: { met: number, total: number, percent: number }, duties: { total: number, due: number, metOnTime: number, metLate: number, overdue: number, upcoming: number, daysLateMost: number }, blocks: Array<{ block: SectionBlockName, title: string, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, met: boolean, gapMessage: string | null, document: { id: string, name: string, size: number, href: string } | null }>, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, stateWords: string, photoHref: string }> } | null };
+export type AgencySectionQuery = { agencySection: { publicEntries: number, conditionalEntries: number, agency: { code: string, name: string, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null }, completeness: { met: number, total: number, percent: number }, duties: { total: number, due: number, metOnTime: number, metLate: number, metDayUnknown: number, overdue: number, upcoming: number, daysLateMost: number }, blocks: Array<{ block: SectionBlockName, title: string, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, met: boolean, gapMessage: string | null, document: { id: string, name: string, size: number, href: string } | null }>, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, stateWords: string, photoHref: string }> } | null };
 
 export type DutiesOfQueryVariables = Exact<{
   agencyCode: string;
@@ -1276,12 +1276,13 @@ export const DutyOverviewDocument = new TypedDocumentString(`
       due
       metOnTime
       metLate
+      metDayUnknown
       overdue
       daysLateMost
     }
   }
 }
-    `, {"hash":"sha256:02bf6c3a4f7838bba528b42e513870c28eb6c9ae05415e0b10f6851475c7e610"}) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
+    `, {"hash":"sha256:a895a96f8457d29289f1a5b301b4fe9cb78df1e911c2684cfd20fbcbb7266862"}) as unknown as TypedDocumentString<DutyOverviewQuery, DutyOverviewQueryVariables>;
 export const AgencySectionDocument = new TypedDocumentString(`
     query AgencySection($code: String!) {
   agencySection(code: $code) {
@@ -1311,6 +1312,7 @@ export const AgencySectionDocument = new TypedDocumentString(`
       due
       metOnTime
       metLate
+      metDayUnknown
       overdue
       upcoming
       daysLateMost
@@ -1342,7 +1344,7 @@ export const AgencySectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6ce5c7ab5115390be98b20d465f1120726c84689266722b10e30ee9eb8ee6588"}) as unknown as TypedDocumentString<AgencySectionQuery, AgencySectionQueryVariables>;
+    `, {"hash":"sha256:47a505ae35a7678f9b12027b7841219fd61e64b9ec503825e140fd173cc51204"}) as unknown as TypedDocumentString<AgencySectionQuery, AgencySectionQueryVariables>;
 export const DutiesOfDocument = new TypedDocumentString(`
     query DutiesOf($agencyCode: String!, $state: DutyState, $first: Int!, $after: String) {
   duties(agencyCode: $agencyCode, state: $state, first: $first, after: $after) {

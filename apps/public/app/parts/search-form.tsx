@@ -25,14 +25,8 @@ export function SearchForm({ label, typed, hint, action, kept = {}, suggestBy }:
         type="search"
         maxLength={300}
         {...(hint === undefined ? {} : { hint })}
-        {...(suggestBy === undefined ? {} : { list: 'goi-y' })}
       />
-      {suggestBy === undefined ? null : (
-        <>
-          <datalist id="goi-y" aria-label="Gợi ý" />
-          <script type="module" src={suggestBy} />
-        </>
-      )}
+      {suggestBy === undefined ? null : <script type="module" src={suggestBy} />}
       <button type="submit" className="button second">
         Tìm
       </button>

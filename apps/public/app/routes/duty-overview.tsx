@@ -33,7 +33,7 @@ export default function DutyOverview({ loaderData: rows }: Route.ComponentProps)
 
 function OneBody({ row: { agency, completeness, duties } }: { row: OverviewRow }) {
   const page = `/co-quan/${agency.code}`;
-  const met = duties.metOnTime + duties.metLate;
+  const met = duties.metOnTime + duties.metLate + duties.metDayUnknown;
   return (
     <>
       <h2 className="result-title">

@@ -17,6 +17,7 @@ const DutyOverview = graphql(`
         due
         metOnTime
         metLate
+        metDayUnknown
         overdue
         daysLateMost
       }

@@ -31,6 +31,7 @@ const AgencySection = graphql(`
         due
         metOnTime
         metLate
+        metDayUnknown
         overdue
         upcoming
         daysLateMost

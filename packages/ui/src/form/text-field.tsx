@@ -18,23 +18,11 @@ type Props = FieldProps & {
   /** How much room the answer needs. */
   width?: 'narrow' | 'middling';
   spellCheck?: boolean;
-  /** The id of a list of suggestions. */
-  list?: string;
 };
 
 export function TextField({ typed, width, type = 'text', ...props }: Props) {
-  const {
-    name,
-    label,
-    hint,
-    error,
-    optional,
-    inputMode,
-    autoComplete,
-    maxLength,
-    spellCheck,
-    list,
-  } = props;
+  const { name, label, hint, error, optional, inputMode, autoComplete, maxLength, spellCheck } =
+    props;
   return (
     <div className={fieldClass(error)}>
       <label className="label" htmlFor={fieldId(name)}>
@@ -53,7 +41,6 @@ export function TextField({ typed, width, type = 'text', ...props }: Props) {
         autoComplete={autoComplete}
         maxLength={maxLength}
         spellCheck={spellCheck}
-        list={list}
         {...describedBy(props)}
       />
     </div>
