@@ -65,9 +65,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('alert')).toContainText('Hãy cho biết chỗ nào không đúng');
     await page.getByLabel('Chỗ nào không đúng?').fill('Dữ liệu mẫu: sai ngày áp dụng.');
     await page.getByRole('button', { name: 'Gửi kiến nghị' }).click();
-    await expectHeading(page, /^Kiến nghị HN-/);
+    await expectHeading(page, /^Kiến nghị KN-/);
     await expect(page.getByText('Mã tra cứu – giữ kín, chỉ bạn có')).toBeVisible();
-    await expect(page.getByText('Hạn trả lời')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'Hạn trả lời' })).toBeVisible();
     await page.getByText('Rút kiến nghị', { exact: true }).click();
     await page.getByRole('button', { name: 'Rút kiến nghị này' }).click();
     await expect(page.getByText('Đã rút', { exact: true })).toBeVisible();

@@ -16,7 +16,7 @@ export function CodeForm({ reference, errors, opens = 'request', action }: Props
       <TextField
         name="reference"
         label="Số tham chiếu"
-        hint="Ví dụ: HN-26-7K4M-2Q"
+        hint={opens === 'petition' ? 'Ví dụ: KN-26-7K4M-2Q' : 'Ví dụ: HN-26-7K4M-2Q'}
         typed={reference}
         width="middling"
         autoComplete="off"

@@ -36,8 +36,9 @@ export default function SectionPage({ loaderData: section }: Route.ComponentProp
             {duties.daysLateMost} ngày).{' '}
           </>
         ) : null}
-        Đã công khai {duties.metOnTime + duties.metLate + duties.metDayUnknown}, trong đó đúng hạn {duties.metOnTime}; chưa
-        đến hạn {duties.upcoming}. <a href={`${page}/nghia-vu`}>Xem từng nghĩa vụ</a>
+        Đã công khai {duties.metOnTime + duties.metLate + duties.metDayUnknown}, trong đó đúng hạn{' '}
+        {duties.metOnTime}; chưa đến hạn {duties.upcoming}.{' '}
+        <a href={`${page}/nghia-vu`}>Xem từng nghĩa vụ</a>
       </p>
       <Blocks section={section} />
       <Postings section={section} />
