@@ -64,7 +64,7 @@ const hitsOf = ({ plan, narrowed, words, where }: Asked): SQL => sql`
 /** So few are read whole sooner than part by part. */
 const AT_ONCE = 6_000;
 /** Two quarters that have fewer say that the words seldom meet: all of their hits can be read. */
-const FEW = 300;
+const FEW = 800;
 /** Two quarters that have more need no more than a few others. */
 const DENSE = 1_500;
 const FIRST_YEAR = 1800;
