@@ -70,7 +70,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { name: 'Hạn trả lời' })).toBeVisible();
     await page.getByText('Rút kiến nghị', { exact: true }).click();
     await page.getByRole('button', { name: 'Rút kiến nghị này' }).click();
-    await expect(page.getByText('Đã rút', { exact: true })).toBeVisible();
+    await expect(page.getByText('Người kiến nghị đã rút', { exact: true })).toBeVisible();
   });
 
   test('what is overdue is asked for in two clicks, free of charge where the law says so', async ({

@@ -3,6 +3,7 @@
  * and keeps, whoever takes it. A new mutation needs a line here.
  */
 export const MUTATION_BUDGET: Record<string, number> = {
+  addSearchAlias: 5,
   acceptComplaint: 24,
   addNote: 19,
   answersMe: 3,
@@ -12,6 +13,7 @@ export const MUTATION_BUDGET: Record<string, number> = {
   cancelImport: 8,
   // What every follower counts anew (requests, petitions, duties) is read whole and once each.
   changeCalendar: 23,
+  changeSearchAlias: 7,
   changeStaffRole: 7,
   claimCorrection: 23,
   clearSecretMark: 6,
@@ -20,7 +22,7 @@ export const MUTATION_BUDGET: Record<string, number> = {
   confirmClassification: 8,
   confirmImport: 10,
   correct: 25,
-  correctEntry: 12,
+  correctEntry: 14,
   createImport: 12,
   createStaffMember: 8,
   deactivateStaffMember: 7,
@@ -28,9 +30,9 @@ export const MUTATION_BUDGET: Record<string, number> = {
   deliverRequest: 24,
   discardRequestDraft: 1,
   dismissComplaint: 25,
-  draftEntry: 11,
-  draftEntryFromItem: 18,
-  editEntry: 11,
+  draftEntry: 13,
+  draftEntryFromItem: 20,
+  editEntry: 13,
   expireEntry: 9,
   extendRequest: 21,
   forwardPetition: 37,
@@ -71,6 +73,7 @@ export const MUTATION_BUDGET: Record<string, number> = {
   runImport: 10,
   saveRequestDraft: 1,
   setContactPoint: 5,
+  setSearchAliasActive: 7,
   submitRequest: 21,
   takeDownPosting: 5,
   unlinkDutyEntry: 7,

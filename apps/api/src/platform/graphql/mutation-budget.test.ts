@@ -16,9 +16,11 @@ let opened: Opened;
 let previewVersion: string;
 let colleague: string;
 let marked: string;
+const aliases: Record<string, { id: string; version: number }> = {};
 
 const CHANGE = { on: '2027-12-24', working: false, name: 'Nghỉ thử', decision: 'Quyết định thử' };
 const STAFF = '{ ... on StaffMember { id name agency { name } } }';
+const ALIAS = '{ __typename ... on SearchAlias { id version term history { number } } }';
 const SUBMITTED = `{ ... on Submitted { accessCode request { reference dueOn agency { name }
   deadline { dueOn } timeline { text } openActions { action } items { number } } } }`;
 
@@ -30,8 +32,27 @@ const onColleague = (name: string, more: [string, string][], own: object = {}): 
   variables: () => ({ id: colleague, ...own }),
 });
 
+const ALIAS_FORM = { term: 'từ thử', means: ['nghĩa thử'], kind: 'synonym', bothWays: false };
+
+/** An alias that stands, as the mutation of this name changes it. */
+const onAlias = (name: string, type: string, own: object): Asked => ({
+  by: 'administrator',
+  query: `mutation ($id: ID!, $version: Int!, $${Object.keys(own).join()}: ${type}) {
+    ${name}(id: $id, version: $version, ${Object.keys(own).join()}: $${Object.keys(own).join()}) ${ALIAS} }`,
+  variables: () => ({ ...aliases[name], ...own }),
+});
+
 /** Every mutation that is no act on a request; those are counted where each row is taken. */
 const OTHERS: Record<string, Asked> = {
+  addSearchAlias: {
+    by: 'administrator',
+    query: `mutation ($form: SearchAliasForm!) { addSearchAlias(form: $form) ${ALIAS} }`,
+    variables: () => ({ form: { ...ALIAS_FORM, term: 'từ thử khác' } }),
+  },
+  changeSearchAlias: onAlias('changeSearchAlias', 'SearchAliasForm!', {
+    form: { ...ALIAS_FORM, means: ['nghĩa khác'] },
+  }),
+  setSearchAliasActive: onAlias('setSearchAliasActive', 'Boolean!', { active: false }),
   changeCalendar: {
     by: 'administrator',
     query: `mutation ($input: CalendarChangeInput!, $previewVersion: String!) {
@@ -120,6 +141,12 @@ describe('the budget of statements', () => {
     colleague = (await person(api, 'unit_officer')).id;
     marked = await desk.document('entry');
     await keptText(api, marked, [], { secretMark: true });
+    const added = `mutation ($form: SearchAliasForm!) { addSearchAlias(form: $form) ${ALIAS} }`;
+    for (const name of ['changeSearchAlias', 'setSearchAliasActive']) {
+      const form = { ...ALIAS_FORM, term: `từ của ${name}` };
+      const { id, version } = await desk.ask(added, { form }, 'administrator');
+      aliases[name] = { id, version };
+    }
     // No request is due on that day, so nothing is counted anew: each that is costs an act.
     const preview =
       'query ($input: CalendarChangeInput!) { calendarChange(input: $input) { version } }';
