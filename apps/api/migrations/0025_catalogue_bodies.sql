@@ -1,4 +1,4 @@
--- What the files of a public entry say, in their order and as far as it is searched (BODY_MAX_LENGTH). Nothing of a
+-- What the files of a public entry say, in their order and as far as it is searched. Nothing of a
 -- file with a mark of secrecy, nothing of an entry that not everybody may read.
 CREATE FUNCTION renew_catalogue_body(renewed uuid) RETURNS void LANGUAGE plpgsql AS $$
 DECLARE

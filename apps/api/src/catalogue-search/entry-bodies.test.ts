@@ -69,3 +69,11 @@ it('is not found by a text that turns out to bear a mark of secrecy', async () =
   await keptText(on, documentId, [], { secretMark: true });
   expect(await found('phương án canh gác')).toEqual([]);
 });
+
+it('is found by some eighty pages of a text, and not by what comes after', async () => {
+  const documentId = await file();
+  const id = await desk.published(OPEN, withFile(documentId));
+  await keptText(on, documentId, ['đầu trang', 'chữ số '.repeat(200_000 / 7), 'cuối trang']);
+  expect(await found('đầu trang')).toEqual([id]);
+  expect(await found('cuối trang')).toEqual([]);
+});

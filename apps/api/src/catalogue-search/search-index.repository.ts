@@ -1,26 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { sql } from 'drizzle-orm';
-import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
-import { searchBodies } from './search.table.ts';
+import { DATABASE, type Database } from '../platform/database.ts';
 
-/** Longer texts are searched as far as here, some eighty pages: the index takes no word list without end. */
-export const BODY_MAX_LENGTH = 200_000;
 const BATCH = 1_000;
 
-/** Entries come into the index by a trigger; here is what no trigger sees. */
+/** Entries and what their files say come into the index by triggers; here is what no trigger sees. */
 @Injectable()
 export class SearchIndexRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
-
-  /** What the files of an entry say, one after the other. Whoever extracts texts calls it in the same transaction. */
-  async keepBody(on: Database | Transaction, entryId: string, bodyText: string): Promise<void> {
-    // A NUL is no text for PostgreSQL.
-    const body = bodyText.replaceAll('\0', ' ').slice(0, BODY_MAX_LENGTH);
-    await on
-      .insert(searchBodies)
-      .values({ entryId, body, words: '' })
-      .onConflictDoUpdate({ target: searchBodies.entryId, set: { body } });
-  }
 
   /** Reads every entry again, some at a time, while searches go on. */
   async rebuild(): Promise<number> {

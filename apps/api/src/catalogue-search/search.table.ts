@@ -42,7 +42,7 @@ export const searchBodies = pgTable(
     entryId: uuid('entry_id')
       .primaryKey()
       .references(() => entries.id),
-    /** As far as it is searched, see `BODY_MAX_LENGTH`. */
+    /** The first 200 000 characters, some eighty pages: the index takes no word list without end. */
     body: text('body').notNull(),
     /** Those of the entry and those of the body. */
     words: tsvector('words').notNull(),

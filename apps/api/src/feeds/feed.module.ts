@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
+import { CatalogueSearchModule } from '../catalogue-search/catalogue-search.module.ts';
 import { DutyModule } from '../duties/duty.module.ts';
 import { Addresses } from './addresses.ts';
 import { AtomController } from './atom/atom.controller.ts';
@@ -10,11 +11,9 @@ import { EmbedController } from './embed/embed.controller.ts';
 import { ExportController } from './export/export.controller.ts';
 import { ExportService } from './export/export.service.ts';
 import { FeedRepository } from './feed.repository.ts';
-import { Lister } from './lister.ts';
 import { OaiController } from './oai/oai.controller.ts';
 import { OaiService } from './oai/oai.service.ts';
 import { OpenSearchController } from './open-search.controller.ts';
-import { PlainSearch } from './plain-search.repository.ts';
 import { PublicAnswers } from './public-answers.ts';
 import { ReachResolver } from './reach/reach.resolver.ts';
 import { SitemapController } from './sitemap/sitemap.controller.ts';
@@ -22,7 +21,7 @@ import { SitemapParts } from './sitemap/sitemap-parts.ts';
 import { SitemapRepository } from './sitemap/sitemap.repository.ts';
 
 @Module({
-  imports: [AgencyModule, CatalogueModule, DutyModule],
+  imports: [AgencyModule, CatalogueModule, CatalogueSearchModule, DutyModule],
   controllers: [
     AtomController,
     DcatController,
@@ -35,7 +34,6 @@ import { SitemapRepository } from './sitemap/sitemap.repository.ts';
   providers: [
     AgencyFeedService,
     Addresses,
-    { provide: Lister, useClass: PlainSearch },
     ExportService,
     FeedRepository,
     OaiService,

@@ -9,7 +9,11 @@ import { keyOfSlug, slugOf } from '../class-slugs.ts';
 import { badQuery, filterOf, readQuery, words } from '../feed-queries.ts';
 import { FeedRepository, type ChangePosition, type FeedFilter } from '../feed.repository.ts';
 import type { ListedEntry } from '../listed-entry.ts';
-import { Lister, WHOLE_LIST, type ListFilter } from '../lister.ts';
+import {
+  WHOLE_CATALOGUE,
+  type CatalogueFilter,
+} from '../../catalogue-search/catalogue-filter.types.ts';
+import { CatalogueSearch } from '../../catalogue-search/catalogue-search.service.ts';
 import { PublicAnswers } from '../public-answers.ts';
 import { ATOM, atomFeed } from './atom-feed.ts';
 
@@ -24,7 +28,7 @@ export class AtomController {
     private readonly answers: PublicAnswers,
     private readonly feeds: FeedRepository,
     private readonly addresses: Addresses,
-    private readonly search: Lister,
+    private readonly search: CatalogueSearch,
   ) {}
 
   @Get('catalogue.atom')
@@ -71,8 +75,8 @@ export class AtomController {
 
   /** What a search finds, the newest document first; what is gone is not found any more. */
   async #found({ agency, class: slug, after }: Asked, q: string): Promise<Page> {
-    const filter: ListFilter = {
-      ...WHOLE_LIST,
+    const filter: CatalogueFilter = {
+      ...WHOLE_CATALOGUE,
       search: q,
       agencyCode: agency,
       class: slug === null ? null : (keyOfSlug(slug) ?? null),

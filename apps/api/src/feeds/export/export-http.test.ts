@@ -7,7 +7,7 @@ import { HOSTILE_TEXT } from '../../../test/hostile-text.ts';
 import { keptEntry, keptHanoi } from '../../../test/kept-entries.ts';
 import { PublicData } from '../../platform/public-data.ts';
 import { countingQueries } from '../../platform/query-count.ts';
-import { WHOLE_LIST } from '../lister.ts';
+import { WHOLE_CATALOGUE } from '../../catalogue-search/catalogue-filter.types.ts';
 import { EXPORTS_AT_ONCE, EXPORTS_PER_MINUTE, ExportService } from './export.service.ts';
 
 const MANY = 100_000;
@@ -143,7 +143,7 @@ describe('too many exports', () => {
 
   it('at once are refused, and let in again when a reader goes away', async () => {
     const service = on.application.get(ExportService);
-    const readers = Array.from({ length: EXPORTS_AT_ONCE }, () => service.rows(WHOLE_LIST));
+    const readers = Array.from({ length: EXPORTS_AT_ONCE }, () => service.rows(WHOLE_CATALOGUE));
     expect(service.refusal(null)).toBeNull();
     for (const reader of readers) await reader.next();
     expect(service.refusal(null)).toMatchObject({ code: 'exports_busy' });
@@ -166,7 +166,7 @@ describe('a long list', () => {
       bytes += chunk.length;
       for (const byte of chunk) if (byte === 10) lines += 1;
     }
-    expect(Number(response.headers.get('x-total-count'))).toBeGreaterThan(MANY);
+    expect(response.headers.get('x-total-count-at-least')).toBe('5000');
     expect(lines).toBeGreaterThan(MANY);
     expect(bytes).toBeGreaterThan(10_000_000);
   });

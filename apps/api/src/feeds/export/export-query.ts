@@ -2,7 +2,7 @@ import { ACCESS_LEVELS, type CalendarDate } from '@minhbach/domain';
 import { z } from 'zod';
 import { fold } from '../../platform/vietnamese-text.ts';
 import { keyOfSlug } from '../class-slugs.ts';
-import type { ListFilter } from '../lister.ts';
+import type { CatalogueFilter } from '../../catalogue-search/catalogue-filter.types.ts';
 import { readQuery, words } from '../feed-queries.ts';
 
 const SEARCH_MAX_LENGTH = 2000;
@@ -23,7 +23,7 @@ const SearchQuery = z.object({
   'van-ban': words(),
 });
 
-export function exportFilterOf(query: unknown): ListFilter {
+export function exportFilterOf(query: unknown): CatalogueFilter {
   const asked = readQuery(SearchQuery, query);
   return {
     search: asked.tim,
@@ -38,7 +38,7 @@ export function exportFilterOf(query: unknown): ListFilter {
 }
 
 /** `danh-muc-bang-gia-dat-HN-SXD-2025-2026-11-23.csv`: what is inside can be told from the name. */
-export function exportName(filter: ListFilter, today: CalendarDate, ending: string): string {
+export function exportName(filter: CatalogueFilter, today: CalendarDate, ending: string): string {
   const { search, agencyCode, class: key, access, year, inForce, kind } = filter;
   const validity = inForce === null ? null : inForce ? 'con hieu luc' : 'het hieu luc';
   const said = [search, agencyCode, key, access, year, kind, validity]

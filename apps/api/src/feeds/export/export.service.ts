@@ -2,7 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Attempts } from '../../platform/rate-limits.ts';
 import { Addresses } from '../addresses.ts';
 import { FeedRepository } from '../feed.repository.ts';
-import { Lister, type ListFilter } from '../lister.ts';
+import type { CatalogueFilter } from '../../catalogue-search/catalogue-filter.types.ts';
+import { CatalogueSearch } from '../../catalogue-search/catalogue-search.service.ts';
 import { speakable } from '../listed-entry.ts';
 import { COLUMNS, type Cell } from './export-columns.ts';
 
@@ -16,7 +17,7 @@ export class ExportService {
   #running = 0;
 
   constructor(
-    private readonly search: Lister,
+    private readonly search: CatalogueSearch,
     private readonly feeds: FeedRepository,
     private readonly addresses: Addresses,
   ) {}
@@ -33,12 +34,12 @@ export class ExportService {
     return null;
   }
 
-  count(filter: ListFilter) {
+  count(filter: CatalogueFilter) {
     return this.search.count(filter);
   }
 
   /** The rows of the list, made as they are taken. */
-  async *rows(filter: ListFilter): AsyncGenerator<readonly Cell[]> {
+  async *rows(filter: CatalogueFilter): AsyncGenerator<readonly Cell[]> {
     this.#running += 1;
     try {
       const bodies = await this.feeds.everyAgency();

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { calendarDate } from '@minhbach/domain';
 import { describe, expect, it } from 'vitest';
-import { WHOLE_LIST } from '../lister.ts';
+import { WHOLE_CATALOGUE } from '../../catalogue-search/catalogue-filter.types.ts';
 import { COLUMNS, type Cell } from './export-columns.ts';
 import { toCsv } from './csv.ts';
 import { exportFilterOf, exportName } from './export-query.ts';
@@ -140,7 +140,7 @@ describe('as a workbook', () => {
 
 describe('what is asked for', () => {
   it('is what the search page asks for', () => {
-    expect(exportFilterOf({})).toEqual(WHOLE_LIST);
+    expect(exportFilterOf({})).toEqual(WHOLE_CATALOGUE);
     expect(
       exportFilterOf({
         tim: ' bảng giá đất ',
@@ -152,7 +152,7 @@ describe('what is asked for', () => {
         trang: '2',
       }),
     ).toEqual({
-      ...WHOLE_LIST,
+      ...WHOLE_CATALOGUE,
       search: 'bảng giá đất',
       agencyCode: 'HN-SXD',
       class: 'L26.17.1.đ',
@@ -181,9 +181,9 @@ describe('what is asked for', () => {
 
   it('gives the file its name', () => {
     const today = calendarDate('2026-11-23');
-    expect(exportName(WHOLE_LIST, today, 'csv')).toBe('danh-muc-2026-11-23.csv');
+    expect(exportName(WHOLE_CATALOGUE, today, 'csv')).toBe('danh-muc-2026-11-23.csv');
     const narrow = {
-      ...WHOLE_LIST,
+      ...WHOLE_CATALOGUE,
       search: 'Bảng giá "đất"',
       agencyCode: 'HN-SXD',
       year: 2025,
@@ -191,7 +191,7 @@ describe('what is asked for', () => {
     expect(exportName(narrow, today, 'xlsx')).toBe(
       'danh-muc-bang-gia-dat-hn-sxd-2025-2026-11-23.xlsx',
     );
-    const long = { ...WHOLE_LIST, search: '../'.repeat(300) + 'á'.repeat(500) };
+    const long = { ...WHOLE_CATALOGUE, search: '../'.repeat(300) + 'á'.repeat(500) };
     expect(exportName(long, today, 'csv')).toMatch(/^danh-muc-a{60}-2026-11-23\.csv$/);
   });
 });
