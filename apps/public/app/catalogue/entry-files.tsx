@@ -18,6 +18,7 @@ export function EntryFiles({ entry: { id, files, link, access } }: { entry: Entr
           <br />
           <span className="soft">
             {endingOf(name)}, {fileSize(size)}
+            {text?.pages ? `, ${text.pages} trang` : ''}
           </span>
           {text && text.textPages > 0 ? (
             <>

@@ -66,6 +66,7 @@ const EntryPage = graphql(`
         size
         href
         text {
+          pages
           textPages
         }
       }

@@ -307,7 +307,7 @@ export type EntryPageQueryVariables = Exact<{
 }>;
 
 
-export type EntryPageQuery = { catalogueEntry: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, inForce: boolean | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, state: EntryState, publishedOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, sample: boolean, reach: { shareTitle: string, shareDescription: string, alternates: Array<{ href: string, mediaType: string }>, schemaOrg: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean, item: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean }> } | null }> } } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, mediaType: string, size: number, href: string, text: { textPages: number } | null }> } | null };
+export type EntryPageQuery = { catalogueEntry: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, inForce: boolean | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, state: EntryState, publishedOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, sample: boolean, reach: { shareTitle: string, shareDescription: string, alternates: Array<{ href: string, mediaType: string }>, schemaOrg: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean, item: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean }> } | null }> } } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, mediaType: string, size: number, href: string, text: { pages: number | null, textPages: number } | null }> } | null };
 
 export type FileTextQueryVariables = Exact<{
   entry: string | number;
@@ -700,12 +700,13 @@ export const EntryPageDocument = new TypedDocumentString(`
       size
       href
       text {
+        pages
         textPages
       }
     }
   }
 }
-    `, {"hash":"sha256:f0db5a0f1ab0d4b45f083aa06dba881388cf6a16f101715a0bd59f1d80336aa6"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+    `, {"hash":"sha256:ffc95cfd9be2b693ad7b353041aee8a11f4c78670b44175767f15bccbefa2dcd"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const FileTextDocument = new TypedDocumentString(`
     query FileText($entry: ID!, $document: ID!, $page: Int!) {
   catalogueEntry(id: $entry) {

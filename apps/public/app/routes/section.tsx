@@ -4,6 +4,7 @@ import { addressOf, filterOf } from '../catalogue/search-filter.ts';
 import { Page } from '../parts/page.tsx';
 import { sectionOf, type Section } from '../section/section.server.ts';
 import { sharedPage } from '../site/caching.ts';
+import { CONFIG } from '../site/config.server.ts';
 import type { Route } from './+types/section';
 
 export const headers = sharedPage;
@@ -11,7 +12,14 @@ export const headers = sharedPage;
 export async function loader({ request, params: { ma } }: Route.LoaderArgs) {
   const section = await sectionOf(request, ma);
   if (!section) throw new Response(null, { status: 404 });
-  return section;
+  return { ...section, embed: embedCode(section.agency.code) };
+}
+
+/** As `docs/operations/machine-interfaces.md` says it. */
+function embedCode(code: string): string {
+  const page = `${CONFIG.publicUrl}/co-quan/${code}`;
+  return `<div data-minhbach="${code}"><a href="${page}">Tiếp cận thông tin</a></div>
+<script type="module" src="${CONFIG.publicUrl}/embed/co-quan/${code}.js"></script>`;
 }
 
 export default function SectionPage({ loaderData: section }: Route.ComponentProps) {
@@ -42,6 +50,7 @@ export default function SectionPage({ loaderData: section }: Route.ComponentProp
       </p>
       <Blocks section={section} />
       <Postings section={section} />
+      <ForPortals section={section} />
     </Page>
   );
 }
@@ -63,6 +72,22 @@ function Blocks({ section }: { section: Section }) {
         </section>
       ))}
     </>
+  );
+}
+
+/** For whoever keeps the agency's own portal: the same section there, without a frame. */
+function ForPortals({ section: { agency, embed } }: { section: Section & { embed: string } }) {
+  return (
+    <details className="no-print">
+      <summary>Đặt chuyên mục này trên cổng của cơ quan</summary>
+      <p>Dán đoạn sau vào trang của cổng; nội dung luôn theo chuyên mục này.</p>
+      <pre className="typed-text breakable">
+        <code>{embed}</code>
+      </pre>
+      <p>
+        Cho chương trình khác: <a href={`/embed/co-quan/${agency.code}.json`}>JSON Feed</a>.
+      </p>
+    </details>
   );
 }
 
