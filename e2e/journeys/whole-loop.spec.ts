@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../fixtures.ts';
 import { demoAccount } from '../people.ts';
-import { expectHeading, goOn, openCase, passLookFirst, send, type Receipt } from './citizen.ts';
+import { answerAll, expectHeading, goOn, openCase, send, USUAL, type Receipt } from './citizen.ts';
 import { ACTS, openFromInbox, provide, refuse, sitDown, takeAct } from './desk.ts';
 
 const ASKED = 'Danh mục cây xanh mẫu phải thay thế trên phố Nhật Tảo năm 2026';
@@ -69,21 +69,9 @@ async function describeNeed(page: Page): Promise<void> {
   await goOn(page);
 }
 
-/** Asks whatever is offered on the way. */
+/** Asks, whatever is offered on the way. */
 async function ask(page: Page): Promise<Receipt> {
-  await describeNeed(page);
-  await passLookFirst(page);
-  await page.getByRole('radio', { name: /^Sở Xây dựng/ }).check();
-  await goOn(page);
-  await page.getByRole('radio', { name: 'Qua mạng' }).check();
-  await goOn(page);
-  await page.getByRole('radio', { name: 'Công dân Việt Nam từ đủ 18 tuổi' }).check();
-  await goOn(page);
-  await page.getByLabel('Họ và tên').fill('Nguyễn Thị Mẫu');
-  await page.getByLabel('Địa chỉ thư điện tử').fill('nguoi-yeu-cau@mau.invalid');
-  await goOn(page);
-  await goOn(page);
-  await expectHeading(page, 'Kiểm tra câu trả lời');
+  await answerAll(page, { ...USUAL, description: ASKED, agency: /^Sở Xây dựng/ });
   return send(page);
 }
 
