@@ -1,7 +1,18 @@
 import type { FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { ApiFault } from './api.ts';
+import { graphql } from './gql/gql.ts';
 import { fieldErrors, type ViolationShown } from './words/field-errors.vi.ts';
 import { faultWords } from './words/faults.vi.ts';
+
+graphql(`
+  fragment RefusalParts on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+`);
 
 /** What became of a form: done, or the reasons to show above what was typed. */
 export type Sent = { isDone: boolean; errors: readonly FieldError[] };

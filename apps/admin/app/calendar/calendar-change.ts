@@ -25,13 +25,7 @@ const ChangeCalendar = graphql(`
   mutation ChangeCalendar($input: CalendarChangeInput!, $previewVersion: String!) {
     changeCalendar(input: $input, previewVersion: $previewVersion) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -7,13 +7,7 @@ const LinkDutyEntry = graphql(`
   mutation LinkDutyEntry($duty: ID!, $entryId: ID!) {
     outcome: linkDutyEntry(duty: $duty, entryId: $entryId) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -22,13 +16,7 @@ const PromiseDutyDay = graphql(`
   mutation PromiseDutyDay($duty: ID!, $dueOn: CalendarDate, $publishedUntil: CalendarDate) {
     outcome: promiseDutyDay(duty: $duty, dueOn: $dueOn, publishedUntil: $publishedUntil) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -12,13 +12,7 @@ const DraftEntry = graphql(`
       ... on StaffEntry {
         id
       }
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

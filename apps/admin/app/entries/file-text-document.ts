@@ -50,13 +50,7 @@ export const ClearSecretMark = graphql(`
   mutation ClearSecretMark($document: ID!, $reason: String!) {
     outcome: clearSecretMark(documentId: $document, reason: $reason) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

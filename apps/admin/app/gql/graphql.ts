@@ -1603,6 +1603,8 @@ export type DemoAccountsQuery = { demoAccounts: Array<{ name: string, role: Staf
 
 export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
+export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1869,18 +1871,27 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"EntryActOutcome"}) as unknown as TypedDocumentString<EntryActOutcomeFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const ImportOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment ImportOutcomeParts on ImportOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
-  }
+  ...RefusalParts
 }
-    `, {"fragmentName":"ImportOutcomeParts"}) as unknown as TypedDocumentString<ImportOutcomePartsFragment, unknown>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"ImportOutcomeParts"}) as unknown as TypedDocumentString<ImportOutcomePartsFragment, unknown>;
 export const ImportPartsFragmentDoc = new TypedDocumentString(`
     fragment ImportParts on ImportRun {
   id
@@ -1958,15 +1969,15 @@ export const PetitionRowFragmentDoc = new TypedDocumentString(`
 export const PetitionOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment PetitionOutcomeParts on PetitionOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
-  }
+  ...RefusalParts
 }
-    `, {"fragmentName":"PetitionOutcomeParts"}) as unknown as TypedDocumentString<PetitionOutcomePartsFragment, unknown>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"PetitionOutcomeParts"}) as unknown as TypedDocumentString<PetitionOutcomePartsFragment, unknown>;
 export const RequesterIdentityPartsFragmentDoc = new TypedDocumentString(`
     fragment RequesterIdentityParts on RequesterIdentity {
   fullName
@@ -2008,27 +2019,27 @@ export const AnswerDuePartsFragmentDoc = new TypedDocumentString(`
 export const AliasOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment AliasOutcomeParts on SearchAliasOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
-  }
+  ...RefusalParts
 }
-    `, {"fragmentName":"AliasOutcomeParts"}) as unknown as TypedDocumentString<AliasOutcomePartsFragment, unknown>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"AliasOutcomeParts"}) as unknown as TypedDocumentString<AliasOutcomePartsFragment, unknown>;
 export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
-  }
+  ...RefusalParts
 }
-    `, {"fragmentName":"StaffOutcomeParts"}) as unknown as TypedDocumentString<StaffOutcomePartsFragment, unknown>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"StaffOutcomeParts"}) as unknown as TypedDocumentString<StaffOutcomePartsFragment, unknown>;
 export const SectionBlockPartsFragmentDoc = new TypedDocumentString(`
     fragment SectionBlockParts on SectionBlock {
   block
@@ -3128,30 +3139,30 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
     mutation ChangeCalendar($input: CalendarChangeInput!, $previewVersion: String!) {
   changeCalendar(input: $input, previewVersion: $previewVersion) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:599d1f51c6e324f785c400be5a4a9fec0012ec52799ae8438e5b731825777bb0"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:f9d8e92f929be8ee2f10607c7d46d48a1ebf81d987e6845fbce54abfecf856a7"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
 export const LinkDutyEntryDocument = new TypedDocumentString(`
     mutation LinkDutyEntry($duty: ID!, $entryId: ID!) {
   outcome: linkDutyEntry(duty: $duty, entryId: $entryId) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:8fd3713264a3c9d1dd15fb70ebe6ebb9559d3e4cfb0da5b9ebd0d47d736b58ba"}) as unknown as TypedDocumentString<LinkDutyEntryMutation, LinkDutyEntryMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:481af500434fb80f325e2f99f7fbc3356b1588391086d4260c8fd2c3f742c495"}) as unknown as TypedDocumentString<LinkDutyEntryMutation, LinkDutyEntryMutationVariables>;
 export const PromiseDutyDayDocument = new TypedDocumentString(`
     mutation PromiseDutyDay($duty: ID!, $dueOn: CalendarDate, $publishedUntil: CalendarDate) {
   outcome: promiseDutyDay(
@@ -3160,16 +3171,16 @@ export const PromiseDutyDayDocument = new TypedDocumentString(`
     publishedUntil: $publishedUntil
   ) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:b29f3838ad4254c3e9f20561f950491aaf4fdd5e0cf01950317ed401f3eaa35d"}) as unknown as TypedDocumentString<PromiseDutyDayMutation, PromiseDutyDayMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:c8dd395f1897db79704356b8b0e9bc1b2526013f04137308bcf57a4b9ae8d0a0"}) as unknown as TypedDocumentString<PromiseDutyDayMutation, PromiseDutyDayMutationVariables>;
 export const DraftEntryDocument = new TypedDocumentString(`
     mutation DraftEntry($form: EntryForm!) {
   draftEntry(form: $form) {
@@ -3177,16 +3188,16 @@ export const DraftEntryDocument = new TypedDocumentString(`
     ... on StaffEntry {
       id
     }
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:fa783cf1ad7f0f2aee9388ccbc58c92ff5e1bfd13d9bc86c1331312f201022f5"}) as unknown as TypedDocumentString<DraftEntryMutation, DraftEntryMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:a85809d050a20cbc6a0d861eb0d911f2fd2153c4689161152347328c81db70c1"}) as unknown as TypedDocumentString<DraftEntryMutation, DraftEntryMutationVariables>;
 export const EntryPageDocument = new TypedDocumentString(`
     query EntryPage($id: ID!) {
   me {
@@ -3364,16 +3375,16 @@ export const ClearSecretMarkDocument = new TypedDocumentString(`
     mutation ClearSecretMark($document: ID!, $reason: String!) {
   outcome: clearSecretMark(documentId: $document, reason: $reason) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:3c0b12a724ad7b872405725e977f2c1710b3bc47ad29bf4ce747e113c3b2a0b7"}) as unknown as TypedDocumentString<ClearSecretMarkMutation, ClearSecretMarkMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:51b707cf40910a9ce811c2cf0d3d98d8eb38d16abd9d27d553bd7282a83e2ae4"}) as unknown as TypedDocumentString<ClearSecretMarkMutation, ClearSecretMarkMutationVariables>;
 export const ConfirmAndPublishEntriesDocument = new TypedDocumentString(`
     mutation ConfirmAndPublishEntries($ids: [ID!]!) {
   confirmAndPublishEntries(ids: $ids) {
@@ -3907,14 +3918,15 @@ export const RunImportDocument = new TypedDocumentString(`
 }
     fragment ImportOutcomeParts on ImportOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:820e8bf3bc62181fb6217ce38fdd89629f974267622104306df0993f618d987d"}) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
+}`, {"hash":"sha256:68b3460e601b57e1f00c9fe1323a759b932736e8622a95893dabddba6c96ac06"}) as unknown as TypedDocumentString<RunImportMutation, RunImportMutationVariables>;
 export const CancelImportDocument = new TypedDocumentString(`
     mutation CancelImport($id: ID!) {
   outcome: cancelImport(id: $id) {
@@ -3923,14 +3935,15 @@ export const CancelImportDocument = new TypedDocumentString(`
 }
     fragment ImportOutcomeParts on ImportOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:b1a222799474d14da9d34535169a0cd75a9caf44d6c751e9f50433b479900ff9"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
+}`, {"hash":"sha256:5e27887b4ef81a3bd03a502b61559f6df410ab0cf0305a98c02dd0c1327a93d3"}) as unknown as TypedDocumentString<CancelImportMutation, CancelImportMutationVariables>;
 export const RetryImportDocument = new TypedDocumentString(`
     mutation RetryImport($id: ID!) {
   outcome: retryImport(id: $id) {
@@ -3939,14 +3952,15 @@ export const RetryImportDocument = new TypedDocumentString(`
 }
     fragment ImportOutcomeParts on ImportOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:5bc60cf8512b106abcbf097a7e125b683680126812f8bcc84997eff0fdd884a0"}) as unknown as TypedDocumentString<RetryImportMutation, RetryImportMutationVariables>;
+}`, {"hash":"sha256:99686430d6a8f0201ded38af2ab9fabf428dbe2b52790c8a80af35d604750123"}) as unknown as TypedDocumentString<RetryImportMutation, RetryImportMutationVariables>;
 export const ConfirmImportDocument = new TypedDocumentString(`
     mutation ConfirmImport($id: ID!) {
   outcome: confirmImport(id: $id) {
@@ -3955,14 +3969,15 @@ export const ConfirmImportDocument = new TypedDocumentString(`
 }
     fragment ImportOutcomeParts on ImportOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:f1df14d8da642111e03dbef0e88fed84db002582fe8b0e5f864705df3d9ea75b"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
+}`, {"hash":"sha256:48b8fbc2fbbf0dd4898dbd53cf3477ca0e8c400c8dcd82ebce7f27a318452230"}) as unknown as TypedDocumentString<ConfirmImportMutation, ConfirmImportMutationVariables>;
 export const ImportRunPageDocument = new TypedDocumentString(`
     query ImportRunPage($id: ID!, $verdict: RowVerdict, $outcome: RowOutcome, $problem: String, $unconfirmed: Boolean, $after: String) {
   me {
@@ -4105,13 +4120,7 @@ export const RegisterRequestDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
     fragment DeadlineParts on Deadline {
@@ -4128,7 +4137,14 @@ export const RegisterRequestDocument = new TypedDocumentString(`
     on
     name
   }
-}`, {"hash":"sha256:033db16fcddd6d7ade22f6e52e05876c88d73b35b729240c20a216d722be7cd2"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:8b34e6caaa49abd97a5aef6ea75add4a25164e8dacf363d70f6efe99b29e9d7c"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
 export const FindAgencyDocument = new TypedDocumentString(`
     query FindAgency($search: String!) {
   me {
@@ -4252,14 +4268,15 @@ export const UpholdPetitionDocument = new TypedDocumentString(`
 }
     fragment PetitionOutcomeParts on PetitionOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:032d028f0dc925bef6fc42bb33cea11b9f867bcbc703e535ed5d4b693d39f331"}) as unknown as TypedDocumentString<UpholdPetitionMutation, UpholdPetitionMutationVariables>;
+}`, {"hash":"sha256:eceda926ba57f2002fc66410dc40075af8c35261b100ae128e466792c0e02838"}) as unknown as TypedDocumentString<UpholdPetitionMutation, UpholdPetitionMutationVariables>;
 export const RejectPetitionDocument = new TypedDocumentString(`
     mutation RejectPetition($id: ID!, $expectedVersion: Int!, $finding: String!) {
   outcome: rejectPetition(
@@ -4272,14 +4289,15 @@ export const RejectPetitionDocument = new TypedDocumentString(`
 }
     fragment PetitionOutcomeParts on PetitionOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:5592c2f7b2ee70e454f1821271b26a0ab0e88b7e374ca984b9672135c15ff8f1"}) as unknown as TypedDocumentString<RejectPetitionMutation, RejectPetitionMutationVariables>;
+}`, {"hash":"sha256:3656a41848b69333aad50bd10a3d465d917c1fe1756f1b31e52fee923406152b"}) as unknown as TypedDocumentString<RejectPetitionMutation, RejectPetitionMutationVariables>;
 export const ForwardPetitionDocument = new TypedDocumentString(`
     mutation ForwardPetition($id: ID!, $expectedVersion: Int!, $toAgencyCode: String!, $isOwnInformation: Boolean!, $finding: String!) {
   outcome: forwardPetition(
@@ -4294,14 +4312,15 @@ export const ForwardPetitionDocument = new TypedDocumentString(`
 }
     fragment PetitionOutcomeParts on PetitionOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:7dfe02cbf1c192fd6533d59e6cd0d1cac4355b23b352cf7da4510af86619bfc0"}) as unknown as TypedDocumentString<ForwardPetitionMutation, ForwardPetitionMutationVariables>;
+}`, {"hash":"sha256:587e6c945044a3bb3fedddd87d2ae5a128c8695623a9d840c26efa675e8802c7"}) as unknown as TypedDocumentString<ForwardPetitionMutation, ForwardPetitionMutationVariables>;
 export const RecordPetitionCorrectionDocument = new TypedDocumentString(`
     mutation RecordPetitionCorrection($id: ID!, $expectedVersion: Int!, $forms: [PublicationForm!]!, $channels: [String!]!) {
   outcome: recordPetitionCorrection(
@@ -4315,14 +4334,15 @@ export const RecordPetitionCorrectionDocument = new TypedDocumentString(`
 }
     fragment PetitionOutcomeParts on PetitionOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:e8fdadd29b7f575000f2b85d3f17ce1d8bc92d69ed25e0daccd7fc7a47e6d9dd"}) as unknown as TypedDocumentString<RecordPetitionCorrectionMutation, RecordPetitionCorrectionMutationVariables>;
+}`, {"hash":"sha256:337b71d598c437a49c0e2a367c6523c8dd1c93a61fd852e6e8895417841b970f"}) as unknown as TypedDocumentString<RecordPetitionCorrectionMutation, RecordPetitionCorrectionMutationVariables>;
 export const DraftEntryFromItemDocument = new TypedDocumentString(`
     mutation DraftEntryFromItem($requestId: ID!, $itemNumber: Int!) {
   draftEntryFromItem(requestId: $requestId, itemNumber: $itemNumber) {
@@ -4337,28 +4357,22 @@ export const DraftEntryFromItemDocument = new TypedDocumentString(`
         message
       }
     }
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:60800016bd7967aea13b0f01d128a55fa7f737cf30a9dbc7742844c3f6981c27"}) as unknown as TypedDocumentString<DraftEntryFromItemMutation, DraftEntryFromItemMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:11c551d0ebd389a27131374b2e46a04a7fed6d4e0a8de925575f6eab010cb8f2"}) as unknown as TypedDocumentString<DraftEntryFromItemMutation, DraftEntryFromItemMutationVariables>;
 export const OpenIdentityDocument = new TypedDocumentString(`
     mutation OpenIdentity($id: ID!, $reason: String!) {
   openRequesterIdentity(id: $id, reason: $reason) {
     __typename
     ...RequesterIdentityParts
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
     fragment RequesterIdentityParts on RequesterIdentity {
@@ -4370,7 +4384,14 @@ export const OpenIdentityDocument = new TypedDocumentString(`
   phone
   postalAddress
   representativeName
-}`, {"hash":"sha256:6263d4401d3d2983b7fb261c5e8ab81cd43781a2f3a22bb473fd323f32f1ec9f"}) as unknown as TypedDocumentString<OpenIdentityMutation, OpenIdentityMutationVariables>;
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:a6b347612739ac28dce90190ecb7b54c8f77010a8f109b022a73811ff273c7b3"}) as unknown as TypedDocumentString<OpenIdentityMutation, OpenIdentityMutationVariables>;
 export const RequestPageDocument = new TypedDocumentString(`
     query RequestPage($id: ID!) {
   me {
@@ -4690,16 +4711,16 @@ export const SetContactPointDocument = new TypedDocumentString(`
     mutation SetContactPoint($agencyCode: String!, $form: ContactPointForm!) {
   setContactPoint(agencyCode: $agencyCode, form: $form) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:7d33c93c4928209daf98cb0db23dde97276125b9a5dcaec6699b53d5e26a3bdc"}) as unknown as TypedDocumentString<SetContactPointMutation, SetContactPointMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:5a7a08ae595fe05cd0e10dd34b12ca98bd9c61e2eec2868eca5f3c3d27e4d9e5"}) as unknown as TypedDocumentString<SetContactPointMutation, SetContactPointMutationVariables>;
 export const AliasesDocument = new TypedDocumentString(`
     query Aliases($search: String, $after: String) {
   me {
@@ -4742,14 +4763,15 @@ export const AddAliasDocument = new TypedDocumentString(`
 }
     fragment AliasOutcomeParts on SearchAliasOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:a893ac873d6e70563e1f8352ad67d3307ca54693001c66eb2bf07ce7d426434a"}) as unknown as TypedDocumentString<AddAliasMutation, AddAliasMutationVariables>;
+}`, {"hash":"sha256:7900c55ecbb8709bf790665c24eaaea915cbcf10304fbf05d432adfaf732df7f"}) as unknown as TypedDocumentString<AddAliasMutation, AddAliasMutationVariables>;
 export const ChangeAliasDocument = new TypedDocumentString(`
     mutation ChangeAlias($id: ID!, $version: Int!, $form: SearchAliasForm!) {
   outcome: changeSearchAlias(id: $id, version: $version, form: $form) {
@@ -4758,14 +4780,15 @@ export const ChangeAliasDocument = new TypedDocumentString(`
 }
     fragment AliasOutcomeParts on SearchAliasOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:891229262f5023fc0936eb374a34399783ce7e3e66a68152900af9e82771426c"}) as unknown as TypedDocumentString<ChangeAliasMutation, ChangeAliasMutationVariables>;
+}`, {"hash":"sha256:e62bfd35e5484c0190c237998c984fa88d66bc7eedb62a33a834f48b036b9e74"}) as unknown as TypedDocumentString<ChangeAliasMutation, ChangeAliasMutationVariables>;
 export const SetAliasActiveDocument = new TypedDocumentString(`
     mutation SetAliasActive($id: ID!, $version: Int!, $active: Boolean!) {
   outcome: setSearchAliasActive(id: $id, version: $version, active: $active) {
@@ -4774,14 +4797,15 @@ export const SetAliasActiveDocument = new TypedDocumentString(`
 }
     fragment AliasOutcomeParts on SearchAliasOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:fb6acde065d53225d8af5bc74a578453cb2550a917170506d34d0886e1392f7b"}) as unknown as TypedDocumentString<SetAliasActiveMutation, SetAliasActiveMutationVariables>;
+}`, {"hash":"sha256:65cf164e70fc96c196b3805c6961d3208e0d92ca41f4495603168c57da1f2f70"}) as unknown as TypedDocumentString<SetAliasActiveMutation, SetAliasActiveMutationVariables>;
 export const WorkCalendarPageDocument = new TypedDocumentString(`
     query WorkCalendarPage($year: Int!) {
   me {
@@ -4920,30 +4944,30 @@ export const RecordDutyEventDocument = new TypedDocumentString(`
     mutation RecordDutyEvent($code: String!, $form: DutyEventForm!) {
   outcome: recordDutyEvent(agencyCode: $code, form: $form) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:b10ca68dcce4368a30ac77c5c3ec3eb1e2322ef5884b2801610a97e939d00ff4"}) as unknown as TypedDocumentString<RecordDutyEventMutation, RecordDutyEventMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:dae00cf6d91f3fd5701b3c816fa7879472f67d9a9f476c261a0ff989f9839a37"}) as unknown as TypedDocumentString<RecordDutyEventMutation, RecordDutyEventMutationVariables>;
 export const WithdrawDutyEventDocument = new TypedDocumentString(`
     mutation WithdrawDutyEvent($id: ID!, $reason: String!) {
   outcome: withdrawDutyEvent(id: $id, reason: $reason) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:02c1f715a2066a0baac2fbb8ae0ef1f421233ef3c57d7a09518f90103ed01647"}) as unknown as TypedDocumentString<WithdrawDutyEventMutation, WithdrawDutyEventMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:c30f26e2f31d11fe09f39903216a0de521fdb732d8ddd0b4b2941d69d813d85a"}) as unknown as TypedDocumentString<WithdrawDutyEventMutation, WithdrawDutyEventMutationVariables>;
 export const DutyOverviewDocument = new TypedDocumentString(`
     query DutyOverview {
   me {
@@ -5172,14 +5196,15 @@ export const ChangeRoleDocument = new TypedDocumentString(`
 }
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:f5872f1321c8e46d289dcde4154f8d46cb6572328bc09239aa448ee9d747054d"}) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
+}`, {"hash":"sha256:5fa23a180590e78603ec9b69c53432261ca4649902b1f203a280b14ac4a8b8fe"}) as unknown as TypedDocumentString<ChangeRoleMutation, ChangeRoleMutationVariables>;
 export const DeactivateDocument = new TypedDocumentString(`
     mutation Deactivate($id: ID!) {
   outcome: deactivateStaffMember(id: $id) {
@@ -5188,14 +5213,15 @@ export const DeactivateDocument = new TypedDocumentString(`
 }
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:63026dece58d5707d745ea7036bf01785bde93def4d1f595099c060605a6eb88"}) as unknown as TypedDocumentString<DeactivateMutation, DeactivateMutationVariables>;
+}`, {"hash":"sha256:08147f1964f02a3063845c5e1f660710aef31d708eebb1cbe9a789e1bc8bdf08"}) as unknown as TypedDocumentString<DeactivateMutation, DeactivateMutationVariables>;
 export const RevokeSessionsDocument = new TypedDocumentString(`
     mutation RevokeSessions($id: ID!) {
   outcome: revokeSessions(id: $id) {
@@ -5204,14 +5230,15 @@ export const RevokeSessionsDocument = new TypedDocumentString(`
 }
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:e0e115f26deced4ce341143b7f7c9adf81f71cf8e3b0e4ca001ea79340c2f28c"}) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
+}`, {"hash":"sha256:13e517ceacd6d7fc7f73d5641451a6df61054128c11d4d927c334c205bca2a25"}) as unknown as TypedDocumentString<RevokeSessionsMutation, RevokeSessionsMutationVariables>;
 export const ResetPasswordDocument = new TypedDocumentString(`
     mutation ResetPassword($id: ID!, $password: String!) {
   outcome: resetPassword(id: $id, password: $password) {
@@ -5220,14 +5247,15 @@ export const ResetPasswordDocument = new TypedDocumentString(`
 }
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:f2f9f1025f5bf368608e886f5b66019cf82bea8df16d714b5ae2efe5a570b917"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
+}`, {"hash":"sha256:b2475c1233ac1ce78b5c17fb8f0c24990e4b45849b6bb43be8004eb5f3c0d696"}) as unknown as TypedDocumentString<ResetPasswordMutation, ResetPasswordMutationVariables>;
 export const CreatePersonDocument = new TypedDocumentString(`
     mutation CreatePerson($form: StaffForm!) {
   outcome: createStaffMember(form: $form) {
@@ -5236,14 +5264,15 @@ export const CreatePersonDocument = new TypedDocumentString(`
 }
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
-  ... on NotAllowed {
-    violations {
-      code
-      field
-      message
-    }
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
   }
-}`, {"hash":"sha256:378eec7beb5104f7d7294669067e2086d008aac546bf4c5f736beaab53b8414b"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
+}`, {"hash":"sha256:d3ed18f03bf69bce5a143719ce99807af99a82a91540b97d569db6d6aff126ed"}) as unknown as TypedDocumentString<CreatePersonMutation, CreatePersonMutationVariables>;
 export const PetitionsDocument = new TypedDocumentString(`
     query Petitions($bucket: PetitionBucket!, $after: String) {
   me {
@@ -5313,30 +5342,30 @@ export const RecordPostingDocument = new TypedDocumentString(`
     mutation RecordPosting($code: String!, $form: PostingForm!) {
   outcome: recordPosting(agencyCode: $code, form: $form) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:e9b6b920c05b3a446fa3ffeccf3b351e7f17b8b79e37119b135af7e5d37acee9"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:fc62def93cf71d76732559c2c6dcbe16cb655cb6af927f5eeee8d0061d6c8a49"}) as unknown as TypedDocumentString<RecordPostingMutation, RecordPostingMutationVariables>;
 export const TakeDownPostingDocument = new TypedDocumentString(`
     mutation TakeDownPosting($id: ID!, $takenDownOn: CalendarDate!) {
   outcome: takeDownPosting(id: $id, takenDownOn: $takenDownOn) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:143acd4da9f5e857e76fe54ac692712f6c74f60254ce96f60ceb12fc9b1e633d"}) as unknown as TypedDocumentString<TakeDownPostingMutation, TakeDownPostingMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:a33caadefd883091bb30885fcbdd7cd398108f2a1bc46cda8972faf724cb5ef5"}) as unknown as TypedDocumentString<TakeDownPostingMutation, TakeDownPostingMutationVariables>;
 export const SectionPageDocument = new TypedDocumentString(`
     query SectionPage($code: String!) {
   me {
@@ -5382,16 +5411,16 @@ export const WriteSectionBlockDocument = new TypedDocumentString(`
     mutation WriteSectionBlock($code: String!, $form: SectionBlockForm!) {
   outcome: writeSectionBlock(agencyCode: $code, form: $form) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:ad7613bcef6ac53050a42f118b516ecf2dd9e9edd7cd6e9f88153ba616ede50d"}) as unknown as TypedDocumentString<WriteSectionBlockMutation, WriteSectionBlockMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:58822b341221df7477eb68b806b22f8d1ecba93611489baf2324096896eb6aa1"}) as unknown as TypedDocumentString<WriteSectionBlockMutation, WriteSectionBlockMutationVariables>;
 export const DemoAccountsDocument = new TypedDocumentString(`
     query DemoAccounts {
   demoAccounts {

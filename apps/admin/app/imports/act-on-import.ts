@@ -7,13 +7,7 @@ import { outcomeOf, type Sent } from '../sent.ts';
 graphql(`
   fragment ImportOutcomeParts on ImportOutcome {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 `);
 

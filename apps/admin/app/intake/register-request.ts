@@ -40,13 +40,7 @@ const RegisterRequest = graphql(`
           }
         }
       }
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

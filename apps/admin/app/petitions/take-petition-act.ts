@@ -8,13 +8,7 @@ import { OWN_ERRORS, petitionActNamed } from './petition-acts.tsx';
 graphql(`
   fragment PetitionOutcomeParts on PetitionOutcome {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 `);
 

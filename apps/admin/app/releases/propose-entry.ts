@@ -18,13 +18,7 @@ const DraftEntryFromItem = graphql(`
           message
         }
       }
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

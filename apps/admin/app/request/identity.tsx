@@ -19,13 +19,7 @@ const OpenIdentity = graphql(`
     openRequesterIdentity(id: $id, reason: $reason) {
       __typename
       ...RequesterIdentityParts
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

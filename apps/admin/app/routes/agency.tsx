@@ -59,13 +59,7 @@ const SetContactPoint = graphql(`
   mutation SetContactPoint($agencyCode: String!, $form: ContactPointForm!) {
     setContactPoint(agencyCode: $agencyCode, form: $form) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -74,13 +74,7 @@ const SetAliasActive = graphql(`
 graphql(`
   fragment AliasOutcomeParts on SearchAliasOutcome {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 `);
 

@@ -48,13 +48,7 @@ const RecordDutyEvent = graphql(`
   mutation RecordDutyEvent($code: String!, $form: DutyEventForm!) {
     outcome: recordDutyEvent(agencyCode: $code, form: $form) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -63,13 +57,7 @@ const WithdrawDutyEvent = graphql(`
   mutation WithdrawDutyEvent($id: ID!, $reason: String!) {
     outcome: withdrawDutyEvent(id: $id, reason: $reason) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -82,13 +82,7 @@ const CreatePerson = graphql(`
 graphql(`
   fragment StaffOutcomeParts on StaffOutcome {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 `);
 

@@ -47,13 +47,7 @@ const RecordPostingMutation = graphql(`
   mutation RecordPosting($code: String!, $form: PostingForm!) {
     outcome: recordPosting(agencyCode: $code, form: $form) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);
@@ -62,13 +56,7 @@ const TakeDownPosting = graphql(`
   mutation TakeDownPosting($id: ID!, $takenDownOn: CalendarDate!) {
     outcome: takeDownPosting(id: $id, takenDownOn: $takenDownOn) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -36,13 +36,7 @@ const WriteSectionBlock = graphql(`
   mutation WriteSectionBlock($code: String!, $form: SectionBlockForm!) {
     outcome: writeSectionBlock(agencyCode: $code, form: $form) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

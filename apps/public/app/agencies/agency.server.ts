@@ -2,6 +2,21 @@ import { graphql } from '../gql/gql.ts';
 import type { AgencyPageQuery } from '../gql/graphql.ts';
 import { askApi } from '../site/api.server.ts';
 
+graphql(`
+  fragment ContactParts on Agency {
+    contactPoint {
+      unit
+      person
+      post
+      address
+      phone
+      email
+      hours
+      checkedOn
+    }
+  }
+`);
+
 const AgencyPage = graphql(`
   query AgencyPage($code: String!) {
     agency(code: $code) {
@@ -21,16 +36,7 @@ const AgencyPage = graphql(`
         code
         name
       }
-      contactPoint {
-        unit
-        person
-        post
-        address
-        phone
-        email
-        hours
-        checkedOn
-      }
+      ...ContactParts
     }
   }
 `);

@@ -27,13 +27,7 @@ const PreviewRequest = graphql(`
           }
         }
       }
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

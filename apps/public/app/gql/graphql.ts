@@ -285,6 +285,8 @@ export type TextState =
   | 'scan'
   | 'too_large';
 
+export type ContactPartsFragment = { contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null };
+
 export type AgencyPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -549,6 +551,8 @@ export type DutiesOfQueryVariables = Exact<{
 
 export type DutiesOfQuery = { duties: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: string, classKey: string, period: string, madeOn: string, dueOn: string, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, met: { entryId: string, title: string, on: string } | null, freeRequest: { free: boolean, message: string } } }> } };
 
+export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -567,6 +571,20 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const ContactPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContactParts on Agency {
+  contactPoint {
+    unit
+    person
+    post
+    address
+    phone
+    email
+    hours
+    checkedOn
+  }
+}
+    `, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
 export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineParts on Deadline {
   dueOn
@@ -578,6 +596,15 @@ export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"DeadlineParts"}) as unknown as TypedDocumentString<DeadlinePartsFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const AgencyPageDocument = new TypedDocumentString(`
     query AgencyPage($code: String!) {
   agency(code: $code) {
@@ -597,19 +624,21 @@ export const AgencyPageDocument = new TypedDocumentString(`
       code
       name
     }
-    contactPoint {
-      unit
-      person
-      post
-      address
-      phone
-      email
-      hours
-      checkedOn
-    }
+    ...ContactParts
   }
 }
-    `, {"hash":"sha256:bcd9d92f7d17c2f08eb9ebad0942c34d126219263435b939291297f5c43e94d3"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+    fragment ContactParts on Agency {
+  contactPoint {
+    unit
+    person
+    post
+    address
+    phone
+    email
+    hours
+    checkedOn
+  }
+}`, {"hash":"sha256:d94519d21a4fb939b6d0beab0d4c0c9d7529ba35f76f3fb2208d178adfb940c7"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const FindAgenciesDocument = new TypedDocumentString(`
     query FindAgencies($search: String, $level: AgencyLevel, $first: Int!, $after: String) {
   agencies(search: $search, level: $level, first: $first, after: $after) {
@@ -876,13 +905,7 @@ export const PreviewRequestDocument = new TypedDocumentString(`
         }
       }
     }
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
     fragment DeadlineParts on Deadline {
@@ -893,7 +916,14 @@ export const PreviewRequestDocument = new TypedDocumentString(`
     text
     instrument
   }
-}`, {"hash":"sha256:e6ecbe01f00b93a05ea518406b3759a722be73e44e40dd5d39a91fe2851fd91d"}) as unknown as TypedDocumentString<PreviewRequestQuery, PreviewRequestQueryVariables>;
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:33f20f27555971f3260b730fed9d2c20ab3220141ac1d92aea61839dc715012d"}) as unknown as TypedDocumentString<PreviewRequestQuery, PreviewRequestQueryVariables>;
 export const TrackRequestDocument = new TypedDocumentString(`
     query TrackRequest($reference: String!, $accessCode: String!) {
   trackRequest(reference: $reference, accessCode: $accessCode) {
@@ -1087,16 +1117,16 @@ export const LodgePetitionDocument = new TypedDocumentString(`
         reference
       }
     }
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:96448bb7d3459a960f97e2641e2baf78662e7fb03067628d059eb5d2ee73fa43"}) as unknown as TypedDocumentString<LodgePetitionMutation, LodgePetitionMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:c2ee01c431e1266fa227c471d2c7d5519fcbb05e56425448dd0ffb4ec4a8e468"}) as unknown as TypedDocumentString<LodgePetitionMutation, LodgePetitionMutationVariables>;
 export const WithdrawPetitionDocument = new TypedDocumentString(`
     mutation WithdrawPetition($reference: String!, $accessCode: String!) {
   withdrawPetition(reference: $reference, accessCode: $accessCode) {
@@ -1119,16 +1149,16 @@ export const SubmitRequestDocument = new TypedDocumentString(`
         reference
       }
     }
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:e7fbfab67afb4f8ba22a86bc7841ad93d85ef8858d955938822d5f8550eda54b"}) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:89b1a0a0312b8d5f23a0ac10f133e542e9a5d7b789fc44ee25a71d6041805b01"}) as unknown as TypedDocumentString<SubmitRequestMutation, SubmitRequestMutationVariables>;
 export const LookFirstDocument = new TypedDocumentString(`
     query LookFirst($words: String!, $agencyCode: String, $draft: ID) {
   lookFirst(words: $words, agencyCode: $agencyCode, draft: $draft) {
@@ -1167,44 +1197,44 @@ export const ClaimCorrectionDocument = new TypedDocumentString(`
     mutation ClaimCorrection($key: RequestKey!, $item: Int!, $claim: String!) {
   claimCorrection(key: $key, item: $item, claim: $claim) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:5a6da8d3ca8dd0a3c8bac721e0c6a5c7547d3ac7cebae5f0e88ebfb6bc6c28bd"}) as unknown as TypedDocumentString<ClaimCorrectionMutation, ClaimCorrectionMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:eccd0a4bd3ad68610a139a164107902af3c998829bf6de910783ba18fd3155b6"}) as unknown as TypedDocumentString<ClaimCorrectionMutation, ClaimCorrectionMutationVariables>;
 export const LodgeComplaintDocument = new TypedDocumentString(`
     mutation LodgeComplaint($key: RequestKey!, $text: String!) {
   lodgeComplaint(key: $key, text: $text) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:4ed907102610c7194dc8414ec59745d5fbf37f358a636e3dbe6cdb7616f9a6d2"}) as unknown as TypedDocumentString<LodgeComplaintMutation, LodgeComplaintMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:2865bb0ff74c92e86cb1a702a2f0081b258393009026c07b2d1bcb6c537deda5"}) as unknown as TypedDocumentString<LodgeComplaintMutation, LodgeComplaintMutationVariables>;
 export const CompleteRequestDocument = new TypedDocumentString(`
     mutation CompleteRequest($key: RequestKey!, $items: [RequestItemForm!], $requester: CompletionForm) {
   completeRequest(key: $key, items: $items, requester: $requester) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:4aaf513d0d81bf9befe2cbfce532d1b141fbf4c7346a7c030fb87bf41c037b8f"}) as unknown as TypedDocumentString<CompleteRequestMutation, CompleteRequestMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:c0403a5aa4a6dcfa7b32fedeb6229ae26827d4a709008b7841291bfe622f5450"}) as unknown as TypedDocumentString<CompleteRequestMutation, CompleteRequestMutationVariables>;
 export const RenewAccessCodeDocument = new TypedDocumentString(`
     mutation RenewAccessCode($reference: String!) {
   renewAccessCode(reference: $reference)
@@ -1232,16 +1262,16 @@ export const WithdrawRequestDocument = new TypedDocumentString(`
     mutation WithdrawRequest($key: RequestKey!, $reason: String) {
   withdrawRequest(key: $key, reason: $reason) {
     __typename
-    ... on NotAllowed {
-      violations {
-        code
-        field
-        message
-      }
-    }
+    ...RefusalParts
   }
 }
-    `, {"hash":"sha256:1c67d2e4f43064dc461ad0c86dfd4d798b8ef0748e9eca3dc9d138c5aa04ea3c"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:8656fbe018c6b7bc5fb10d94b70b4917ee2dd46980ee8f313364cf9939b3ee89"}) as unknown as TypedDocumentString<WithdrawRequestMutation, WithdrawRequestMutationVariables>;
 export const WorkCalendarDocument = new TypedDocumentString(`
     query WorkCalendar($year: Int!) {
   workCalendar(year: $year) {
@@ -1290,16 +1320,7 @@ export const AgencySectionDocument = new TypedDocumentString(`
     agency {
       code
       name
-      contactPoint {
-        unit
-        person
-        post
-        address
-        phone
-        email
-        hours
-        checkedOn
-      }
+      ...ContactParts
     }
     completeness {
       met
@@ -1345,7 +1366,18 @@ export const AgencySectionDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:47a505ae35a7678f9b12027b7841219fd61e64b9ec503825e140fd173cc51204"}) as unknown as TypedDocumentString<AgencySectionQuery, AgencySectionQueryVariables>;
+    fragment ContactParts on Agency {
+  contactPoint {
+    unit
+    person
+    post
+    address
+    phone
+    email
+    hours
+    checkedOn
+  }
+}`, {"hash":"sha256:760c3ff10f13288c2b0a7e84b264e65772ec775d3f015ca9dd93110e80d93a22"}) as unknown as TypedDocumentString<AgencySectionQuery, AgencySectionQueryVariables>;
 export const DutiesOfDocument = new TypedDocumentString(`
     query DutiesOf($agencyCode: String!, $state: DutyState, $first: Int!, $after: String) {
   duties(agencyCode: $agencyCode, state: $state, first: $first, after: $after) {

@@ -56,13 +56,7 @@ const LodgePetition = graphql(`
           reference
         }
       }
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

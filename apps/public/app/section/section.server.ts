@@ -8,16 +8,7 @@ const AgencySection = graphql(`
       agency {
         code
         name
-        contactPoint {
-          unit
-          person
-          post
-          address
-          phone
-          email
-          hours
-          checkedOn
-        }
+        ...ContactParts
       }
       completeness {
         met

@@ -1,5 +1,16 @@
 import { TEXT_LIMITS } from '@minhbach/domain';
 import type { FieldError } from '@minhbach/ui/form/field-errors.ts';
+import { graphql } from '../gql/gql.ts';
+
+graphql(`
+  fragment RefusalParts on NotAllowed {
+    violations {
+      code
+      field
+      message
+    }
+  }
+`);
 
 type Violation = { code: string; field?: string | null; message: string };
 

@@ -27,13 +27,7 @@ const SubmitRequest = graphql(`
           reference
         }
       }
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

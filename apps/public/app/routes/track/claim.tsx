@@ -18,13 +18,7 @@ const ClaimCorrection = graphql(`
   mutation ClaimCorrection($key: RequestKey!, $item: Int!, $claim: String!) {
     claimCorrection(key: $key, item: $item, claim: $claim) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -18,13 +18,7 @@ const LodgeComplaint = graphql(`
   mutation LodgeComplaint($key: RequestKey!, $text: String!) {
     lodgeComplaint(key: $key, text: $text) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -28,13 +28,7 @@ const CompleteRequest = graphql(`
   ) {
     completeRequest(key: $key, items: $items, requester: $requester) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);

@@ -18,13 +18,7 @@ const WithdrawRequest = graphql(`
   mutation WithdrawRequest($key: RequestKey!, $reason: String) {
     withdrawRequest(key: $key, reason: $reason) {
       __typename
-      ... on NotAllowed {
-        violations {
-          code
-          field
-          message
-        }
-      }
+      ...RefusalParts
     }
   }
 `);
