@@ -12,6 +12,15 @@ test('a former district leads to the bodies that took over', async ({ page }) =>
   await expect(page.getByRole('link', { name: /phường Cầu Giấy/ }).first()).toBeVisible();
 });
 
+test('the page of a former district leads nowhere that is not', async ({ page }) => {
+  await page.goto('/co-quan/001');
+  const links = await page
+    .locator('main a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(links.length).toBeGreaterThan(1);
+  for (const link of links) expect((await page.request.get(link)).status(), link).toBe(200);
+});
+
 test('a name typed without marks is found, and its page says where to turn', async ({ page }) => {
   await page.goto('/co-quan?tim=so+noi+vu');
   await page.getByRole('link', { name: 'Sở Nội vụ thành phố Hà Nội', exact: true }).click();

@@ -1,5 +1,5 @@
 import { expect, test } from '../fixtures.ts';
-import { expectHeading } from './citizen.ts';
+import { expectHeading, goOn } from './citizen.ts';
 
 test('words come while somebody types, and choosing them finds the document', async ({ page }) => {
   await page.goto('/danh-muc');
@@ -57,6 +57,23 @@ test.describe('without JavaScript', () => {
     }
   });
 
+  test('an address that nobody was given is told as such, and breaks nothing', async ({ page }) => {
+    const bent = [
+      '/danh-muc?sau=x',
+      '/danh-muc?co-quan=%00',
+      '/co-quan?sau=x',
+      '/co-quan/%00',
+      '/co-quan/HN-SXD/nghia-vu?sau=x',
+    ];
+    for (const address of bent) {
+      const answer = await page.goto(address);
+      expect(answer?.status(), address).toBe(400);
+      await expectHeading(page, 'Không đọc được địa chỉ này');
+    }
+    const overlong = await page.goto(`/danh-muc?van-ban=${'a'.repeat(3000)}`);
+    expect(overlong?.status()).toBe(200);
+  });
+
   test('a public error is reported, followed and taken back', async ({ page }) => {
     await page.goto('/danh-muc?tim=52/2025/NQ-HĐND');
     await page.locator('.result-title a').first().click();
@@ -81,5 +98,22 @@ test.describe('without JavaScript', () => {
     await duty.getByRole('link', { name: /^Yêu cầu cung cấp/ }).click();
     await expectHeading(page, 'Bạn cần thông tin gì?');
     await expect(page.getByLabel('Thông tin bạn cần')).toHaveValue(/Báo cáo công tác/);
+  });
+
+  test('what is asked for beside a duty is not lost to a form that was begun before', async ({
+    page,
+  }) => {
+    await page.goto('/yeu-cau/moi');
+    await page.getByLabel('Thông tin bạn cần').fill('Việc viết dở hôm trước');
+    await goOn(page);
+    await page.goto('/co-quan/HN-SXD/nghia-vu?tinh-trang=overdue');
+    const duty = page.getByRole('listitem').filter({ hasText: 'Báo cáo công tác, năm 2025' });
+    await duty.getByRole('link', { name: /^Yêu cầu cung cấp/ }).click();
+    await expect(page.getByLabel('Nội dung 1', { exact: true })).toHaveValue(/^Việc viết dở/);
+    await expect(page.getByLabel('Nội dung 2', { exact: true })).toHaveValue(/Báo cáo công tác/);
+
+    await page.getByRole('button', { name: 'Bỏ phiếu này, viết phiếu mới' }).click();
+    await expect(page.getByLabel('Thông tin bạn cần')).toHaveValue(/Báo cáo công tác/);
+    await expect(page).toHaveURL(/co-quan=HN-SXD/);
   });
 });

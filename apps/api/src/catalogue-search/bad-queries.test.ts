@@ -139,3 +139,17 @@ function differentWords(length: number): string {
   for (let at = 0; text.length < length; at += 1) text += `${at.toString(36)}ngh${at} `;
   return text;
 }
+
+describe('a filter that nobody could have chosen', () => {
+  it.each([
+    ['kind', 'đ'.repeat(3_000)],
+    ['kind', "'\\ & | ! :*"],
+    ['class', 'L26.17.1.a'.repeat(300)],
+    ['agencyCode', 'HN-'.repeat(3_000)],
+    ['year', 2_147_483_647],
+    ['year', -1],
+  ])('finds nothing by a strange %s', async (name, value) => {
+    const filter = { ...WHOLE_CATALOGUE, [name]: value };
+    expect((await search.page(filter, 20, null)).totalCount).toBe(0);
+  });
+});

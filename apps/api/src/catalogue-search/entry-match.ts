@@ -22,7 +22,10 @@ export function matchOf(hit: Hit, { reading, plan }: Asked): EntryMatch {
   return {
     title: marked(title, sought),
     number: documentNumber === null ? null : markedNumber(documentNumber, reading, sought),
-    snippet: bestSnippet(texts, sought),
+    // Read when it is shown: what files say is long, and feeds and offers don't show it.
+    get snippet() {
+      return bestSnippet(texts, sought);
+    },
     missing: missingOf(hit, plan),
   };
 }

@@ -83,14 +83,16 @@ function occurrences(
   phrase: readonly WordForms[],
   matches: (word: WordForms, sought: WordForms) => boolean,
 ): Range[] {
-  return words.flatMap((_, from) =>
-    phrase.every((sought, at) => {
+  const found: Range[] = [];
+  // Nothing is made for words that don't match: a text has tens of thousands of them.
+  for (let from = 0; from + phrase.length <= words.length; from += 1) {
+    const isHere = phrase.every((sought, at) => {
       const word = words[from + at];
       return word !== undefined && matches(word, sought);
-    })
-      ? [{ from, to: from + phrase.length }]
-      : [],
-  );
+    });
+    if (isHere) found.push({ from, to: from + phrase.length });
+  }
+  return found;
 }
 
 const rangeOf = (words: readonly Word[], from: number, to: number): Range => ({

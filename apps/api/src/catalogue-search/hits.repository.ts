@@ -184,18 +184,22 @@ const facets = sql`jsonb_build_object(
   'classes', ${TALLIES.classes}, 'agencies', ${TALLIES.agencies}, 'years', ${TALLIES.years},
   'kinds', ${TALLIES.kinds}, 'access', ${TALLIES.access})`;
 
+/** Of so many hits of a page a piece of what their files say is shown: each may be eighty pages long. */
+const BODIES_READ = 20;
+
 function hitsJson({ plan, order }: HitsQuery): SQL {
   const weighed = plan?.weighed ?? [];
   const has = weighed.map(({ query }) => sql`s.words @@ ${query}::tsquery`);
   const direction = order === 'oldest' ? sql`asc` : sql`desc`;
+  const listed = sql`${order === 'relevance' ? sql`p.rank,` : sql``} p.sort_on ${direction}, p.entry_id ${direction}`;
   return sql`
     select jsonb_agg(jsonb_build_object(
         'entry', to_jsonb(e), 'rank', p.rank, 'level', p.level, 'sort_on', p.sort_on,
         'has', ${has.length === 0 ? sql`null` : sql`jsonb_build_array(${sql.join(has, sql`, `)})`},
-        'body', case when p.level = 2 then (
+        'body', case when p.level = 2 and p.place <= ${BODIES_READ} then (
           select body from catalogue_search_bodies b where b.entry_id = p.entry_id) end)
-      order by ${order === 'relevance' ? sql`p.rank,` : sql``} p.sort_on ${direction}, p.entry_id ${direction})
-    from page p
+      order by ${listed})
+    from (select p.*, row_number() over (order by ${listed}) as place from page p) as p
     join catalogue_search s using (entry_id)
     join catalogue_entries e on e.id = p.entry_id`;
 }

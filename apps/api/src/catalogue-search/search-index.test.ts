@@ -117,6 +117,18 @@ describe('what files say', () => {
     expect(await found('phụ lục cá rô phi')).toEqual([id]);
   });
 
+  it('is quoted of no more hits than a page shows, since each may be a book', async () => {
+    for (let at = 0; at < 22; at += 1)
+      await keepBody(
+        (await keptEntry(on, { title: `Phụ lục ${at}` })).id,
+        'nuôi tôm hùm nước ngọt',
+      );
+    const { edges } = await search.page({ ...WHOLE_CATALOGUE, search: 'tôm hùm' }, 25, null);
+    const quoted = edges.map(({ match }) => match?.snippet?.text ?? null);
+    expect(quoted.slice(0, 20)).toEqual(Array.from({ length: 20 }, () => 'nuôi tôm hùm nước ngọt'));
+    expect(quoted.slice(20)).toEqual([null, null]);
+  });
+
   it('is neither found nor shown once the entry is not public', async () => {
     const { id } = await keptEntry(on, { title: 'Hồ sơ kèm danh sách' });
     await keepBody(id, 'Danh sách gồm hộ Nguyễn Văn Mẫu');

@@ -1,3 +1,4 @@
+import { parseInstant } from '@minhbach/domain';
 import { isUuid } from '../platform/uuid.ts';
 import type { ChangePosition } from './feed.repository.ts';
 
@@ -10,6 +11,6 @@ export const toChangeCursor = ({ changedAt, id }: ChangePosition): string =>
 /** The place, or undefined for a cursor that can't be ours. */
 export function fromChangeCursor(cursor: string): ChangePosition | undefined {
   const [changedAt = '', id = ''] = Buffer.from(cursor, 'base64url').toString('utf8').split(' ');
-  const isOurs = INSTANT.test(changedAt) && !Number.isNaN(Date.parse(changedAt)) && isUuid(id);
+  const isOurs = INSTANT.test(changedAt) && parseInstant(changedAt) !== undefined && isUuid(id);
   return isOurs ? { changedAt, id } : undefined;
 }

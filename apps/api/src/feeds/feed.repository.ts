@@ -17,6 +17,7 @@ import { AgencyRepository, type Agency } from '../agencies/agency.repository.ts'
 import { agencies } from '../agencies/agency.table.ts';
 import { ENTRY_COLUMNS, shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
+import { notMarkedSecret } from '../document-texts/document-texts.repository.ts';
 import { documents } from '../documents/document.table.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
@@ -204,12 +205,13 @@ export class FeedRepository {
     });
   }
 
+  /** Those that anybody may take: what bears a mark of secrecy isn't even named. */
   #documents(ids: readonly string[]) {
     const { name, mediaType, size, sha256 } = documents;
     return this.database
       .select({ id: documents.id, name, mediaType, size, sha256 })
       .from(documents)
-      .where(inArray(documents.id, [...ids]));
+      .where(and(inArray(documents.id, [...ids]), notMarkedSecret));
   }
 }
 

@@ -4,6 +4,10 @@ const NOT_FOUND: Words = {
   title: 'Không có trang này',
   text: 'Địa chỉ có thể đã gõ nhầm, hoặc trang đã được chuyển đi.',
 };
+const UNREADABLE: Words = {
+  title: 'Không đọc được địa chỉ này',
+  text: 'Địa chỉ hoặc nội dung gửi lên có chỗ hệ thống không hiểu. Hãy quay lại trang trước, hoặc bắt đầu từ trang đầu.',
+};
 const TOO_MANY: Words = {
   title: 'Quá nhiều lượt gửi',
   text: 'Hãy đợi một phút rồi tải lại trang. Những gì bạn đã điền vẫn được giữ.',
@@ -13,9 +17,15 @@ const BROKEN: Words = {
   text: 'Lỗi ở phía chúng tôi. Hãy thử lại sau ít phút; những câu trả lời đã lưu vẫn còn.',
 };
 
+const WORDS_OF: Readonly<Record<number, Words>> = {
+  400: UNREADABLE,
+  404: NOT_FOUND,
+  429: TOO_MANY,
+};
+
 /** What people read when a page cannot be shown. */
 export function Fault({ status }: { status: number }) {
-  const { title, text } = status === 404 ? NOT_FOUND : status === 429 ? TOO_MANY : BROKEN;
+  const { title, text } = WORDS_OF[status] ?? BROKEN;
   return (
     <>
       <title>{`${title} – Minh Bạch`}</title>

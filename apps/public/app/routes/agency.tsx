@@ -54,7 +54,7 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
           cung cấp khi thông tin liên quan trực tiếp đến quyền và lợi ích hợp pháp của mình.
         </p>
       ) : null}
-      <WhatItPublishes code={code} />
+      <WhatItPublishes code={code} level={level} />
       <h2>Đầu mối tiếp nhận</h2>
       <Contact contact={agency.contactPoint ?? null} />
       {website ? (
@@ -66,17 +66,24 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
   );
 }
 
-function WhatItPublishes({ code }: { code: string }) {
+/** Former districts have no section and owe nothing any more. */
+function WhatItPublishes({ code, level }: Pick<Agency, 'code' | 'level'>) {
   return (
     <>
       <h2>Cơ quan công khai những gì?</h2>
       <ul>
-        <li>
-          <a href={`/co-quan/${code}/tiep-can-thong-tin`}>Chuyên mục Tiếp cận thông tin</a>
-        </li>
-        <li>
-          <a href={`/co-quan/${code}/nghia-vu`}>Nghĩa vụ công khai: đã làm, sắp đến hạn, quá hạn</a>
-        </li>
+        {level === 'district' ? null : (
+          <>
+            <li>
+              <a href={`/co-quan/${code}/tiep-can-thong-tin`}>Chuyên mục Tiếp cận thông tin</a>
+            </li>
+            <li>
+              <a href={`/co-quan/${code}/nghia-vu`}>
+                Nghĩa vụ công khai: đã làm, sắp đến hạn, quá hạn
+              </a>
+            </li>
+          </>
+        )}
         <li>
           <a href={`/danh-muc?co-quan=${encodeURIComponent(code)}`}>Thông tin đã công khai</a>
         </li>

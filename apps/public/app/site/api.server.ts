@@ -30,6 +30,9 @@ export async function askApi<Result, Variables>(
   if (answer.status === 429) throw tooMany();
   const { data, errors } = (await answer.json()) as Answer<Result>; // typed by the contract that the documents were checked against
   if (errors?.some(({ extensions }) => extensions?.code === 'TOO_MANY_REQUESTS')) throw tooMany();
+  // A page of a list that nobody was given, a letter that no text holds: the address is wrong, not we.
+  if (errors?.length && errors.every(({ extensions }) => extensions?.code === 'BAD_USER_INPUT'))
+    throw new Response(null, { status: 400 });
   if (!data || errors) {
     // The messages may repeat what was typed, so they stay out of the log.
     const codes = errors?.map(({ extensions }) => extensions?.code ?? 'unknown').join(', ');

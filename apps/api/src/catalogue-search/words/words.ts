@@ -59,26 +59,41 @@ export function formsOf(word: string): WordForms {
 
 export const isMarked = ({ spelt, folded }: WordForms): boolean => spelt !== folded;
 
-/** The words of a text and their places. */
+/** The words of a text and their places. A long text says few words often: each is looked at once. */
 export function wordsOf(text: string): readonly Word[] {
   const words: Word[] = [];
+  const known = new Map<string, WordForms>();
+  const isLetter = new Map<string, boolean>();
   let from: number | undefined;
   let at = 0;
   const composed = text.normalize('NFC');
   const end = () => {
     if (from === undefined) return;
-    const forms = formsOf(composed.slice(from, at));
+    const word = composed.slice(from, at);
+    const forms = once(known, word, formsOf);
     // Marks alone are no word.
     if (forms.folded !== '') words.push({ ...forms, from, to: at });
     from = undefined;
   };
   for (const character of composed) {
-    if (isOfWord(character)) from ??= at;
+    if (once(isLetter, character, isOfWord)) from ??= at;
     else end();
     at += character.length;
   }
   end();
   return words;
+}
+
+function once<Answer>(
+  known: Map<string, Answer>,
+  asked: string,
+  answer: (asked: string) => Answer,
+): Answer {
+  const before = known.get(asked);
+  if (before !== undefined) return before;
+  const found = answer(asked);
+  known.set(asked, found);
+  return found;
 }
 
 const isOfWord = (character: string): boolean =>

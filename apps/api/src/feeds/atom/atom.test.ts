@@ -165,6 +165,10 @@ describe('the feed of the catalogue', () => {
       `after=${Buffer.from('2026-99-99T00:00:00.000000Z 6c7d1f3c-939f-42a4-94cc-14631239b084').toString('base64url')}`,
       400,
     ],
+    ...['2026-02-30', '0000-01-01'].map((day): [string, number] => [
+      `after=${Buffer.from(`${day}T00:00:00.000000Z 6c7d1f3c-939f-42a4-94cc-14631239b084`).toString('base64url')}`,
+      400,
+    ]),
     [`agency=${'x'.repeat(2000)}`, 400],
   ])('answers ?%s as the mistake of whoever asks', async (query, status) => {
     const answer = await on.inject({ method: 'GET', url: `/catalogue.atom?${query}` });

@@ -12,6 +12,7 @@ import {
   statements,
 } from '../../../test/rdf.ts';
 import { keptFile } from '../../../test/kept-file.ts';
+import { keptText } from '../../../test/kept-text.ts';
 import { PublicData } from '../../platform/public-data.ts';
 
 const MUST_FAIL = join(import.meta.dirname, '../../../test/conformance/dcat/must-fail.ttl');
@@ -109,6 +110,17 @@ describe('the catalogue in DCAT-AP', () => {
     expect(lines).toContain(`<${ACCESS_RIGHT}/${right}>`);
     expect(lines).not.toContain('dcat#distribution');
     expect(lines).not.toContain(link);
+  });
+
+  it('names no file in which a mark of secrecy was found', async () => {
+    const entry = await keptEntry(on);
+    const { id, sha256 } = await keptFile(on, entry, { name: 'phuong-an.pdf', size: 1 });
+    const path = `/catalogue/${entry.id}`;
+    expect(statements(await described(path)).join('')).toContain(id);
+    await keptText(on, id, [], { secretMark: true });
+    on.application.get(PublicData).changed();
+    const lines = statements(await described(path)).join('');
+    expect([id, sha256, 'distribution'].filter((told) => lines.includes(told))).toEqual([]);
   });
 
   it.each(Object.entries(HOSTILE_TEXT))('carries a title with %s whole', async (_what, title) => {

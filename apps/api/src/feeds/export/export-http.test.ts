@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { parse } from 'csv-parse/sync';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -7,7 +9,6 @@ import { HOSTILE_TEXT } from '../../../test/hostile-text.ts';
 import { keptEntry, keptHanoi } from '../../../test/kept-entries.ts';
 import { PublicData } from '../../platform/public-data.ts';
 import { countingQueries } from '../../platform/query-count.ts';
-import { WHOLE_CATALOGUE } from '../../catalogue-search/catalogue-filter.types.ts';
 import { EXPORTS_AT_ONCE, EXPORTS_PER_MINUTE, ExportService } from './export.service.ts';
 
 const MANY = 100_000;
@@ -143,15 +144,14 @@ describe('too many exports', () => {
 
   it('at once are refused, and let in again when a reader goes away', async () => {
     const service = on.application.get(ExportService);
-    const readers = Array.from({ length: EXPORTS_AT_ONCE }, () => service.rows(WHOLE_CATALOGUE));
-    expect(service.refusal(null)).toBeNull();
-    for (const reader of readers) await reader.next();
-    expect(service.refusal(null)).toMatchObject({ code: 'exports_busy' });
+    const places = Array.from({ length: EXPORTS_AT_ONCE }, () => service.enter(null));
+    expect(places.filter((place) => !('leave' in place))).toEqual([]);
+    expect(service.enter(null)).toMatchObject({ code: 'exports_busy' });
     expect((await get(URL_OF_FEW)).statusCode).toBe(429);
 
-    await readers[0]?.return(undefined);
+    for (const place of places) if ('leave' in place) place.leave();
+    for (const _ of places) expect((await get(URL_OF_FEW)).statusCode).toBe(200);
     expect((await get(URL_OF_FEW)).statusCode).toBe(200);
-    for (const reader of readers) await reader.return(undefined);
   });
 });
 
@@ -169,5 +169,18 @@ describe('a long list', () => {
     expect(response.headers.get('x-total-count-at-least')).toBe('5000');
     expect(lines).toBeGreaterThan(MANY);
     expect(bytes).toBeGreaterThan(10_000_000);
+  });
+
+  it('is broken off when nobody takes it, and leaves its place to others', async () => {
+    const service = on.application.get(ExportService);
+    service.readWithinMs = 300;
+    const connected = once(on.application.getHttpServer(), 'connection');
+    const reader = connect(Number(new URL(await on.application.getUrl()).port), '127.0.0.1');
+    reader.pause().write('GET /catalogue.csv HTTP/1.1\r\nhost: vidu.invalid\r\n\r\n');
+    const [served] = await connected;
+    await once(served, 'close');
+    const places = Array.from({ length: EXPORTS_AT_ONCE }, () => service.enter(null));
+    expect(places.filter((place) => !('leave' in place))).toEqual([]);
+    reader.destroy();
   });
 });

@@ -1,3 +1,4 @@
+import { Socket } from 'node:net';
 import type { Readable } from 'node:stream';
 import { Controller, Get, HttpStatus, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -53,9 +54,12 @@ export class ExportController {
     const freshness = await this.answers.freshness(request);
     if (freshness.isKnown) return notModified(exchange, freshness);
 
-    const refusal = this.service.refusal(isOurOwn(request) ? null : request.ip);
-    if (refusal !== null)
-      return reply.code(HttpStatus.TOO_MANY_REQUESTS).header('retry-after', '60').send(refusal);
+    const place = this.service.enter(isOurOwn(request) ? null : request.ip);
+    if (!('leave' in place))
+      return reply.code(HttpStatus.TOO_MANY_REQUESTS).header('retry-after', '60').send(place);
+    // However the answer ends, sent, broken off or failed, its connection is done with it.
+    reply.raw.once('close', place.leave);
+    if (request.socket instanceof Socket) request.socket.setTimeout(this.service.readWithinMs);
     const count = await this.service.count(filter);
     const name = exportName(filter, this.clock.today(), ending);
     void withFreshness(reply, freshness).headers({

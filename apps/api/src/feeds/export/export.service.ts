@@ -13,6 +13,8 @@ export const EXPORTS_AT_ONCE = 4;
 
 @Injectable()
 export class ExportService {
+  /** Whoever takes nothing for so long has left, and stands in the way of others. */
+  readWithinMs = 60_000;
   readonly #attempts = new Attempts();
   #running = 0;
 
@@ -22,8 +24,11 @@ export class ExportService {
     private readonly addresses: Addresses,
   ) {}
 
-  /** Why another export would be too much now; `address` is null for our own sites. */
-  refusal(address: string | null): { code: string; message: string } | null {
+  /**
+   * A place among those that export now, to be left once; or why another would be too much.
+   * `address` is null for our own sites.
+   */
+  enter(address: string | null): { leave: () => void } | { code: string; message: string } {
     if (address !== null && this.#attempts.add(address, 1) > EXPORTS_PER_MINUTE)
       return {
         code: 'too_many_exports',
@@ -31,7 +36,12 @@ export class ExportService {
       };
     if (this.#running >= EXPORTS_AT_ONCE)
       return { code: 'exports_busy', message: 'Đang có nhiều người tải. Vui lòng đợi một phút.' };
-    return null;
+    this.#running += 1;
+    return {
+      leave: () => {
+        this.#running -= 1;
+      },
+    };
   }
 
   count(filter: CatalogueFilter) {
@@ -40,17 +50,12 @@ export class ExportService {
 
   /** The rows of the list, made as they are taken. */
   async *rows(filter: CatalogueFilter): AsyncGenerator<readonly Cell[]> {
-    this.#running += 1;
-    try {
-      const bodies = await this.feeds.everyAgency();
-      const agencyOf = new Map(bodies.map((agency) => [agency.id, agency]));
-      for await (const found of this.search.all(filter)) {
-        const entry = speakable(found);
-        const agency = agencyOf.get(entry.agencyId ?? '') ?? null;
-        yield COLUMNS.map(({ cell }) => cell({ entry, agency, addresses: this.addresses }));
-      }
-    } finally {
-      this.#running -= 1;
+    const bodies = await this.feeds.everyAgency();
+    const agencyOf = new Map(bodies.map((agency) => [agency.id, agency]));
+    for await (const found of this.search.all(filter)) {
+      const entry = speakable(found);
+      const agency = agencyOf.get(entry.agencyId ?? '') ?? null;
+      yield COLUMNS.map(({ cell }) => cell({ entry, agency, addresses: this.addresses }));
     }
   }
 }

@@ -162,6 +162,7 @@ describe('a harvest', () => {
     expect(await changed('&until=2026-11-23T03:00:01Z')).toBe(242);
     expect(await errorOf(`${VERBS}&until=2026-11-23T01:59:59Z`)).toBe('noRecordsMatch');
     expect(await changed('&from=2026-11-23&until=2026-11-23')).toBe(242);
+    expect(await changed('&from=0001-01-01&until=9999-12-31')).toBe(242);
     expect(await errorOf(`${VERBS}&from=2026-11-24`)).toBe('noRecordsMatch');
   });
 
@@ -206,6 +207,7 @@ describe('the mistakes of a harvester', () => {
     [`${VERBS}&metadataPrefix=oai_dc`, 'badArgument'],
     [`${VERBS}&from=hom-qua`, 'badArgument'],
     [`${VERBS}&from=2026-02-30`, 'badArgument'],
+    [`${VERBS}&from=0000-01-01`, 'badArgument'],
     [`${VERBS}&from=2026-11-23T09:00:00%2B07:00`, 'badArgument'],
     [`${VERBS}&from=2026-11-23&until=2026-11-23T00:00:00Z`, 'badArgument'],
     [`${VERBS}&from=2026-11-24&until=2026-11-23`, 'badArgument'],
@@ -244,6 +246,8 @@ describe('the mistakes of a harvester', () => {
     expect(await resumed(token, 'ListIdentifiers')).toBe('badResumptionToken');
     expect(await resumed(bent({ after: 'x' }))).toBe('badResumptionToken');
     expect(await resumed(bent({ more: 1 }))).toBe('badResumptionToken');
+    const noDay = Buffer.from(`2026-02-30T00:00:00.000000Z ${ids.get('R014')}`);
+    expect(await resumed(bent({ after: noDay.toString('base64url') }))).toBe('badResumptionToken');
     expect(await resumed(bent({ givenAt: rest.givenAt + 1 }))).toBe('badResumptionToken');
     expect(await resumed(bent({ set: 'agency:KHONG-CO' }))).toBe('badResumptionToken');
     expect(await resumed(bent({ from: 'hom-qua' }))).toBe('badResumptionToken');

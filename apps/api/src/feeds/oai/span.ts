@@ -1,9 +1,12 @@
+import { parseCalendarDate } from '@minhbach/domain';
 import { badArgument } from './arguments.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const SECOND = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/;
 const DAY_MS = 24 * 60 * 60 * 1000;
 const SECOND_MS = 1000;
+/** `until=9999-12-31` is how harvesters say that there is no end. */
+const END_OF_TIME = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /** From an instant on, and before another. */
 export type Span = { from: Date | null; before: Date | null };
@@ -22,13 +25,18 @@ export function spanOf(from: string | undefined, until: string | undefined): Spa
   return { from: start, before: end === null ? null : after(end, DAY.test(until ?? '')) };
 }
 
-const after = (end: Date, isDay: boolean) => new Date(end.getTime() + (isDay ? DAY_MS : SECOND_MS));
+/** The first instant that isn't meant any more; null where no date could name it. */
+function after(end: Date, isDay: boolean): Date | null {
+  const first = end.getTime() + (isDay ? DAY_MS : SECOND_MS);
+  return first > END_OF_TIME ? null : new Date(first);
+}
 
 function instantOf(name: string, text: string): Date {
   const instant = new Date(DAY.test(text) ? `${text}T00:00:00Z` : text);
-  // `2026-02-30` would silently become a day in March.
+  // `2026-02-30` would silently become a day in March, and there was no year 0.
   const isWritten =
     (DAY.test(text) || SECOND.test(text)) &&
+    parseCalendarDate(text.slice(0, 10)) !== undefined &&
     !Number.isNaN(instant.getTime()) &&
     instant.toISOString().startsWith(text.replace('Z', ''));
   if (!isWritten) throw badArgument(`${name} is no UTC date of the form YYYY-MM-DDThh:mm:ssZ.`);

@@ -51,7 +51,7 @@ export class ReachResolver {
     const known = await Promise.all(
       files.map(async ({ documentId, title }) => {
         const document = await documents.get(documentId);
-        return document === undefined ? [] : [{ ...document, title: plainText(title) }];
+        return document?.takeable ? [{ ...document, title: plainText(title) }] : [];
       }),
     );
     return known.flat();

@@ -3,6 +3,7 @@ import { startApi, type Api } from '../../../test/api.ts';
 import { HOSTILE_TEXT } from '../../../test/hostile-text.ts';
 import { keptEntry, keptHanoi } from '../../../test/kept-entries.ts';
 import { keptFile } from '../../../test/kept-file.ts';
+import { keptText } from '../../../test/kept-text.ts';
 import { ask } from '../../../test/people.ts';
 import { schemaOrgFaults, type Item } from '../../../test/schema-org-faults.ts';
 import { countingQueries } from '../../platform/query-count.ts';
@@ -90,6 +91,9 @@ describe('what the page of an entry tells machines', () => {
     const shown = await reach(closed.id);
     expect([said(shown, 'encoding'), said(shown, 'sameAs')]).toEqual([undefined, undefined]);
     expect(said(shown, 'isAccessibleForFree')?.value).toBe('false');
+
+    await keptText(on, file.id, [], { secretMark: true });
+    expect(said(await reach(entry.id), 'encoding')).toBeUndefined();
   });
 
   it('is short enough to be shared, whatever the title', async () => {

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { holderOf } from '../../duties/duty-agency.ts';
 import { Addresses } from '../addresses.ts';
 import { FeedRepository } from '../feed.repository.ts';
 import { notModified, PublicAnswers, withFreshness } from '../public-answers.ts';
@@ -62,8 +63,13 @@ export class SitemapController {
   async *#pages(): AsyncGenerator<readonly Listed[]> {
     const agencies = await this.feeds.everyAgency();
     const paths = PUBLIC_PAGES.map((path) => this.addresses.at(path));
-    const codes = new Set(agencies.map(({ code }) => code));
-    const pages = [...paths, ...[...codes].map((code) => this.addresses.agencyPage(code))];
+    const ofBodies = agencies.flatMap((agency) => {
+      const page = this.addresses.agencyPage(agency.code);
+      const isHolder = holderOf(agency) !== null;
+      return isHolder ? [page, `${page}/tiep-can-thong-tin`, `${page}/nghia-vu`] : [page];
+    });
+    // A code may have been borne by more than one.
+    const pages = [...new Set([...paths, ...ofBodies])];
     yield pages.map((address) => ({ address, changedAt: null }));
   }
 

@@ -51,7 +51,11 @@ describe('the sitemap', () => {
 
     const pages = await addresses('/sitemaps/1.xml');
     expect(pages.slice(0, 3)).toEqual(['/', '/danh-muc', '/co-quan']);
-    expect(pages).toContain('/co-quan/HN-SXD');
+    expect(pages).toContain('/nghia-vu');
+    const ofBody = (code: string) => pages.filter((page) => page.split('/')[2] === code);
+    const page = '/co-quan/HN-SXD';
+    expect(ofBody('HN-SXD')).toEqual([page, `${page}/tiep-can-thong-tin`, `${page}/nghia-vu`]);
+    expect(ofBody('001')).toEqual(['/co-quan/001']);
     expect(new Set(pages).size).toBe(pages.length);
     const entries = await addresses('/sitemaps/2.xml');
     expect(entries.toSorted()).toEqual([...ids.values()].map((id) => `/danh-muc/${id}`).toSorted());

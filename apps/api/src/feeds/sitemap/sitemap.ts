@@ -9,6 +9,7 @@ export const PUBLIC_PAGES = [
   '/',
   '/danh-muc',
   '/co-quan',
+  '/nghia-vu',
   '/yeu-cau/moi',
   '/tra-cuu',
   '/luat',

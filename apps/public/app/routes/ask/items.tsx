@@ -20,7 +20,7 @@ export async function loader({ request }: Route.LoaderArgs) {
   const statute = statuteInForce();
   return {
     place: placeOf(FIRST_STEP, statute, searchParams.get('tu') === 'kiem-tra'),
-    items: begun.length > 0 ? begun : [{ ...NO_ITEM, description: searchParams.get('can') ?? '' }],
+    items: withAsked(begun, searchParams.get('can')?.trim() ?? ''),
     agencyCode: searchParams.get('co-quan') ?? '',
     isBegun: begun.length > 0,
     hasExpired: searchParams.get('nhap') === 'het-han',
@@ -32,7 +32,7 @@ export async function action({ request }: Route.ActionArgs) {
   const form = await request.formData();
   if (text(form, 'thao-tac') === 'bo-nhap') {
     await discardDraft(request);
-    throw redirect(FIRST_STEP);
+    throw redirect(startOf(new URL(request.url)));
   }
   const items = readItems(form);
   const changed = afterButton(items, text(form, 'thao-tac'));
@@ -47,6 +47,19 @@ export async function action({ request }: Route.ActionArgs) {
     return data({ draft, errors: [] }, { headers: await keepDraft(request, draft) });
   }
   return takeAnswer(request, withAnswers);
+}
+
+/** What a link asks for comes beside what was begun before: neither is lost, and neither asked unseen. */
+function withAsked(begun: readonly DraftItem[], asked: string): readonly DraftItem[] {
+  const isThere = begun.some(({ description }) => description === asked);
+  if (begun.length > 0 && (asked === '' || isThere || begun.length >= ITEMS_MAX)) return begun;
+  return [...begun, { ...NO_ITEM, description: asked }];
+}
+
+/** The first question, with the body and the words that a link brought here. */
+function startOf({ searchParams }: URL): string {
+  const brought = [...searchParams].filter(([name]) => name === 'co-quan' || name === 'can');
+  return brought.length === 0 ? FIRST_STEP : `${FIRST_STEP}?${new URLSearchParams(brought)}`;
 }
 
 /** The items after "add" or "remove" was pressed; undefined when it was neither. */
