@@ -1,0 +1,72 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../fixtures.ts';
+import { signIn, signInElsewhere, test } from './console-officer.ts';
+
+/** A second browser, of somebody else or of the same person. */
+async function besides(page: Page): Promise<Page> {
+  const context = await page
+    .context()
+    .browser()
+    ?.newContext({
+      baseURL: new URL(page.url()).origin,
+    });
+  if (context === undefined) throw new Error('The page belongs to no browser.');
+  return context.newPage();
+}
+
+async function openBlock(page: Page): Promise<Locator> {
+  await signInElsewhere(page, 'contact_officer');
+  await page.goto('/nghia-vu');
+  await page.getByRole('link', { name: 'Chuyên mục' }).click();
+  const block = page.getByRole('region', { name: 'Quy chế nội bộ' });
+  await block.getByText('Sửa và xác nhận đã rà soát').click();
+  return block;
+}
+
+test('two who write one block of the section: the later keeps the words, and is told', async ({
+  page,
+}) => {
+  const block = await openBlock(page);
+  await block.getByLabel('Nội dung').fill('Lời viết sau.');
+
+  const other = await besides(page);
+  const same = await openBlock(other);
+  await same.getByLabel('Người hoặc đơn vị phụ trách').fill('Văn phòng (mẫu)');
+  await same.getByLabel('Nội dung').fill('Lời viết trước.');
+  await same.getByRole('button', { name: 'Lưu và xác nhận' }).click();
+  await expect(same.locator('.panel.good')).toHaveText('Đã lưu.');
+  await other.context().close();
+
+  await block.getByLabel('Người hoặc đơn vị phụ trách').fill('Bộ phận khác (mẫu)');
+  await block.getByRole('button', { name: 'Lưu và xác nhận' }).click();
+  await expect(block.getByRole('alert')).toContainText('người khác');
+  await expect(block.locator('.pre')).toHaveText('Lời viết trước.');
+  await expect(block.getByLabel('Nội dung')).toHaveValue('Lời viết sau.');
+  await block.getByRole('button', { name: 'Lưu và xác nhận' }).click();
+  await expect(block.locator('.pre')).toHaveText('Lời viết sau.');
+});
+
+test('two who change one search word: the later keeps the words, and is told', async ({ page }) => {
+  await signIn(page, 'administrator');
+  await page.goto('/tu-tim-kiem');
+  await page.getByText('Thêm từ', { exact: true }).first().click();
+  await page.getByLabel('Từ hoặc chữ viết tắt', { exact: true }).fill('vbmau');
+  await page.getByLabel('Nghĩa', { exact: true }).fill('văn bản mẫu');
+  await page.getByRole('button', { name: 'Thêm từ' }).click();
+  await page.goto('/tu-tim-kiem?tim=vbmau');
+  const row = page.getByRole('row', { name: /vbmau/ });
+  await row.getByText('Sửa vbmau').click();
+  await row.getByLabel('Nghĩa của vbmau').fill('văn bản mẫu của tôi');
+
+  const other = await besides(page);
+  await signIn(other, 'administrator');
+  await other.goto('/tu-tim-kiem?tim=vbmau');
+  await other.getByRole('button', { name: 'Tắt vbmau' }).click();
+  await expect(other.getByText('Đã tắt')).toBeVisible();
+  await other.context().close();
+
+  await row.getByRole('button', { name: 'Lưu vbmau' }).click();
+  await expect(row.getByRole('alert')).toContainText('người khác');
+  await expect(row).toContainText('Đã tắt');
+  await expect(row.getByLabel('Nghĩa của vbmau')).toHaveValue('văn bản mẫu của tôi');
+});
