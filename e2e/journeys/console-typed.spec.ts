@@ -2,6 +2,9 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures.ts';
 import { signIn, signInElsewhere, test } from './console-officer.ts';
 
+const SLOW_LINE_BYTES = 200_000;
+const LINE = 'Dòng mẫu của một tệp lớn, đủ dài để còn đang tải lên.\n';
+
 /** A second browser, of somebody else or of the same person. */
 async function besides(page: Page): Promise<Page> {
   const context = await page
@@ -13,6 +16,24 @@ async function besides(page: Page): Promise<Page> {
   if (context === undefined) throw new Error('The page belongs to no browser.');
   return context.newPage();
 }
+
+async function lineOf(page: Page): Promise<(line: 'slow' | 'down' | 'free') => Promise<void>> {
+  const session = await page.context().newCDPSession(page);
+  return async (line) => {
+    await session.send('Network.emulateNetworkConditions', {
+      offline: line === 'down',
+      latency: 0,
+      downloadThroughput: -1,
+      uploadThroughput: line === 'slow' ? SLOW_LINE_BYTES : -1,
+    });
+  };
+}
+
+const largeFile = (name: string) => ({
+  name,
+  mimeType: 'text/plain',
+  buffer: Buffer.from(LINE.repeat(50_000)),
+});
 
 async function openBlock(page: Page): Promise<Locator> {
   await signInElsewhere(page, 'contact_officer');
@@ -69,4 +90,21 @@ test('two who change one search word: the later keeps the words, and is told', a
   await expect(row.getByRole('alert')).toContainText('người khác');
   await expect(row).toContainText('Đã tắt');
   await expect(row.getByLabel('Nghĩa của vbmau')).toHaveValue('văn bản mẫu của tôi');
+});
+
+test('an entry is not saved without the file that is on its way', async ({ page }) => {
+  await signIn(page, 'contact_officer');
+  await page.goto('/danh-muc/moi');
+  await page.getByLabel('Tên thông tin, văn bản').fill('Mục mẫu có tệp đang tải');
+  const line = await lineOf(page);
+  await line('slow');
+  await page.getByLabel('Tải tệp lên').setInputFiles(largeFile('Đang tải.txt'));
+  await expect(page.getByRole('group', { name: 'Tải lên Đang tải.txt' })).toBeVisible();
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+  await expect(page.getByRole('alert')).toContainText('Tệp Đang tải.txt còn đang tải lên.');
+
+  await line('free');
+  await expect(page.getByLabel('Tên hiển thị của tệp 1')).toHaveValue('Đang tải');
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+  await expect(page.getByRole('link', { name: 'Đang tải', exact: true })).toBeVisible();
 });

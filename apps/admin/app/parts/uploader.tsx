@@ -45,7 +45,10 @@ export function Uploader({ requestId, label, onKept }: Props) {
         mật. Mất mạng giữa chừng thì phần đã tải lên vẫn còn.
       </p>
       {sending ? (
-        <Progress id={`${id}-progress`} sending={sending} />
+        <>
+          <Progress id={`${id}-progress`} sending={sending} />
+          <input type="hidden" name="onTheWay" value={sending.file.name} />
+        </>
       ) : (
         <UnfinishedList requestId={requestId} />
       )}

@@ -1,7 +1,7 @@
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { data, useFetcher, useOutletContext } from 'react-router';
-import { missingDays, optionalText, text } from '../acts/typed.ts';
+import { filesOnTheWay, missingDays, optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { DutyHead } from '../duties/duty-head.tsx';
 import { RecordPosting } from '../duties/record-posting.tsx';
@@ -90,7 +90,7 @@ export async function clientAction({
     const variables = { id: text(typed, 'id'), takenDownOn: text(typed, 'takenDownOn') };
     return outcomeOf(async () => (await askApi(TakeDownPosting, variables)).outcome);
   }
-  const errors = missingDays(typed, ['postedOn']);
+  const errors = [...missingDays(typed, ['postedOn']), ...filesOnTheWay(typed, 'photoId')];
   if (errors.length > 0) return { isDone: false, errors };
   const form = {
     title: text(typed, 'title'),

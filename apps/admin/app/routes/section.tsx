@@ -1,6 +1,6 @@
 import { data, useOutletContext } from 'react-router';
 import { SECTION_BLOCKS } from '@minhbach/domain';
-import { oneOf, optionalText, text } from '../acts/typed.ts';
+import { filesOnTheWay, oneOf, optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { DutyHead } from '../duties/duty-head.tsx';
 import { graphql } from '../gql/gql.ts';
@@ -61,6 +61,8 @@ export async function clientAction({
   const typed = await request.formData();
   const block = oneOf(typed, 'block', SECTION_BLOCKS) ?? 'guidance';
   const field = (name: string) => `${block}.${name}`;
+  const onTheWay = filesOnTheWay(typed, field('documentId'));
+  if (onTheWay.length > 0) return { isDone: false, errors: onTheWay };
   const form = {
     block,
     owner: optionalText(typed, field('owner')),
