@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../fixtures.ts';
-import { signIn, signInElsewhere, test } from './console-officer.ts';
+import { hanoiNow, signIn, signInElsewhere, test } from './console-officer.ts';
 
 const SLOW_LINE_BYTES = 200_000;
 const LINE = 'Dòng mẫu của một tệp lớn, đủ dài để còn đang tải lên.\n';
@@ -107,4 +107,28 @@ test('an entry is not saved without the file that is on its way', async ({ page 
   await expect(page.getByLabel('Tên hiển thị của tệp 1')).toHaveValue('Đang tải');
   await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
   await expect(page.getByRole('link', { name: 'Đang tải', exact: true })).toBeVisible();
+});
+
+test('a day typed in part, or of no real year, is told beside its field and not sent', async ({
+  page,
+}) => {
+  const { on } = hanoiNow();
+  await signIn(page, 'contact_officer');
+  await page.goto('/danh-muc/moi');
+  await page.getByLabel('Tên thông tin, văn bản').fill('Mục mẫu có thời hạn');
+  const until = page.getByLabel('Công khai đến hết ngày');
+  const told = () => until.evaluate((day: HTMLInputElement) => day.validationMessage);
+  await until.pressSequentially('31');
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+  await expect(until).toBeFocused();
+  expect(await told()).toContain('Ngày chưa đủ');
+
+  await until.fill('20271-12-31');
+  expect(await told()).toBe('');
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+  expect(await told()).toContain('Ngày chưa đủ');
+
+  await until.fill(`${Number(on.slice(0, 4)) + 1}-12-31`);
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Mục mẫu có thời hạn' })).toBeVisible();
 });

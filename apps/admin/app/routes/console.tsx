@@ -10,6 +10,7 @@ import type { Person } from '../person.ts';
 import { mayRegister, maySeeRequests } from '../roles.ts';
 import { signOut } from '../session.ts';
 import { listenForShortcuts, useShortcuts, type Shortcut } from '../shortcuts.ts';
+import { listenForPartialDays } from '../whole-days.ts';
 import type { Route } from './+types/console';
 
 const Me = graphql(`
@@ -38,6 +39,7 @@ export default function Console({ loaderData: { me } }: Route.ComponentProps) {
   const [helpIsOpen, openHelp] = useState(false);
   const isWaiting = useNavigation().state !== 'idle';
   useEffect(listenForShortcuts, []);
+  useEffect(listenForPartialDays, []);
   usePageShortcuts(me.role, openHelp);
   useFocusOnArrival();
 
