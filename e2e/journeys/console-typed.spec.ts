@@ -1,9 +1,12 @@
 import type { Locator, Page } from '@playwright/test';
+import { proposedEntry } from '../entries.ts';
 import { expect } from '../fixtures.ts';
 import { hanoiNow, signIn, signInElsewhere, test } from './console-officer.ts';
 
 const SLOW_LINE_BYTES = 200_000;
 const LINE = 'Dòng mẫu của một tệp lớn, đủ dài để còn đang tải lên.\n';
+
+const panelOf = (page: Page) => page.getByRole('complementary', { name: 'Việc có thể làm' });
 
 /** A second browser, of somebody else or of the same person. */
 async function besides(page: Page): Promise<Page> {
@@ -131,4 +134,23 @@ test('a day typed in part, or of no real year, is told beside its field and not 
   await until.fill(`${Number(on.slice(0, 4)) + 1}-12-31`);
   await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Mục mẫu có thời hạn' })).toBeVisible();
+});
+
+test('a lost line takes nothing from the screen, and the page goes on by itself', async ({
+  page,
+}) => {
+  const id = await proposedEntry('Mục mẫu khi mất mạng');
+  await signIn(page, 'contact_officer');
+  await page.goto(`/danh-muc/${id}?viec=return_classification`);
+  await panelOf(page).getByLabel('Lý do trả lại').fill('Thiếu ngày ban hành.');
+  await page.context().setOffline(true);
+  await panelOf(page).getByRole('button', { name: 'Trả lại đề xuất' }).click();
+  await expect(panelOf(page).getByRole('alert')).toContainText('Mất kết nối với hệ thống');
+  await expect(page.getByText('Trang này giữ nguyên')).toBeVisible();
+  await expect(panelOf(page).getByLabel('Lý do trả lại')).toHaveValue('Thiếu ngày ban hành.');
+
+  await page.context().setOffline(false);
+  await expect(page.getByText('Trang này giữ nguyên')).toHaveCount(0);
+  await panelOf(page).getByRole('button', { name: 'Trả lại đề xuất' }).click();
+  await expect(page.locator('.acts .panel.good')).toHaveText('Đã trả lại.');
 });

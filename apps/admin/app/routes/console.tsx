@@ -4,6 +4,7 @@ import { Link, NavLink, Outlet, useLocation, useNavigate, useNavigation } from '
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { Announcer } from '../parts/announcer.tsx';
+import { LineDown } from '../parts/line-down.tsx';
 import { ShortcutHelp } from '../parts/shortcut-help.tsx';
 import { SignInAgain } from '../parts/sign-in-again.tsx';
 import type { Person } from '../person.ts';
@@ -68,6 +69,7 @@ export default function Console({ loaderData: { me } }: Route.ComponentProps) {
       <main id="noi-dung" tabIndex={-1} aria-busy={isWaiting}>
         <Outlet context={me} />
       </main>
+      <LineDown />
       <Announcer />
       <ShortcutHelp isOpen={helpIsOpen} onClose={() => openHelp(false)} />
       <SignInAgain email={me.email} />
