@@ -1,6 +1,8 @@
+import { writeFile } from 'node:fs/promises';
 import type { Locator, Page } from '@playwright/test';
 import { proposedEntry } from '../entries.ts';
 import { expect } from '../fixtures.ts';
+import { sheetOf } from '../imports.ts';
 import { hanoiNow, signIn, signInElsewhere, test } from './console-officer.ts';
 
 const SLOW_LINE_BYTES = 200_000;
@@ -153,4 +155,21 @@ test('a lost line takes nothing from the screen, and the page goes on by itself'
   await expect(page.getByText('Trang này giữ nguyên')).toHaveCount(0);
   await panelOf(page).getByRole('button', { name: 'Trả lại đề xuất' }).click();
   await expect(page.locator('.acts .panel.good')).toHaveText('Đã trả lại.');
+});
+
+test('a sheet whose line is lost can be sent on', async ({ page }, testInfo) => {
+  const path = testInfo.outputPath('bang-lon.csv');
+  await writeFile(path, sheetOf('MANG', 20_000));
+  await signIn(page, 'contact_officer');
+  await page.goto('/nhap-danh-muc');
+  const line = await lineOf(page);
+  await line('slow');
+  await page.getByLabel('Tải lên bảng danh mục').setInputFiles(path);
+  const transfer = page.getByRole('group', { name: 'Tải lên bang-lon.csv' });
+  await expect(transfer).toContainText('Đang tải lên');
+  await transfer.getByRole('button', { name: 'Tạm dừng' }).click();
+  await expect(transfer).toContainText('Đang tạm dừng');
+  await line('free');
+  await transfer.getByRole('button', { name: 'Tải tiếp' }).click();
+  await expect(page.getByRole('heading', { name: 'Nhập danh mục: bang-lon.csv' })).toBeVisible();
 });
