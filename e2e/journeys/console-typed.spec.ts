@@ -114,6 +114,16 @@ test('an entry is not saved without the file that is on its way', async ({ page 
   await expect(page.getByRole('link', { name: 'Đang tải', exact: true })).toBeVisible();
 });
 
+test('what was refused is not left behind without a question', async ({ page }) => {
+  await signIn(page, 'contact_officer');
+  await page.goto('/danh-muc/moi');
+  await page.getByLabel('Tóm tắt').fill('Đã gõ nhiều.');
+  await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
+  await expect(page.getByRole('alert')).toContainText('Ghi tên thông tin, văn bản.');
+  await page.getByRole('link', { name: 'Hộp việc' }).click();
+  await expect(page.getByRole('dialog', { name: 'Bạn đang gõ dở' })).toBeVisible();
+});
+
 test('a day typed in part, or of no real year, is told beside its field and not sent', async ({
   page,
 }) => {
@@ -172,4 +182,14 @@ test('a sheet whose line is lost can be sent on', async ({ page }, testInfo) => 
   await line('free');
   await transfer.getByRole('button', { name: 'Tải tiếp' }).click();
   await expect(page.getByRole('heading', { name: 'Nhập danh mục: bang-lon.csv' })).toBeVisible();
+});
+
+test('a page of many forms asks before what is typed in one of them is lost', async ({ page }) => {
+  const block = await openBlock(page);
+  await block.getByLabel('Nội dung').fill('Chưa gửi.');
+  await page.getByRole('link', { name: 'Niêm yết' }).click();
+  const question = page.getByRole('dialog', { name: 'Bạn đang gõ dở' });
+  await expect(question).toBeVisible();
+  await question.getByRole('button', { name: 'Ở lại trang này' }).click();
+  await expect(block.getByLabel('Nội dung')).toHaveValue('Chưa gửi.');
 });

@@ -8,6 +8,7 @@ import { RecordPosting } from '../duties/record-posting.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { PostingsPageQuery, PostingState } from '../gql/graphql.ts';
 import { StackingTable } from '../parts/stacking-table.tsx';
+import { UnsentForms } from '../parts/unsent-forms.tsx';
 import type { Person } from '../person.ts';
 import { mayKeepDuties } from '../roles.ts';
 import { outcomeOf, type Sent } from '../sent.ts';
@@ -121,7 +122,11 @@ export default function PostingsPageView({
         Thông tin niêm yết phải được treo ít nhất 30 ngày, ghi rõ nơi niêm yết kèm ảnh chụp. Niêm
         yết không thay cho tệp hoặc liên kết của mục thông tin.
       </p>
-      {isOurs && <RecordPosting count={postings.length} />}
+      {isOurs && (
+        <UnsentForms>
+          <RecordPosting count={postings.length} />
+        </UnsentForms>
+      )}
       <h2>{postings.length} lần niêm yết</h2>
       {postings.length === 0 ? (
         <p className="empty">Chưa ghi nhận lần niêm yết nào.</p>

@@ -4,6 +4,7 @@ import { filesOnTheWay, oneOf, optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { DutyHead } from '../duties/duty-head.tsx';
 import { graphql } from '../gql/gql.ts';
+import { UnsentForms } from '../parts/unsent-forms.tsx';
 import type { Person } from '../person.ts';
 import { mayWriteSection } from '../roles.ts';
 import { BlockEditor } from '../section/block-editor.tsx';
@@ -108,9 +109,15 @@ export default function SectionPageView({
           </div>
         </details>
       )}
-      {blocks.map((block) => (
-        <BlockEditor key={block.block} block={block} mayWrite={mayWriteSection(me, agency.code)} />
-      ))}
+      <UnsentForms>
+        {blocks.map((block) => (
+          <BlockEditor
+            key={block.block}
+            block={block}
+            mayWrite={mayWriteSection(me, agency.code)}
+          />
+        ))}
+      </UnsentForms>
     </>
   );
 }
