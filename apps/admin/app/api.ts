@@ -1,6 +1,7 @@
 import type { TypedDocumentString } from './gql/graphql.ts';
 import { graphql } from './gql/gql.ts';
-import { restoreSession } from './session.ts';
+import { aWhile, lineIs } from './line.ts';
+import { isPageThere, restoreSession } from './session.ts';
 
 /** Why nothing came back. What was typed is still on the screen; the caller says so. */
 export class ApiFault extends Error {
@@ -34,7 +35,8 @@ type Answer<Result> = { data?: Result | null; errors?: Fault[] };
 
 /**
  * Asks the API by the hash of a known document. When the session has ended, the person signs in
- * again in place and the same question is asked once more.
+ * again in place and the same question is asked once more. Who only reads for a page that is there
+ * already (they give a `signal`) waits for a lost line: an error in its stead would take what was typed.
  */
 export async function askApi<Result, Variables>(
   document: TypedDocumentString<Result, Variables>,
@@ -42,13 +44,33 @@ export async function askApi<Result, Variables>(
   signal?: AbortSignal,
 ): Promise<Result> {
   for (;;) {
-    const answer = await post<Result, Variables>(document, variables, signal);
+    const answer = await posted<Result, Variables>(document, variables, signal);
+    if (answer === null) continue;
     if (await isSignedOut(answer)) {
       await restoreSession();
       continue;
     }
     if (answer.data && !answer.errors) return answer.data;
     throw faultOf(answer.errors?.[0]);
+  }
+}
+
+/** Null when the line was down, and it is worth asking again. */
+async function posted<Result, Variables>(
+  document: TypedDocumentString<Result, Variables>,
+  variables: Variables,
+  signal: AbortSignal | undefined,
+): Promise<Answer<Result> | null> {
+  try {
+    const answer = await post(document, variables, signal);
+    lineIs('up');
+    return answer;
+  } catch (fault) {
+    const isLineLost = fault instanceof ApiFault && fault.kind === 'unreachable';
+    if (!isLineLost || signal === undefined || !isPageThere()) throw fault;
+    lineIs('down');
+    await aWhile(signal);
+    return null;
   }
 }
 

@@ -15,7 +15,12 @@ graphql(`
 `);
 
 /** What became of a form: done, or the reasons to show above what was typed. */
-export type Sent = { isDone: boolean; errors: readonly FieldError[] };
+export type Sent = {
+  isDone: boolean;
+  errors: readonly FieldError[];
+  /** Refused because somebody else changed the thing meanwhile; the errors say so. */
+  isStale?: boolean;
+};
 
 type Outcome = {
   __typename?: string;
@@ -27,7 +32,8 @@ export async function outcomeOf(send: () => Promise<Outcome>): Promise<Sent> {
   try {
     const { violations = [] } = await send();
     const errors = fieldErrors(violations);
-    return { isDone: errors.length === 0, errors };
+    const isStale = violations.some(({ code }) => code === 'changed_meanwhile');
+    return { isDone: errors.length === 0, errors, isStale };
   } catch (fault) {
     if (!(fault instanceof ApiFault)) throw fault;
     const { title, advice } = faultWords(fault);

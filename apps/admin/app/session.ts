@@ -20,6 +20,9 @@ export function restoreSession(): Promise<void> {
   return wanted.promise;
 }
 
+/** Whether there is a page on the screen on which somebody may be typing. */
+export const isPageThere = (): boolean => dialogIsThere;
+
 export function sessionRestored(): void {
   asking?.resolve();
   asking = null;

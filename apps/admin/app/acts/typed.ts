@@ -28,6 +28,16 @@ export function oneOf<const Word extends string>(
   return words.find((word) => word === value) ?? null;
 }
 
+/** A form that is sent while one of its files is on the way would leave that file behind. */
+export function filesOnTheWay(typed: FormData, field: string) {
+  return texts(typed, 'onTheWay').map((name) => ({
+    code: 'file_on_the_way',
+    field,
+    message: `Tệp ${name} còn đang tải lên. Chờ tải xong, hoặc bỏ tệp, rồi gửi lại.`,
+    under: [],
+  }));
+}
+
 /** The days that must be there before the API can even be asked, in the shape of its own answers. */
 export function missingDays(typed: FormData, names: readonly string[]) {
   return names

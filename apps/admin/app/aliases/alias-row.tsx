@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { useFetcher } from 'react-router';
 import { announce } from '../announce.ts';
 import type { AliasesQuery } from '../gql/graphql.ts';
+import { useStandingForm } from '../parts/standing-form.ts';
 import type { Sent } from '../sent.ts';
 import { aliasKindWords } from '../words/alias-kinds.vi.ts';
 import { AliasFields } from './alias-fields.tsx';
@@ -40,6 +41,7 @@ export function AliasRow({ alias }: { alias: Alias }) {
 function Acts({ alias, fetcher }: { alias: Alias; fetcher: Fetcher }) {
   const errors = fetcher.data?.errors ?? [];
   const { id, term, active, version } = alias;
+  const form = useStandingForm(version, fetcher);
   return (
     <>
       <ErrorSummary errors={errors} />
@@ -59,10 +61,15 @@ function Acts({ alias, fetcher }: { alias: Alias; fetcher: Fetcher }) {
         <summary>
           Sửa<span className="visually-hidden"> {term}</span>
         </summary>
-        {/* Fields show what stands: after a change they begin anew. */}
-        <fetcher.Form key={version} method="post" noValidate autoComplete="off">
+        <fetcher.Form
+          key={form.key}
+          method="post"
+          onChange={form.touch}
+          noValidate
+          autoComplete="off"
+        >
           <input type="hidden" name="id" value={id} />
-          <input type="hidden" name="version" value={version} />
+          <input type="hidden" name="version" value={form.version} />
           <AliasFields alias={alias} errors={errors} />
           <button className="button second small" name="act" value="change">
             Lưu<span className="visually-hidden"> {term}</span>

@@ -1,5 +1,5 @@
 import { redirect } from 'react-router';
-import { isTicked, optionalText } from '../acts/typed.ts';
+import { filesOnTheWay, isTicked, optionalText } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { outcomeOf, type Sent } from '../sent.ts';
@@ -19,6 +19,8 @@ const DraftEntry = graphql(`
 
 /** Keeps a draft and goes on to its page, or says why not; then the form is still there. */
 export async function draftEntry(typed: FormData): Promise<Sent | Response> {
+  const errors = filesOnTheWay(typed, 'files');
+  if (errors.length > 0) return { isDone: false, errors };
   const kept: { id?: string } = {};
   const sent = await outcomeOf(async () => {
     const { draftEntry: outcome } = await askApi(DraftEntry, {

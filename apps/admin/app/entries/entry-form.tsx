@@ -19,7 +19,10 @@ export function EntryForm({ me, errors }: Props) {
   const blank = { title: '', issuer: me.agency.name, forms: ['portal' as const] };
 
   useEffect(() => {
-    if (errors.length > 0) form.current?.querySelector<HTMLElement>('.error-summary')?.focus();
+    if (errors.length === 0) return;
+    // Refused: what was typed is still nowhere but here.
+    isDirty.current = true;
+    form.current?.querySelector<HTMLElement>('.error-summary')?.focus();
   }, [errors]);
 
   return (

@@ -1,7 +1,7 @@
 import { Checkbox } from '@minhbach/ui/form/choices.tsx';
 import { errorOf } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
-import { isTicked, text } from '../acts/typed.ts';
+import { filesOnTheWay, isTicked, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { EntryFields } from '../entries/entry-fields.tsx';
 import { EntryFilesField } from '../entries/entry-files-field.tsx';
@@ -78,6 +78,8 @@ export const correct: EntryAct = {
   key: 'd',
   Form: CorrectForm,
   take: async (target, typed) => {
+    const violations = filesOnTheWay(typed, 'files');
+    if (violations.length > 0) return { __typename: 'NotAllowed', violations, changedSince: [] };
     const answer = await askApi(CorrectEntry, {
       ...target,
       content: readContent(typed),

@@ -1,6 +1,6 @@
 import { errorOf } from '@minhbach/ui/form/field-errors.ts';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';
-import { optionalText } from '../acts/typed.ts';
+import { filesOnTheWay, optionalText } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { EntryFields } from '../entries/entry-fields.tsx';
 import { EntryFilesField } from '../entries/entry-files-field.tsx';
@@ -55,6 +55,8 @@ export const edit: EntryAct = {
   key: 's',
   Form: EditForm,
   take: async (target, typed) => {
+    const violations = filesOnTheWay(typed, 'files');
+    if (violations.length > 0) return { __typename: 'NotAllowed', violations, changedSince: [] };
     const answer = await askApi(EditEntry, {
       ...target,
       content: readContent(typed),

@@ -3,6 +3,7 @@ import { useNavigate } from 'react-router';
 import { announce } from '../announce.ts';
 import { ApiFault, askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
+import { Progress, type Sending } from '../parts/uploader.tsx';
 import { ResumableSending } from '../resumable-upload.ts';
 import { faultWords } from '../words/faults.vi.ts';
 
@@ -21,8 +22,6 @@ const CreateImport = graphql(`
     }
   }
 `);
-
-type Sending = { name: string; share: number; stop: () => void };
 
 /** Sends one file, begins its trial run, and opens the page that tells of it. */
 export function ImportUpload() {
@@ -50,16 +49,7 @@ export function ImportUpload() {
         Tệp .xlsx hoặc .csv (UTF-8), nhiều nhất 100.000 dòng, không có nội dung mật. Tải lên chỉ
         kiểm tra; chưa có gì được nhập.
       </p>
-      {sending && (
-        <p className="uploader__progress">
-          <label htmlFor={`${id}-progress`}>Đang tải {sending.name}</label>
-          <progress id={`${id}-progress`} value={sending.share} max={1} />
-          <span>{Math.round(sending.share * 100)}%</span>
-          <button type="button" className="quiet" onClick={sending.stop}>
-            Dừng
-          </button>
-        </p>
-      )}
+      {sending && <Progress id={`${id}-progress`} sending={sending} />}
       {refusal !== null && (
         <p role="alert" className="refusal">
           {refusal}
@@ -76,14 +66,12 @@ function useImportUpload() {
 
   async function send(file: File): Promise<void> {
     setRefusal(null);
-    const tell = (share: number) =>
-      setSending({ name: file.name, share, stop: () => void by.giveUp() });
     const by: ResumableSending = new ResumableSending({
       file,
       requestId: null,
-      onChange: (now) => tell(now.share),
+      onChange: (now) => setSending({ ...now, file, by }),
     });
-    tell(0);
+    setSending({ share: 0, state: 'sending', file, by });
     const end = await by.end;
     setSending(null);
     if ('refused' in end) return setRefusal(`${file.name}: ${end.refused}`);

@@ -38,7 +38,10 @@ export function IntakeForm({ agency, errors }: Props) {
   const statute = statuteFor(sentOn);
 
   useEffect(() => {
-    if (errors.length > 0) form.current?.querySelector<HTMLElement>('.error-summary')?.focus();
+    if (errors.length === 0) return;
+    // Refused: what was typed is still nowhere but here.
+    isDirty.current = true;
+    form.current?.querySelector<HTMLElement>('.error-summary')?.focus();
   }, [errors]);
 
   function notice({ target }: ChangeEvent<HTMLFormElement>) {

@@ -39,7 +39,11 @@ export function FileField({ kind, accept, kept = null, ...props }: Props) {
           if (chosen) void send(chosen);
         }}
       />
-      {sending && <p role="status">Đang tải {sending}…</p>}
+      {sending && (
+        <p role="status">
+          Đang tải {sending}…<input type="hidden" name="onTheWay" value={sending} />
+        </p>
+      )}
       {refusal && (
         <p className="refusal" role="alert">
           {refusal}

@@ -15,7 +15,7 @@ type Props = {
   label: string;
   onKept: (document: Uploaded) => void;
 };
-type Sending = SendingState & { file: File; by: ResumableSending };
+export type Sending = SendingState & { file: File; by: ResumableSending };
 
 /** Sends the chosen files one after another, and says of each what became of it. */
 export function Uploader({ requestId, label, onKept }: Props) {
@@ -45,7 +45,10 @@ export function Uploader({ requestId, label, onKept }: Props) {
         mật. Mất mạng giữa chừng thì phần đã tải lên vẫn còn.
       </p>
       {sending ? (
-        <Progress id={`${id}-progress`} sending={sending} />
+        <>
+          <Progress id={`${id}-progress`} sending={sending} />
+          <input type="hidden" name="onTheWay" value={sending.file.name} />
+        </>
       ) : (
         <UnfinishedList requestId={requestId} />
       )}
@@ -66,7 +69,13 @@ const STATE_WORDS: Record<SendingState['state'], string> = {
   paused: 'Đang tạm dừng',
 };
 
-function Progress({ id, sending: { file, share, state, by } }: { id: string; sending: Sending }) {
+export function Progress({
+  id,
+  sending: { file, share, state, by },
+}: {
+  id: string;
+  sending: Sending;
+}) {
   return (
     <div className="uploader__progress" role="group" aria-label={`Tải lên ${file.name}`}>
       <label htmlFor={id}>

@@ -9,6 +9,7 @@ import { announce } from '../announce.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { StackingTable } from '../parts/stacking-table.tsx';
+import { UnsentForms } from '../parts/unsent-forms.tsx';
 import { outcomeOf, type Sent } from '../sent.ts';
 import type { Route } from './+types/aliases';
 
@@ -130,7 +131,7 @@ export default function AliasesPage({
       <title>Từ tìm kiếm · Minh Bạch</title>
       <h1>Từ viết tắt và đồng nghĩa của ô tìm kiếm</h1>
       {me?.role === 'administrator' ? (
-        <>
+        <UnsentForms>
           <NewAlias />
           <Form className="inline-form" role="search">
             <label htmlFor="tim">Tìm trong danh sách</label>
@@ -157,7 +158,7 @@ export default function AliasesPage({
               </Link>
             )}
           </nav>
-        </>
+        </UnsentForms>
       ) : (
         <p>Trang này dành cho quản trị viên.</p>
       )}

@@ -4,12 +4,14 @@ import { Link, NavLink, Outlet, useLocation, useNavigate, useNavigation } from '
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { Announcer } from '../parts/announcer.tsx';
+import { LineDown } from '../parts/line-down.tsx';
 import { ShortcutHelp } from '../parts/shortcut-help.tsx';
 import { SignInAgain } from '../parts/sign-in-again.tsx';
 import type { Person } from '../person.ts';
 import { mayRegister, maySeeRequests } from '../roles.ts';
 import { signOut } from '../session.ts';
 import { listenForShortcuts, useShortcuts, type Shortcut } from '../shortcuts.ts';
+import { listenForPartialDays } from '../whole-days.ts';
 import type { Route } from './+types/console';
 
 const Me = graphql(`
@@ -38,6 +40,7 @@ export default function Console({ loaderData: { me } }: Route.ComponentProps) {
   const [helpIsOpen, openHelp] = useState(false);
   const isWaiting = useNavigation().state !== 'idle';
   useEffect(listenForShortcuts, []);
+  useEffect(listenForPartialDays, []);
   usePageShortcuts(me.role, openHelp);
   useFocusOnArrival();
 
@@ -66,6 +69,7 @@ export default function Console({ loaderData: { me } }: Route.ComponentProps) {
       <main id="noi-dung" tabIndex={-1} aria-busy={isWaiting}>
         <Outlet context={me} />
       </main>
+      <LineDown />
       <Announcer />
       <ShortcutHelp isOpen={helpIsOpen} onClose={() => openHelp(false)} />
       <SignInAgain email={me.email} />

@@ -7,6 +7,7 @@ import { RecordEvent } from '../duties/record-event.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { DutyEventName, DutyEventsPageQuery } from '../gql/graphql.ts';
 import { StackingTable } from '../parts/stacking-table.tsx';
+import { UnsentForms } from '../parts/unsent-forms.tsx';
 import type { Person } from '../person.ts';
 import { mayKeepDuties } from '../roles.ts';
 import { outcomeOf, type Sent } from '../sent.ts';
@@ -102,7 +103,11 @@ export default function DutyEventsPageView({
         Hạn công khai tính từ ngày thông tin được tạo ra. Ghi ngày của sự kiện thì hạn tính từ ngày
         đó; không ghi thì tính từ ngày thường lệ của kỳ.
       </p>
-      {isOurs && <RecordEvent recordable={recordable} />}
+      {isOurs && (
+        <UnsentForms>
+          <RecordEvent recordable={recordable} />
+        </UnsentForms>
+      )}
       <h2>Đã ghi nhận</h2>
       {recorded.length === 0 ? (
         <p className="empty">Chưa ghi nhận sự kiện nào.</p>

@@ -1,13 +1,14 @@
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { data, useFetcher, useOutletContext } from 'react-router';
-import { missingDays, optionalText, text } from '../acts/typed.ts';
+import { filesOnTheWay, missingDays, optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { DutyHead } from '../duties/duty-head.tsx';
 import { RecordPosting } from '../duties/record-posting.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { PostingsPageQuery, PostingState } from '../gql/graphql.ts';
 import { StackingTable } from '../parts/stacking-table.tsx';
+import { UnsentForms } from '../parts/unsent-forms.tsx';
 import type { Person } from '../person.ts';
 import { mayKeepDuties } from '../roles.ts';
 import { outcomeOf, type Sent } from '../sent.ts';
@@ -78,7 +79,7 @@ export async function clientAction({
     const variables = { id: text(typed, 'id'), takenDownOn: text(typed, 'takenDownOn') };
     return outcomeOf(async () => (await askApi(TakeDownPosting, variables)).outcome);
   }
-  const errors = missingDays(typed, ['postedOn']);
+  const errors = [...missingDays(typed, ['postedOn']), ...filesOnTheWay(typed, 'photoId')];
   if (errors.length > 0) return { isDone: false, errors };
   const form = {
     title: text(typed, 'title'),
@@ -109,7 +110,11 @@ export default function PostingsPageView({
         Thông tin niêm yết phải được treo ít nhất 30 ngày, ghi rõ nơi niêm yết kèm ảnh chụp. Niêm
         yết không thay cho tệp hoặc liên kết của mục thông tin.
       </p>
-      {isOurs && <RecordPosting count={postings.length} />}
+      {isOurs && (
+        <UnsentForms>
+          <RecordPosting count={postings.length} />
+        </UnsentForms>
+      )}
       <h2>{postings.length} lần niêm yết</h2>
       {postings.length === 0 ? (
         <p className="empty">Chưa ghi nhận lần niêm yết nào.</p>

@@ -1,9 +1,10 @@
 import { data, useOutletContext } from 'react-router';
 import { SECTION_BLOCKS } from '@minhbach/domain';
-import { oneOf, optionalText, text } from '../acts/typed.ts';
+import { filesOnTheWay, oneOf, optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { DutyHead } from '../duties/duty-head.tsx';
 import { graphql } from '../gql/gql.ts';
+import { UnsentForms } from '../parts/unsent-forms.tsx';
 import type { Person } from '../person.ts';
 import { mayWriteSection } from '../roles.ts';
 import { BlockEditor } from '../section/block-editor.tsx';
@@ -55,6 +56,8 @@ export async function clientAction({
   const typed = await request.formData();
   const block = oneOf(typed, 'block', SECTION_BLOCKS) ?? 'guidance';
   const field = (name: string) => `${block}.${name}`;
+  const onTheWay = filesOnTheWay(typed, field('documentId'));
+  if (onTheWay.length > 0) return { isDone: false, errors: onTheWay };
   const form = {
     block,
     owner: optionalText(typed, field('owner')),
@@ -100,9 +103,15 @@ export default function SectionPageView({
           </div>
         </details>
       )}
-      {blocks.map((block) => (
-        <BlockEditor key={block.block} block={block} mayWrite={mayWriteSection(me, agency.code)} />
-      ))}
+      <UnsentForms>
+        {blocks.map((block) => (
+          <BlockEditor
+            key={block.block}
+            block={block}
+            mayWrite={mayWriteSection(me, agency.code)}
+          />
+        ))}
+      </UnsentForms>
     </>
   );
 }

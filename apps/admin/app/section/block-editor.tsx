@@ -10,6 +10,7 @@ import { announce } from '../announce.ts';
 import { graphql } from '../gql/gql.ts';
 import type { SectionBlockPartsFragment } from '../gql/graphql.ts';
 import { FileField } from '../parts/file-field.tsx';
+import { useStandingForm } from '../parts/standing-form.ts';
 import type { Sent } from '../sent.ts';
 
 graphql(`
@@ -75,6 +76,7 @@ export function BlockEditor({ block, mayWrite }: Props) {
 
 function BlockForm({ block }: { block: SectionBlockPartsFragment }) {
   const fetcher = useFetcher<Sent>();
+  const form = useStandingForm(block.version, fetcher);
   const errors = fetcher.data?.errors ?? [];
   useEffect(() => {
     if (fetcher.data?.isDone) announce(`Đã lưu: ${block.title}.`);
@@ -84,12 +86,17 @@ function BlockForm({ block }: { block: SectionBlockPartsFragment }) {
       <summary>
         Sửa và xác nhận đã rà soát<span className="visually-hidden">: {block.title}</span>
       </summary>
-      {/* What was kept last is what stands in the fields. */}
-      <fetcher.Form method="post" className="narrow-form" key={block.version} noValidate>
+      <fetcher.Form
+        method="post"
+        className="narrow-form"
+        key={form.key}
+        onChange={form.touch}
+        noValidate
+      >
         <ErrorSummary errors={errors} />
         {fetcher.data?.isDone && <p className="panel good">Đã lưu.</p>}
         <input type="hidden" name="block" value={block.block} />
-        <input type="hidden" name="version" value={block.version} />
+        <input type="hidden" name="version" value={form.version} />
         <Fields block={block} errors={errors} />
         <button className="button">Lưu và xác nhận đã rà soát hôm nay</button>
       </fetcher.Form>
