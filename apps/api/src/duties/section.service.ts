@@ -50,6 +50,11 @@ export class SectionService {
     private readonly sections: SectionRepository,
   ) {}
 
+  /** Whether the body has a section and duties at all; former districts have neither. */
+  isKeptFor(agency: Agency): boolean {
+    return holderOf(agency) !== null;
+  }
+
   async section(code: string): Promise<Section | undefined> {
     const agency = await this.agencies.latestByCode(code);
     if (agency === undefined) return undefined;

@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { holderOf } from '../../duties/duty-agency.ts';
+import { SectionService } from '../../duties/section.service.ts';
 import { Addresses } from '../addresses.ts';
 import { FeedRepository } from '../feed.repository.ts';
 import { notModified, PublicAnswers, withFreshness } from '../public-answers.ts';
@@ -21,6 +21,7 @@ export class SitemapController {
     private readonly feeds: FeedRepository,
     private readonly sitemaps: SitemapRepository,
     private readonly parts: SitemapParts,
+    private readonly sections: SectionService,
     private readonly addresses: Addresses,
   ) {}
 
@@ -65,8 +66,9 @@ export class SitemapController {
     const paths = PUBLIC_PAGES.map((path) => this.addresses.at(path));
     const ofBodies = agencies.flatMap((agency) => {
       const page = this.addresses.agencyPage(agency.code);
-      const isHolder = holderOf(agency) !== null;
-      return isHolder ? [page, `${page}/tiep-can-thong-tin`, `${page}/nghia-vu`] : [page];
+      return this.sections.isKeptFor(agency)
+        ? [page, `${page}/tiep-can-thong-tin`, `${page}/nghia-vu`]
+        : [page];
     });
     // A code may have been borne by more than one.
     const pages = [...new Set([...paths, ...ofBodies])];
