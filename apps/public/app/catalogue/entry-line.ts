@@ -1,4 +1,16 @@
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { graphql } from '../gql/gql.ts';
+
+graphql(`
+  fragment EntryLineParts on CatalogueEntry {
+    id
+    title
+    documentNumber
+    documentKind
+    issuer
+    issuedOn
+  }
+`);
 
 type Named = {
   documentKind?: string | null;

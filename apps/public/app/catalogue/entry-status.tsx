@@ -1,4 +1,13 @@
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { graphql } from '../gql/gql.ts';
+
+graphql(`
+  fragment EntryStatusParts on CatalogueEntry {
+    inForce
+    inForceUntil
+    state
+  }
+`);
 
 type Status = {
   inForce: boolean | null;

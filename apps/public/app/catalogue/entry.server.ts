@@ -5,15 +5,9 @@ import { askApi } from '../site/api.server.ts';
 const EntryPage = graphql(`
   query EntryPage($id: ID!) {
     catalogueEntry(id: $id) {
-      id
-      title
-      documentNumber
-      documentKind
-      issuer
-      issuedOn
+      ...EntryLineParts
+      ...EntryStatusParts
       effectiveOn
-      inForceUntil
-      inForce
       subject
       summary
       link
@@ -21,7 +15,6 @@ const EntryPage = graphql(`
       classes
       access
       condition
-      state
       publishedOn
       publishedUntil
       correctedOn
@@ -29,7 +22,6 @@ const EntryPage = graphql(`
       correctionChannels
       withdrawnOn
       withdrawalReason
-      sample
       reach {
         shareTitle
         shareDescription
@@ -62,7 +54,6 @@ const EntryPage = graphql(`
         documentId
         title
         name
-        mediaType
         size
         href
         text {

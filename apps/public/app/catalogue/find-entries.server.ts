@@ -74,15 +74,8 @@ const FindEntries = graphql(`
       }
       edges {
         node {
-          id
-          title
-          documentNumber
-          documentKind
-          issuer
-          issuedOn
-          inForce
-          inForceUntil
-          state
+          ...EntryLineParts
+          ...EntryStatusParts
         }
         match {
           title {

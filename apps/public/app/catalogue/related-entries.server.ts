@@ -9,12 +9,7 @@ const RelatedEntries = graphql(`
     catalogue(search: $search, class: $class, first: $first) {
       edges {
         node {
-          id
-          title
-          documentNumber
-          documentKind
-          issuer
-          issuedOn
+          ...EntryLineParts
         }
       }
     }

@@ -304,12 +304,16 @@ export type FindAgenciesQueryVariables = Exact<{
 
 export type FindAgenciesQuery = { agencies: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ matched: string | null, node: { code: string, name: string, level: AgencyLevel, validUntil: string | null, providerNote: string | null, successors: Array<{ code: string, name: string, level: AgencyLevel }> } }> } };
 
+export type EntryLinePartsFragment = { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null };
+
+export type EntryStatusPartsFragment = { inForce: boolean | null, inForceUntil: string | null, state: EntryState };
+
 export type EntryPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EntryPageQuery = { catalogueEntry: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, effectiveOn: string | null, inForceUntil: string | null, inForce: boolean | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, state: EntryState, publishedOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, sample: boolean, reach: { shareTitle: string, shareDescription: string, alternates: Array<{ href: string, mediaType: string }>, schemaOrg: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean, item: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean }> } | null }> } } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, mediaType: string, size: number, href: string, text: { pages: number | null, textPages: number } | null }> } | null };
+export type EntryPageQuery = { catalogueEntry: { effectiveOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, publishedOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState, reach: { shareTitle: string, shareDescription: string, alternates: Array<{ href: string, mediaType: string }>, schemaOrg: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean, item: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean }> } | null }> } } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string, text: { pages: number | null, textPages: number } | null }> } | null };
 
 export type FileTextQueryVariables = Exact<{
   entry: string | number;
@@ -393,7 +397,7 @@ export type TrackPetitionQueryVariables = Exact<{
 }>;
 
 
-export type TrackPetitionQuery = { trackPetition: { reference: string, state: PetitionState, receivedOn: string, dueOn: string, overdue: boolean, sample: boolean, claim: string, evidence: string | null, finding: string | null, correctionForms: Array<PublicationForm>, correctionChannels: Array<string>, openActions: Array<PetitionAct>, agency: { code: string, name: string }, entry: { id: string, title: string }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null, forwardedTo: { reference: string, agency: { code: string, name: string } } | null, timeline: Array<{ number: number, on: string, text: string, detail: string | null }> } | null };
+export type TrackPetitionQuery = { trackPetition: { reference: string, state: PetitionState, overdue: boolean, claim: string, evidence: string | null, finding: string | null, correctionChannels: Array<string>, openActions: Array<PetitionAct>, agency: { code: string, name: string }, entry: { id: string, title: string }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null, forwardedTo: { reference: string, agency: { code: string, name: string } } | null, timeline: Array<{ number: number, on: string, text: string, detail: string | null }> } | null };
 
 export type LodgePetitionMutationVariables = Exact<{
   entryId: string | number;
@@ -585,6 +589,23 @@ export const ContactPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
+export const EntryLinePartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryLineParts on CatalogueEntry {
+  id
+  title
+  documentNumber
+  documentKind
+  issuer
+  issuedOn
+}
+    `, {"fragmentName":"EntryLineParts"}) as unknown as TypedDocumentString<EntryLinePartsFragment, unknown>;
+export const EntryStatusPartsFragmentDoc = new TypedDocumentString(`
+    fragment EntryStatusParts on CatalogueEntry {
+  inForce
+  inForceUntil
+  state
+}
+    `, {"fragmentName":"EntryStatusParts"}) as unknown as TypedDocumentString<EntryStatusPartsFragment, unknown>;
 export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineParts on Deadline {
   dueOn
@@ -668,15 +689,9 @@ export const FindAgenciesDocument = new TypedDocumentString(`
 export const EntryPageDocument = new TypedDocumentString(`
     query EntryPage($id: ID!) {
   catalogueEntry(id: $id) {
-    id
-    title
-    documentNumber
-    documentKind
-    issuer
-    issuedOn
+    ...EntryLineParts
+    ...EntryStatusParts
     effectiveOn
-    inForceUntil
-    inForce
     subject
     summary
     link
@@ -684,7 +699,6 @@ export const EntryPageDocument = new TypedDocumentString(`
     classes
     access
     condition
-    state
     publishedOn
     publishedUntil
     correctedOn
@@ -692,7 +706,6 @@ export const EntryPageDocument = new TypedDocumentString(`
     correctionChannels
     withdrawnOn
     withdrawalReason
-    sample
     reach {
       shareTitle
       shareDescription
@@ -725,7 +738,6 @@ export const EntryPageDocument = new TypedDocumentString(`
       documentId
       title
       name
-      mediaType
       size
       href
       text {
@@ -735,7 +747,19 @@ export const EntryPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:ffc95cfd9be2b693ad7b353041aee8a11f4c78670b44175767f15bccbefa2dcd"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+    fragment EntryLineParts on CatalogueEntry {
+  id
+  title
+  documentNumber
+  documentKind
+  issuer
+  issuedOn
+}
+fragment EntryStatusParts on CatalogueEntry {
+  inForce
+  inForceUntil
+  state
+}`, {"hash":"sha256:1cc1758c11ba43f8d19d99f97afdcd57ac7a95e8f20a1f30e477302a110a6d8b"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const FileTextDocument = new TypedDocumentString(`
     query FileText($entry: ID!, $document: ID!, $page: Int!) {
   catalogueEntry(id: $entry) {
@@ -818,15 +842,8 @@ export const FindEntriesDocument = new TypedDocumentString(`
     }
     edges {
       node {
-        id
-        title
-        documentNumber
-        documentKind
-        issuer
-        issuedOn
-        inForce
-        inForceUntil
-        state
+        ...EntryLineParts
+        ...EntryStatusParts
       }
       match {
         title {
@@ -848,23 +865,37 @@ export const FindEntriesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:e677013d9b9a63a29c72e1972c2f47f6a09abd8f2e00c07dda4234f6be8c0f93"}) as unknown as TypedDocumentString<FindEntriesQuery, FindEntriesQueryVariables>;
+    fragment EntryLineParts on CatalogueEntry {
+  id
+  title
+  documentNumber
+  documentKind
+  issuer
+  issuedOn
+}
+fragment EntryStatusParts on CatalogueEntry {
+  inForce
+  inForceUntil
+  state
+}`, {"hash":"sha256:41ac9e4b0b69e10913abe0a05d2df728cf82a964705732159ea3379ff7dbd4fb"}) as unknown as TypedDocumentString<FindEntriesQuery, FindEntriesQueryVariables>;
 export const RelatedEntriesDocument = new TypedDocumentString(`
     query RelatedEntries($search: String, $class: String, $first: Int!) {
   catalogue(search: $search, class: $class, first: $first) {
     edges {
       node {
-        id
-        title
-        documentNumber
-        documentKind
-        issuer
-        issuedOn
+        ...EntryLineParts
       }
     }
   }
 }
-    `, {"hash":"sha256:48e0f3ebeeded648bd2214340ae00f1f313f98d36854c8789dc7fbb40d7253f5"}) as unknown as TypedDocumentString<RelatedEntriesQuery, RelatedEntriesQueryVariables>;
+    fragment EntryLineParts on CatalogueEntry {
+  id
+  title
+  documentNumber
+  documentKind
+  issuer
+  issuedOn
+}`, {"hash":"sha256:47c509ae31ce997ec5c32988b88cb53285a00d4dc083573e9c4eb3786d47ddab"}) as unknown as TypedDocumentString<RelatedEntriesQuery, RelatedEntriesQueryVariables>;
 export const FindDraftDocument = new TypedDocumentString(`
     query FindDraft($key: ID!) {
   requestDraft(key: $key) {
@@ -1062,14 +1093,10 @@ export const TrackPetitionDocument = new TypedDocumentString(`
   trackPetition(reference: $reference, accessCode: $accessCode) {
     reference
     state
-    receivedOn
-    dueOn
     overdue
-    sample
     claim
     evidence
     finding
-    correctionForms
     correctionChannels
     agency {
       code
@@ -1106,7 +1133,7 @@ export const TrackPetitionDocument = new TypedDocumentString(`
     text
     instrument
   }
-}`, {"hash":"sha256:f150701cb19954020c67c7c6c040fa72d0b5efc97c703c3a4cfb4156ab1f7a71"}) as unknown as TypedDocumentString<TrackPetitionQuery, TrackPetitionQueryVariables>;
+}`, {"hash":"sha256:e3c64553a403d52d3ab7d16515f11111f3fb1baf78cbfb46272fa32382a2c4e2"}) as unknown as TypedDocumentString<TrackPetitionQuery, TrackPetitionQueryVariables>;
 export const LodgePetitionDocument = new TypedDocumentString(`
     mutation LodgePetition($entryId: ID!, $form: PetitionForm!, $idempotencyKey: ID!) {
   lodgePetition(entryId: $entryId, form: $form, idempotencyKey: $idempotencyKey) {
@@ -1162,18 +1189,23 @@ export const SubmitRequestDocument = new TypedDocumentString(`
 export const LookFirstDocument = new TypedDocumentString(`
     query LookFirst($words: String!, $agencyCode: String, $draft: ID) {
   lookFirst(words: $words, agencyCode: $agencyCode, draft: $draft) {
-    id
-    title
-    documentNumber
-    documentKind
-    issuer
-    issuedOn
-    inForce
-    inForceUntil
-    state
+    ...EntryLineParts
+    ...EntryStatusParts
   }
 }
-    `, {"hash":"sha256:0c97f288eacabc0efe0ac9cf4b5ca689d640a2f2f5f8a2e572a51bd6112824d2"}) as unknown as TypedDocumentString<LookFirstQuery, LookFirstQueryVariables>;
+    fragment EntryLineParts on CatalogueEntry {
+  id
+  title
+  documentNumber
+  documentKind
+  issuer
+  issuedOn
+}
+fragment EntryStatusParts on CatalogueEntry {
+  inForce
+  inForceUntil
+  state
+}`, {"hash":"sha256:26ba161a328c7e361e9a43d8335dce161c8df798cf556ec1e5b6a247589212ee"}) as unknown as TypedDocumentString<LookFirstQuery, LookFirstQueryVariables>;
 export const AnswersMeDocument = new TypedDocumentString(`
     mutation AnswersMe($entryId: ID!, $draft: ID!, $agencyCode: String) {
   answersMe(entryId: $entryId, draft: $draft, agencyCode: $agencyCode) {

@@ -8,14 +8,10 @@ const TrackPetition = graphql(`
     trackPetition(reference: $reference, accessCode: $accessCode) {
       reference
       state
-      receivedOn
-      dueOn
       overdue
-      sample
       claim
       evidence
       finding
-      correctionForms
       correctionChannels
       agency {
         code

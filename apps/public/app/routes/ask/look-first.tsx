@@ -13,15 +13,8 @@ import type { Route } from './+types/look-first';
 const LookFirst = graphql(`
   query LookFirst($words: String!, $agencyCode: String, $draft: ID) {
     lookFirst(words: $words, agencyCode: $agencyCode, draft: $draft) {
-      id
-      title
-      documentNumber
-      documentKind
-      issuer
-      issuedOn
-      inForce
-      inForceUntil
-      state
+      ...EntryLineParts
+      ...EntryStatusParts
     }
   }
 `);
