@@ -562,3 +562,6 @@ export {
   THREAD_VIOLATION_CODES,
   WARNING_CODES,
 } from './violation-codes.ts';
+
+// Figures, reports
+export { FIGURE_UNITS, type FigureCell, type FigureUnit, type Period } from './report/figure.ts';
