@@ -12,6 +12,7 @@ import { seedCatalogue } from './seed/catalogue.ts';
 import { seedDemoAccounts } from './seed/demo-accounts.ts';
 import { seedReference } from './seed/reference.ts';
 import { seedSampleRequests } from './seed/sample-requests.ts';
+import { seedSampleYear } from './seed/sample-year.ts';
 
 /** Opens, migrates and seeds the database, then listens until the process is told to stop. */
 export async function serve(environment: NodeJS.ProcessEnv): Promise<void> {
@@ -49,7 +50,17 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
   await application.get(SearchIndexRepository, { strict: false }).renewStaleVocabulary();
   await application.listen(config.port, config.host);
 
+  // The first page doesn't wait for it.
+  const sampleYear = new AbortController();
+  const played = isDemonstration
+    ? seedSampleYear(ground, sampleYear.signal).catch((fault: unknown) => {
+        ground.logger.error(fault, 'The sample year broke off.');
+      })
+    : undefined;
+
   const stop = async () => {
+    sampleYear.abort();
+    await played;
     await application.close();
     await opened.close();
   };

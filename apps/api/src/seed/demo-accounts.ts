@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import type { StaffRole } from '@minhbach/domain';
 import { hashPassword } from 'better-auth/crypto';
-import { AgencyRepository } from '../agencies/agency.repository.ts';
+import { AgencyRepository, type Agency } from '../agencies/agency.repository.ts';
 import { demoAccountsFile, readDemoAccounts, type DemoAccount } from '../identity/demo-accounts.ts';
 import { StaffRepository } from '../identity/staff.repository.ts';
 import type { Clock } from '../platform/clock.ts';
@@ -48,10 +48,10 @@ export async function seedDemoAccounts(database: Database, clock: Clock, config:
   for (const post of POSTS) {
     const agency = await agencies.byCodeOn(post.agencyCode, clock.today());
     if (agency === undefined) throw new Error(`No agency ${post.agencyCode} to seed people into.`);
-    const email = `${post.role.replaceAll('_', '-')}.${post.agencyCode.toLowerCase()}@mau.invalid`;
+    const email = sampleAddress(post.role, post.agencyCode);
     const agencyName = agency.shortName ?? agency.name;
     const account = known.find((one) => one.email === email) ?? {
-      name: `${POST_NAMES[post.role]} (mẫu) – ${agencyName}`,
+      name: sampleName(post.role, agency),
       role: post.role,
       agency: agencyName,
       email,
@@ -74,6 +74,14 @@ export async function seedDemoAccounts(database: Database, clock: Clock, config:
     if (added === undefined) await people.setPassword(email, passwordHash);
   }
 }
+
+/** An address that no mail can reach. */
+export const sampleAddress = (role: StaffRole, agencyCode: string) =>
+  `${role.replaceAll('_', '-')}.${agencyCode.toLowerCase()}@mau.invalid`;
+
+/** What a person of the demonstration is called: a sample. */
+export const sampleName = (role: StaffRole, { shortName, name }: Agency) =>
+  `${POST_NAMES[role]} (mẫu) – ${shortName ?? name}`;
 
 /** `k3f9-7t2m-qx4c-w8dn`: to be typed from a screen. */
 function newPassword(): string {

@@ -1,10 +1,13 @@
-import type { DeliveryMode, RequestAction } from '@minhbach/domain';
+import type { DeliveryMode, InformationRequest, RequestAction } from '@minhbach/domain';
 
 /** One step that the agency or the requester took, so many days after the sending. */
 export type SampleStep = {
   afterDays: number;
   by: 'contact_officer' | 'head' | 'requester';
-  action: RequestAction;
+  /** What is done; made from the request, and from a sample file, where it needs an id of them. */
+  action: RequestAction | ((request: InformationRequest, documentId: string) => RequestAction);
+  /** That a sample file is brought before. */
+  withFile?: boolean;
 };
 /** When it was sent: so many days before the demonstration begins, or on a day of its own. */
 export type SampleSending = { daysAgo: number } | { on: string };
