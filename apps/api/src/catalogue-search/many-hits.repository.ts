@@ -37,7 +37,7 @@ export function olderRanked(plan: SearchPlan, narrowed: Narrowed): SQL {
   };
   const phrases = {
     // What every hit has tells none apart.
-    query: plan.phraseAnywhere === plan.strict ? '' : all([plan.phraseAnywhere, plan.strict]),
+    query: plan.phrase === plan.strict ? '' : all([plan.phrase, plan.strict]),
     limit: RANKED_PHRASES,
   };
   const parts = [firsts, phrases].flatMap(({ query, limit }) =>
