@@ -33,7 +33,7 @@ export const tsquery = (query: TsQuery, { facts }: Narrowed): SQL =>
 export function tierOf(plan: SearchPlan): SQL {
   const marks = [plan.number, plan.wholeTitle, plan.phrase, plan.title];
   const cases = marks.flatMap((query, tier) =>
-    query === '' ? [] : [sql`when s.words @@ ${query}::tsquery then ${tier}::int`],
+    query === '' ? [] : [sql`when s.heads @@ ${query}::tsquery then ${tier}::int`],
   );
   return cases.length === 0 ? sql`4` : sql`case ${sql.join(cases, sql` `)} else 4 end`;
 }

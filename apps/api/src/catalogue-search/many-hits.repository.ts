@@ -37,7 +37,7 @@ export function olderRanked(plan: SearchPlan, narrowed: Narrowed): SQL {
   };
   const phrases = {
     // What every hit has tells none apart.
-    query: plan.phraseAnywhere === plan.strict ? '' : all([plan.phraseAnywhere, plan.strict]),
+    query: plan.phrase === plan.strict ? '' : all([plan.phrase, plan.strict]),
     limit: RANKED_PHRASES,
   };
   const parts = [firsts, phrases].flatMap(({ query, limit }) =>
@@ -77,9 +77,10 @@ const FIRST_YEAR = 1800;
 function newestOf(plan: SearchPlan, narrowed: Narrowed): SQL {
   const limit = COUNTED_MAX + 1;
   const asked = tsquery(plan.strict, narrowed);
+  // Behind `offset 0` the order is not seen: else all days may be walked, and each row asked for its words.
   const hits = (words: SQL, where: SQL, enough: SQL) => sql`
-    ${hitsOf({ plan, narrowed, words, where })}
-    order by s.sort_on desc, s.entry_id desc limit ${enough}`;
+    select * from (${hitsOf({ plan, narrowed, words, where })} offset 0) as asked
+    order by sort_on desc, entry_id desc limit ${enough}`;
   if (plan.most <= AT_ONCE) return hits(asked, sql`true`, sql`${limit}`);
 
   const inPart = (key: string) => sql`(${asked} && (${key}::text || part)::tsquery)`;

@@ -26,7 +26,7 @@ export class SearchIndexRepository {
             agency_id = excluded.agency_id, sort_on = excluded.sort_on, year = excluded.year,
             kind = excluded.kind, access = excluded.access, classes = excluded.classes,
             in_force_until = excluded.in_force_until, published_until = excluded.published_until,
-            words = excluded.words),
+            words = excluded.words, heads = excluded.heads),
         gone as (
           delete from catalogue_search s using batch
           where s.entry_id = (batch.e).id and (batch.e).state not in ('published', 'corrected')),

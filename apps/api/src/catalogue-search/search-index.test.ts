@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { calendarDate } from '@minhbach/domain';
 import { eq, sql } from 'drizzle-orm';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -62,6 +64,15 @@ describe('the words of the index', () => {
 
     expect(await found('drop table')).toContain(id);
   });
+
+  it('take in a title of more words than a row of the database has room for', async () => {
+    const words = Array.from({ length: 700 }, (_, at) =>
+      createHash('md5').update(`${at}`).digest('hex').slice(0, 6),
+    );
+    const { id } = await keptEntry(on, { title: words.join(' ') });
+
+    expect(await found(`${words[3]} ${words[650]}`)).toContain(id);
+  });
 });
 
 describe('an entry', () => {
@@ -102,6 +113,49 @@ describe('an entry', () => {
 
     expect(kept).toMatchObject({ year: 2025, sortOn: '2025-01-01' });
     expect(kept?.words).toContain(`'@q${2025 * 4}'`);
+  });
+});
+
+describe('the head of an entry', () => {
+  const headOf = async ({ id }: { id: string }) => {
+    const [kept] = await on.opened.database
+      .select()
+      .from(searchIndex)
+      .where(eq(searchIndex.entryId, id));
+    return kept?.heads ?? '';
+  };
+
+  it('has its kind, title, number and facts, and nothing of the rest', async () => {
+    const entry = await keptEntry(on, {
+      title: 'Giá nước',
+      documentKind: 'Quyết định',
+      documentNumber: '7/QĐ-UBND',
+      subject: 'Tài chính',
+      summary: 'Bậc thang',
+    });
+    const words = (await headOf(entry)).split(' ');
+    for (const word of ["'gia_nuoc'", "'quyet_dinh'", "'qd_ubnd'", "'#7/qdubnd'", "'@xpublic'"])
+      expect(words).toContain(word);
+    for (const word of ['tai_chinh', 'bac_thang']) expect(words.join()).not.toContain(word);
+  });
+
+  it('decides which of two is the better hit, also after a change of title', async () => {
+    const older = await keptEntry(on, {
+      title: 'Vỉa hè lát đá',
+      issuedOn: calendarDate('2026-01-02'),
+    });
+    const newer = await keptEntry(on, {
+      title: 'Báo cáo',
+      summary: 'Vỉa hè lát đá',
+      issuedOn: calendarDate('2026-11-02'),
+    });
+    expect(await found('vỉa hè lát đá')).toEqual([older.id, newer.id]);
+
+    await on.opened.database
+      .update(entries)
+      .set({ title: 'Nền đường', summary: 'Vỉa hè lát đá' })
+      .where(eq(entries.id, older.id));
+    expect(await found('vỉa hè lát đá')).toEqual([newer.id, older.id]);
   });
 });
 
@@ -150,7 +204,7 @@ describe('the index', () => {
     await keepBody(id, 'phấn hoa cà phê');
     const before = await database.select().from(searchIndex).orderBy(searchIndex.entryId);
     await database.delete(searchIndex).where(eq(searchIndex.entryId, id));
-    await database.execute(sql`update catalogue_search set words = ''`);
+    await database.execute(sql`update catalogue_search set words = '', heads = ''`);
     expect(await found('nuôi ong mật')).toEqual([]);
 
     await index.rebuild();

@@ -26,6 +26,8 @@ export const searchIndex = pgTable(
     inForceUntil: day('in_force_until'),
     publishedUntil: day('published_until'),
     words: tsvector('words').notNull(),
+    /** What orders hits, kept beside them: words of kind, title and number, and facts; without places. */
+    heads: tsvector('heads').notNull().default(''),
   },
   (table) => [
     index('catalogue_search_words').using('gin', table.words),

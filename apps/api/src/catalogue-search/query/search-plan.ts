@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Concept, Reading } from './concepts.ts';
-import { all, any, lexeme, loose, near, strict, titlePhrase, type TsQuery } from './tsquery.ts';
+import { all, any, lexeme, loose, near, strict, phrase, inWords, type TsQuery } from './tsquery.ts';
 
 /** What to ask the index for, from the best hits to the poorest. */
 export type SearchPlan = {
@@ -14,13 +14,11 @@ export type SearchPlan = {
   weighed: readonly { query: TsQuery; weight: number; label: string }[];
   /** Whether near hits may fill up a page that has a few good ones. */
   fillsUp: boolean;
-  /** Marks of the first places. */
+  /** Marks of the first places, for the heads of entries. */
   number: TsQuery;
   wholeTitle: TsQuery;
   phrase: TsQuery;
   title: TsQuery;
-  /** For hits of a kind too many to look at: the phrase anywhere, which the index knows at once. */
-  phraseAnywhere: TsQuery;
   /** How many entries may have everything, at most: a hint of how to look for the newest. */
   most: number;
   inForce: boolean | null;
@@ -60,9 +58,8 @@ export function planSearch({ words, concepts, numbers, statuses, most }: Reading
       ),
     ),
     wholeTitle: wholeTitle(inTitle),
-    phrase: titlePhrase(inTitle),
-    title: all(inTitle.filter(({ role }) => role !== 'stop').map((one) => strict(one, 'A'))),
-    phraseAnywhere: titlePhrase(inTitle).replaceAll("':A", "'"),
+    phrase: phrase(inTitle),
+    title: all(inTitle.filter(({ role }) => role !== 'stop').map(inWords)),
     most,
     inForce: statuses.find(({ inForce }) => inForce !== null)?.inForce ?? null,
     newestFirst: statuses.some(({ newestFirst }) => newestFirst),

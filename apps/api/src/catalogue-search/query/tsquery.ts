@@ -23,12 +23,12 @@ function joined(parts: readonly TsQuery[], operator: string): TsQuery {
 }
 
 /** The words side by side, with the marks that are sure. */
-function strictWords(words: readonly Written[], place: Place): TsQuery {
+function strictWords(words: readonly Written[]): TsQuery {
   const [only] = words;
-  if (words.length === 1 && only !== undefined) return lexeme(sureForm(only), place);
+  if (words.length === 1 && only !== undefined) return lexeme(sureForm(only));
   return all([
-    ...pairsOf(words).map((pair) => lexeme(pair, place)),
-    ...words.filter(hasSureMarks).map(({ spelt }) => lexeme(spelt, place)),
+    ...pairsOf(words).map((pair) => lexeme(pair)),
+    ...words.filter(hasSureMarks).map(({ spelt }) => lexeme(spelt)),
   ]);
 }
 
@@ -38,8 +38,8 @@ const sureForm = (word: Written) => (hasSureMarks(word) ? word.spelt : word.fold
 const hasSureMarks = (word: Written) => isMarked(word) && (word.hasSureMarks ?? true);
 
 /** The words in any order, whatever their marks. */
-const looseWords = (words: readonly Written[], place: Place): TsQuery =>
-  all(words.map(({ folded }) => lexeme(folded, place)));
+const looseWords = (words: readonly Written[]): TsQuery =>
+  all(words.map(({ folded }) => lexeme(folded)));
 
 function pairsOf(words: readonly WordForms[]): readonly string[] {
   return words.slice(1).map(({ folded }, at) => `${words[at]?.folded}_${folded}`);
@@ -49,13 +49,15 @@ const withFacts = (words: TsQuery, { facts }: Alternative): TsQuery =>
   all([words, ...facts.map((fact) => lexeme(fact))]);
 
 /** What a concept demands, as it was meant. */
-export function strict({ alternatives }: Concept, place: Place = ''): TsQuery {
-  return any(
-    alternatives
-      .filter(({ words }) => place === '' || words.length > 0)
-      .map((alternative) => withFacts(strictWords(alternative.words, place), alternative)),
-  );
-}
+export const strict = ({ alternatives }: Concept): TsQuery =>
+  any(alternatives.map((one) => withFacts(strictWords(one.words), one)));
+
+/** The same where words are to say it: facts alone don't. */
+export const inWords = (concept: Concept): TsQuery =>
+  strict({
+    ...concept,
+    alternatives: concept.alternatives.filter(({ words }) => words.length > 0),
+  });
 
 /** What would do as well: other marks, the words apart, neighbours in sound, successors. */
 export function loose({ alternatives, loose: others, role }: Concept): TsQuery {
@@ -63,7 +65,7 @@ export function loose({ alternatives, loose: others, role }: Concept): TsQuery {
     [...alternatives, ...others].map((alternative) => {
       const { words } = alternative;
       const isWord = role === 'word' && words.length !== 3;
-      return withFacts(isWord ? looseWords(words, '') : alike(words, role), alternative);
+      return withFacts(isWord ? looseWords(words) : alike(words, role), alternative);
     }),
   );
 }
@@ -82,24 +84,24 @@ const NAME_WORDS = 4;
 
 const alike = (words: readonly Written[], role: Concept['role']): TsQuery =>
   role === 'word' && words.length >= NAME_WORDS
-    ? looseWords(words, '')
-    : strictWords(words.map(folded), '');
+    ? looseWords(words)
+    : strictWords(words.map(folded));
 
 const folded = ({ folded: word }: WordForms): WordForms => ({ spelt: word, folded: word });
 
-/** All of it in the title, each next to the one before: `bang_gia & gia_dat`. */
-export function titlePhrase(concepts: readonly Concept[]): TsQuery {
-  const inside = concepts.map((concept) => strict(concept, 'A'));
-  if (inside.includes('')) return '';
+/** All of it, each next to the one before: `bang_gia & gia_dat`. */
+export function phrase(concepts: readonly Concept[]): TsQuery {
+  const said = concepts.map(inWords);
+  if (said.includes('')) return '';
   const between = concepts.slice(1).flatMap((concept, at) => {
     const before = concepts[at];
     return before?.to === concept.from ? [bridge(before, concept)] : [];
   });
-  return all([...inside, ...between]);
+  return all([...said, ...between]);
 }
 
 function bridge(left: Concept, right: Concept): TsQuery {
   const ends = left.alternatives.flatMap(({ words }) => words.at(-1)?.folded ?? []);
   const begins = right.alternatives.flatMap(({ words }) => words[0]?.folded ?? []);
-  return any(ends.flatMap((end) => begins.map((begin) => lexeme(`${end}_${begin}`, 'A'))));
+  return any(ends.flatMap((end) => begins.map((begin) => lexeme(`${end}_${begin}`))));
 }

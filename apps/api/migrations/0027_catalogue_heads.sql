@@ -1,0 +1,1 @@
+ALTER TABLE "catalogue_search" ADD COLUMN "heads" "tsvector" DEFAULT '' NOT NULL;
