@@ -72,9 +72,23 @@ test.describe('an agency keeps its duties to publish', () => {
     await expect(row).toContainText('Đang niêm yết, chưa đủ thời hạn tối thiểu');
 
     await row.getByText('Ghi ngày gỡ').click();
+    await row.getByRole('button', { name: 'Lưu ngày gỡ' }).click();
+    await expect(row.locator('[id^="takenDownOn-"][id$="-error"]')).toBeVisible();
     await row.getByLabel('Ngày gỡ').fill(on);
     await row.getByRole('button', { name: 'Lưu ngày gỡ' }).click();
     await expect(row).toContainText('Gỡ sớm 31 ngày');
+  });
+
+  test('takes back a link, and is told when there is none', async ({ page }) => {
+    await signIn(page, 'contact_officer');
+    await page.goto(`/nghia-vu/${AGENCY}`);
+    const row = page.getByRole('row').filter({ hasText: 'Ghi thêm' }).first();
+    await row.getByText('Ghi thêm').click();
+    await row
+      .getByLabel('Mục thông tin đáp ứng nghĩa vụ này')
+      .fill('https://vidu.invalid/danh-muc/00000000-0000-4000-8000-000000000000');
+    await row.getByRole('button', { name: 'Gỡ mục đã gắn nhầm' }).click();
+    await expect(row.getByRole('alert')).toContainText('không được gắn với nghĩa vụ này');
   });
 
   test('fills its section, whose number grows, and the city sees who is late', async ({ page }) => {

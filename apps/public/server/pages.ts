@@ -3,6 +3,7 @@ import { Readable } from 'node:stream';
 import { createRequestHandler, type ServerBuild } from 'react-router';
 import { compress, encodingFor } from './compression.ts';
 import { forwardedFor } from './forwarded-for.ts';
+import { isForm, NOT_A_FORM_PAGE } from './form-body.ts';
 
 const EFFORT = 5;
 const FORM_LIMIT_BYTES = 256 * 1024;
@@ -16,6 +17,9 @@ export function openPages(build: ServerBuild) {
       if (Number(incoming.headers['content-length'] ?? 0) > FORM_LIMIT_BYTES) {
         return void outgoing.writeHead(413, { connection: 'close' }).end();
       }
+      if (incoming.method === 'POST' && !isForm(incoming.headers['content-type'])) {
+        return refuseBody(outgoing);
+      }
       const request = fetchRequest(incoming, outgoing);
       if (!request) return void outgoing.writeHead(400).end();
       await send(await render(request), incoming, outgoing);
@@ -27,6 +31,11 @@ export function openPages(build: ServerBuild) {
       outgoing.end('Trang đang gặp sự cố. Xin thử lại sau ít phút.');
     }
   };
+}
+
+function refuseBody(outgoing: ServerResponse): void {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' };
+  outgoing.writeHead(415, { ...headers, connection: 'close' }).end(NOT_A_FORM_PAGE);
 }
 
 /** Undefined when the address is none. */

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 const NOT_FOR_ROBOTS = [
   '/yeu-cau/',
   '/tra-cuu/',
+  '/kien-nghi/',
   '/files/',
   '/auth/',
   '/graphql',

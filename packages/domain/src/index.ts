@@ -146,6 +146,7 @@ export {
 // Catalogue
 export {
   ENTRY_STATES,
+  firstPublicOn,
   isInForce,
   isShown,
   SHOWN_STATES,

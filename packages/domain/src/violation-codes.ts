@@ -123,6 +123,7 @@ export const DUTY_VIOLATION_CODES = [
   'ends_before_it_begins',
   'entry_not_of_agency',
   'class_not_of_duty',
+  'not_linked',
   'photo_required',
   'already_taken_down',
   'photo_used',

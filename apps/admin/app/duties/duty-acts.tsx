@@ -26,10 +26,16 @@ export function DutyActs({ duty, about }: Props) {
         <ErrorSummary errors={errors} />
         {fetcher.data?.isDone && <p className="panel good">Đã lưu.</p>}
         <fetcher.Form method="post" className="narrow-form" noValidate>
-          <input type="hidden" name="act" value="link" />
           <input type="hidden" name="duty" value={duty.id} />
           <LinkField duty={duty} errors={errors} />
-          <button className="button second small">Gắn mục thông tin</button>
+          <div className="button-row">
+            <button className="button second small" name="act" value="link">
+              Gắn mục thông tin
+            </button>
+            <button className="button second small" name="act" value="unlink">
+              Gỡ mục đã gắn nhầm
+            </button>
+          </div>
         </fetcher.Form>
         <fetcher.Form method="post" className="narrow-form" noValidate>
           <input type="hidden" name="act" value="promise" />
@@ -50,7 +56,7 @@ function LinkField({ duty: { id }, errors }: FieldsProps) {
     <TextField
       name={name}
       label="Mục thông tin đáp ứng nghĩa vụ này"
-      hint="Dán địa chỉ trang hoặc mã của mục thông tin. Mục đã gắn chỉ tính cho nghĩa vụ được gắn."
+      hint="Dán địa chỉ trang hoặc mã của mục thông tin. Mục đã gắn chỉ tính cho nghĩa vụ được gắn. Gắn nhầm thì dán lại địa chỉ đó và gỡ."
       error={errorOf(errors, name)}
     />
   );

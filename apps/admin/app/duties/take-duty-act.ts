@@ -12,6 +12,15 @@ const LinkDutyEntry = graphql(`
   }
 `);
 
+const UnlinkDutyEntry = graphql(`
+  mutation UnlinkDutyEntry($duty: ID!, $entryId: ID!) {
+    outcome: unlinkDutyEntry(duty: $duty, entryId: $entryId) {
+      __typename
+      ...RefusalParts
+    }
+  }
+`);
+
 const PromiseDutyDay = graphql(`
   mutation PromiseDutyDay($duty: ID!, $dueOn: CalendarDate, $publishedUntil: CalendarDate) {
     outcome: promiseDutyDay(duty: $duty, dueOn: $dueOn, publishedUntil: $publishedUntil) {
@@ -26,9 +35,13 @@ export async function takeDutyAct(typed: FormData): Promise<Sent> {
   const duty = text(typed, 'duty');
   const field = (name: string) => `${name}-${duty}`;
   const sent = await outcomeOf(async () => {
-    if (text(typed, 'act') === 'link') {
+    const act = text(typed, 'act');
+    if (act === 'link' || act === 'unlink') {
       const entryId = idIn(text(typed, field('entryId')));
-      return (await askApi(LinkDutyEntry, { duty, entryId })).outcome;
+      const variables = { duty, entryId };
+      return act === 'link'
+        ? (await askApi(LinkDutyEntry, variables)).outcome
+        : (await askApi(UnlinkDutyEntry, variables)).outcome;
     }
     const dueOn = optionalText(typed, field('dueOn'));
     const publishedUntil = optionalText(typed, field('publishedUntil'));

@@ -85,7 +85,7 @@ function SinceWhen({ entry }: Props) {
         {entry.confirmedOn && `${weekdayDate(entry.confirmedOn)}, ${entry.confirmedBy ?? ''}`}
       </Fact>
       <Fact term="Kỳ rà soát">{dayOrNothing(entry.reviewOn)}</Fact>
-      <Fact term="Công khai từ">{dayOrNothing(entry.publishedOn)}</Fact>
+      <Fact term="Công khai trên hệ thống từ">{dayOrNothing(entry.publishedOn)}</Fact>
       <Fact term="Đã công khai ở nơi khác từ">{dayOrNothing(entry.publicSince)}</Fact>
       <Fact term="Công khai đến hết">{dayOrNothing(entry.publishedUntil)}</Fact>
       <Fact term="Hình thức công khai">

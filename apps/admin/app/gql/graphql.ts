@@ -894,6 +894,17 @@ export type LinkDutyEntryMutation = { outcome:
     | { __typename: 'PublicationDuty' }
    };
 
+export type UnlinkDutyEntryMutationVariables = Exact<{
+  duty: string | number;
+  entryId: string | number;
+}>;
+
+
+export type UnlinkDutyEntryMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PublicationDuty' }
+   };
+
 export type PromiseDutyDayMutationVariables = Exact<{
   duty: string | number;
   dueOn?: string | null | undefined;
@@ -3163,6 +3174,20 @@ export const LinkDutyEntryDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:481af500434fb80f325e2f99f7fbc3356b1588391086d4260c8fd2c3f742c495"}) as unknown as TypedDocumentString<LinkDutyEntryMutation, LinkDutyEntryMutationVariables>;
+export const UnlinkDutyEntryDocument = new TypedDocumentString(`
+    mutation UnlinkDutyEntry($duty: ID!, $entryId: ID!) {
+  outcome: unlinkDutyEntry(duty: $duty, entryId: $entryId) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:3da95079e7f34fe066944efac396fd1282e193f613d7967735c4d43b6d7b6e74"}) as unknown as TypedDocumentString<UnlinkDutyEntryMutation, UnlinkDutyEntryMutationVariables>;
 export const PromiseDutyDayDocument = new TypedDocumentString(`
     mutation PromiseDutyDay($duty: ID!, $dueOn: CalendarDate, $publishedUntil: CalendarDate) {
   outcome: promiseDutyDay(

@@ -1,4 +1,5 @@
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { data, useFetcher, useOutletContext } from 'react-router';
 import { missingDays, optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
@@ -75,7 +76,8 @@ export async function clientAction({
 }: Route.ClientActionArgs): Promise<Sent> {
   const typed = await request.formData();
   if (text(typed, 'act') === 'withdraw') {
-    const variables = { id: text(typed, 'id'), reason: text(typed, 'reason') };
+    const id = text(typed, 'id');
+    const variables = { id, reason: text(typed, reasonField(id)) };
     return outcomeOf(async () => (await askApi(WithdrawDutyEvent, variables)).outcome);
   }
   const errors = missingDays(typed, ['on']);
@@ -148,6 +150,9 @@ function EventRow({ event, isOurs }: { event: Recorded; isOurs: boolean }) {
   );
 }
 
+/** Many are on the page, so the field carries the id of its event. */
+const reasonField = (id: string) => `reason-${id}`;
+
 /** What was recorded by mistake is taken back with a reason, and stays to be read. */
 function Withdraw({ event: { id, words } }: { event: Recorded }) {
   const fetcher = useFetcher<Sent>();
@@ -157,19 +162,12 @@ function Withdraw({ event: { id, words } }: { event: Recorded }) {
       <summary>
         Hủy ghi nhận<span className="visually-hidden">: {words}</span>
       </summary>
-      <fetcher.Form method="post" className="inline-form">
+      <fetcher.Form method="post" className="narrow-form" noValidate>
         <input type="hidden" name="act" value="withdraw" />
         <input type="hidden" name="id" value={id} />
-        <label>
-          Lý do <input name="reason" required />
-        </label>
+        <TextField name={reasonField(id)} label="Lý do" error={error?.message} />
         <button className="button second small">Hủy ghi nhận</button>
       </fetcher.Form>
-      {error && (
-        <p className="refusal" role="alert">
-          {error.message}
-        </p>
-      )}
     </details>
   );
 }

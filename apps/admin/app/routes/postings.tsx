@@ -1,4 +1,5 @@
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { data, useFetcher, useOutletContext } from 'react-router';
 import { filesOnTheWay, missingDays, optionalText, text } from '../acts/typed.ts';
@@ -74,9 +75,11 @@ export async function clientAction({
 }: Route.ClientActionArgs): Promise<Sent> {
   const typed = await request.formData();
   if (text(typed, 'act') === 'take_down') {
-    const errors = missingDays(typed, ['takenDownOn']);
+    const id = text(typed, 'id');
+    const field = takenDownField(id);
+    const errors = missingDays(typed, [field]);
     if (errors.length > 0) return { isDone: false, errors };
-    const variables = { id: text(typed, 'id'), takenDownOn: text(typed, 'takenDownOn') };
+    const variables = { id, takenDownOn: text(typed, field) };
     return outcomeOf(async () => (await askApi(TakeDownPosting, variables)).outcome);
   }
   const errors = [...missingDays(typed, ['postedOn']), ...filesOnTheWay(typed, 'photoId')];
@@ -160,6 +163,9 @@ function PostingRow({ posting, isOurs }: { posting: Posting; isOurs: boolean }) 
   );
 }
 
+/** Many are on the page, so the field carries the id of its posting. */
+const takenDownField = (id: string) => `takenDownOn-${id}`;
+
 function TakeDown({ posting: { id, title } }: { posting: Posting }) {
   const fetcher = useFetcher<Sent>();
   const [error] = fetcher.data?.errors ?? [];
@@ -168,19 +174,18 @@ function TakeDown({ posting: { id, title } }: { posting: Posting }) {
       <summary>
         Ghi ngày gỡ<span className="visually-hidden">: {title}</span>
       </summary>
-      <fetcher.Form method="post" className="inline-form">
+      <fetcher.Form method="post" className="narrow-form" noValidate>
         <input type="hidden" name="act" value="take_down" />
         <input type="hidden" name="id" value={id} />
-        <label>
-          Ngày gỡ <input name="takenDownOn" type="date" required />
-        </label>
+        <TextField
+          name={takenDownField(id)}
+          label="Ngày gỡ"
+          type="date"
+          width="middling"
+          error={error?.message}
+        />
         <button className="button second small">Lưu ngày gỡ</button>
       </fetcher.Form>
-      {error && (
-        <p className="refusal" role="alert">
-          {error.message}
-        </p>
-      )}
     </details>
   );
 }

@@ -1,10 +1,11 @@
-import { isInForce, isShown, type CatalogueEntry } from '@minhbach/domain';
+import { isInForce, isShown, firstPublicOn, type CatalogueEntry } from '@minhbach/domain';
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyType } from '../agencies/agency.types.ts';
 import { VISITOR } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
+import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { EntryReads } from './entry-reads.repository.ts';
 import { filesOf } from './shown-files.ts';
 import { tombstone } from './tombstone.ts';
@@ -31,6 +32,16 @@ export class EntryResolver {
   @ResolveField(() => Boolean)
   inForce(@Parent() entry: CatalogueEntry) {
     return isInForce(entry, this.clock.today());
+  }
+
+  @ResolveField(() => Boolean)
+  shown(@Parent() entry: CatalogueEntry) {
+    return isShown(entry, this.clock.today());
+  }
+
+  @ResolveField(() => CalendarDateScalar, { nullable: true })
+  firstPublicOn(@Parent() entry: CatalogueEntry) {
+    return firstPublicOn(entry);
   }
 
   @ResolveField(() => AgencyType, { nullable: true })

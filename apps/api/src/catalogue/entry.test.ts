@@ -1,3 +1,4 @@
+import { addDays, type CalendarDate, type EntryState } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import { keptEntry, keptHanoi } from '../../test/kept-entries.ts';
@@ -12,6 +13,8 @@ afterAll(() => on.close());
 
 const ENTRY = `query ($id: ID!) { catalogueEntry(id: $id) {
   title documentNumber state inForce withdrawalReason agency { code } files { name } } }`;
+
+const TERM = `query ($id: ID!) { catalogueEntry(id: $id) { title summary shown } }`;
 
 async function seen(id: string) {
   const { catalogueEntry } = await ask<{ catalogueEntry: unknown }>(on, ENTRY, {
@@ -58,6 +61,42 @@ describe('an entry of the catalogue', () => {
       agency: null,
       files: [],
     });
+  });
+
+  it('is over from the day after its term, whatever was written of it, and stays to be read of', async () => {
+    const today = on.clock.today();
+    const term = async (publishedUntil: CalendarDate, state: EntryState = 'published') => {
+      const { id } = await keptEntry(on, { summary: 'Nói về gì', publishedUntil, state });
+      const { catalogueEntry } = await ask<{ catalogueEntry: unknown }>(on, TERM, {
+        variables: { id },
+      });
+      return catalogueEntry;
+    };
+    const told = { title: 'Kế hoạch mẫu', summary: 'Nói về gì' };
+
+    expect(await term(today)).toEqual({ ...told, shown: true });
+    expect(await term(addDays(today, -1))).toEqual({ ...told, shown: false });
+    expect(await term(addDays(today, -1), 'expired')).toEqual({ ...told, shown: false });
+  });
+
+  it('is public since the day that its sheet told, if that was earlier', async () => {
+    const publishedOn = on.clock.today();
+    const since = async (publicSince: CalendarDate | null) => {
+      const { id } = await keptEntry(on, { publishedOn, publicSince });
+      const { catalogueEntry } = await ask<{ catalogueEntry: { firstPublicOn: string } }>(
+        on,
+        `query ($id: ID!) { catalogueEntry(id: $id) { firstPublicOn } }`,
+        { variables: { id } },
+      );
+      return catalogueEntry.firstPublicOn;
+    };
+    const earlier = addDays(publishedOn, -400);
+
+    expect([await since(null), await since(earlier), await since(publishedOn)]).toEqual([
+      publishedOn,
+      earlier,
+      publishedOn,
+    ]);
   });
 
   it('cannot be removed, nor its history changed', async () => {

@@ -99,6 +99,13 @@ export class EntryType implements Shown {
   @Field(() => Boolean) sample: boolean;
 
   @Field(() => Boolean, { nullable: true, description: 'còn hiệu lực' }) inForce: boolean;
+  @Field(() => Boolean, { description: 'Published, and its term of publication not over today.' })
+  shown: boolean;
+  @Field(() => CalendarDateScalar, {
+    nullable: true,
+    description: 'Since when it is public: here, or elsewhere if that was earlier.',
+  })
+  firstPublicOn: CalendarDate | null;
   @Field(() => AgencyType, {
     nullable: true,
     description: 'The body that holds it; null for national reference texts.',

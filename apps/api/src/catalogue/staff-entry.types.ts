@@ -130,7 +130,6 @@ export class StaffEntryType extends EntryType implements KeptShown {
 
   @Field(() => Boolean, { description: 'Its classification is due to be looked at again.' })
   needsReview: boolean;
-  @Field(() => Boolean, { description: 'The public finds it today.' }) shown: boolean;
   @Field(() => ClassificationProposalType, { nullable: true })
   proposal: ClassificationProposalType | null;
   @Field(() => String, { nullable: true }) confirmedBy: string | null;

@@ -250,6 +250,7 @@ describe('the agency’s own catalogue', () => {
       state: 'overdue',
       met: null,
     });
+    expect(codes(await ask(LINK('unlinkDutyEntry'), variables, 'officer'))).toEqual(['not_linked']);
   });
 });
 

@@ -107,8 +107,9 @@ export class DutyEventRepository {
       });
   }
 
-  async unlink(dutyId: string, entryId: string, staffId: string): Promise<void> {
-    await this.database
+  /** Whether there was such a link. */
+  async unlink(dutyId: string, entryId: string, staffId: string): Promise<boolean> {
+    const removed = await this.database
       .update(dutyLinks)
       .set({ removedAt: this.clock.now(), removedById: staffId })
       .where(
@@ -117,6 +118,8 @@ export class DutyEventRepository {
           eq(dutyLinks.entryId, entryId),
           isNull(dutyLinks.removedAt),
         ),
-      );
+      )
+      .returning({ id: dutyLinks.id });
+    return removed.length > 0;
   }
 }

@@ -91,15 +91,18 @@ export class DutyService {
     const kept = await this.#dutyKeptBy(actor, dutyId);
     if (!kept.allowed) return kept;
     const { duty, staff } = kept.effect;
+    // What was linked wrongly may have changed since: taking it back asks nothing of the entry.
+    if (!isLinked) {
+      const isUndone = isUuid(entryId) && (await this.events.unlink(dutyId, entryId, staff.id));
+      return isUndone ? this.#again(dutyId) : violates('not_linked', [], 'entryId');
+    }
     const entry = isUuid(entryId) ? await this.events.entry(entryId) : undefined;
     const template = DUTY_TEMPLATES.find(({ key }) => key === duty.template);
     if (entry === undefined || template === undefined)
       return violates('entry_not_of_agency', [], 'entryId');
     const ruling = linkToDuty(entry, { agencyId: duty.agencyId, template });
     if (!ruling.allowed) return ruling;
-    await (isLinked
-      ? this.events.link(dutyId, entryId, staff.id)
-      : this.events.unlink(dutyId, entryId, staff.id));
+    await this.events.link(dutyId, entryId, staff.id);
     return this.#again(dutyId);
   }
 

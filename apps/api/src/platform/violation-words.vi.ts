@@ -145,6 +145,7 @@ export const violationWords: Record<ViolationCode, string> = {
   before_it_is_made: 'Ngày hẹn công khai không thể trước ngày thông tin được tạo ra.',
   ends_before_it_begins: 'Thời hạn công khai kết thúc trước khi bắt đầu công khai.',
   entry_not_of_agency: 'Mục thông tin này không do cơ quan nắm giữ.',
+  not_linked: 'Mục thông tin này không được gắn với nghĩa vụ này.',
   class_not_of_duty: 'Loại của mục thông tin không khớp với nghĩa vụ công khai này.',
   photo_required: 'Đính kèm ảnh chụp nơi niêm yết (PNG, JPG hoặc WEBP).',
   already_taken_down: 'Việc gỡ niêm yết đã được ghi nhận.',

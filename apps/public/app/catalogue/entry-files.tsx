@@ -37,7 +37,8 @@ export function EntryFiles({ entry: { id, files, link, access } }: { entry: Entr
             Bản trên trang của cơ quan
           </a>
           <br />
-          <span className="soft breakable">{hostOf(link)}, mở trang khác</span>
+          <span className="soft breakable no-print">{hostOf(link)}, mở trang khác</span>
+          <span className="print-only breakable">{link}</span>
         </li>
       ) : null}
     </ul>

@@ -6,6 +6,8 @@ graphql(`
     inForce
     inForceUntil
     state
+    shown
+    sample
   }
 `);
 
@@ -13,10 +15,12 @@ type Status = {
   inForce: boolean | null;
   inForceUntil?: string | null;
   state: string;
+  shown: boolean;
+  sample: boolean;
 };
 
-/** Whether the document is in force, in words and shape. */
-export function EntryStatus({ inForce, inForceUntil, state }: Status) {
+/** Whether the document is in force and on show, and whether it is real, in words and shape. */
+export function EntryStatus({ inForce, inForceUntil, state, shown, sample }: Status) {
   const until = inForceUntil ? ` ${shortDate(inForceUntil)}` : '';
   return (
     <>
@@ -25,6 +29,18 @@ export function EntryStatus({ inForce, inForceUntil, state }: Status) {
       ) : (
         <span className="tag late">{until ? `Hết hiệu lực sau${until}` : 'Hết hiệu lực'}</span>
       )}
+      {shown ? null : (
+        <>
+          {' '}
+          <span className="tag late">Hết thời hạn công khai</span>
+        </>
+      )}
+      {sample ? (
+        <>
+          {' '}
+          <span className="tag">Dữ liệu mẫu</span>
+        </>
+      ) : null}
       {state === 'corrected' ? (
         <>
           {' '}

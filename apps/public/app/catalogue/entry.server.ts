@@ -15,7 +15,7 @@ const EntryPage = graphql(`
       classes
       access
       condition
-      publishedOn
+      firstPublicOn
       publishedUntil
       correctedOn
       correctionNote

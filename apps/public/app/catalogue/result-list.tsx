@@ -24,7 +24,7 @@ export function ResultList({ edges }: { edges: readonly Edge[] }) {
           {match && match.missing.length > 0 ? (
             <p className="small soft">Không có từ: {match.missing.join(', ')}</p>
           ) : null}
-          {node.inForce && node.state === 'published' ? null : (
+          {node.inForce && node.state === 'published' && !node.sample ? null : (
             <p>
               <EntryStatus {...node} />
             </p>

@@ -306,14 +306,14 @@ export type FindAgenciesQuery = { agencies: { totalCount: number, pageInfo: { en
 
 export type EntryLinePartsFragment = { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null };
 
-export type EntryStatusPartsFragment = { inForce: boolean | null, inForceUntil: string | null, state: EntryState };
+export type EntryStatusPartsFragment = { inForce: boolean | null, inForceUntil: string | null, state: EntryState, shown: boolean, sample: boolean };
 
 export type EntryPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type EntryPageQuery = { catalogueEntry: { effectiveOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, publishedOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState, reach: { shareTitle: string, shareDescription: string, alternates: Array<{ href: string, mediaType: string }>, schemaOrg: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean, item: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean }> } | null }> } } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string, text: { pages: number | null, textPages: number } | null }> } | null };
+export type EntryPageQuery = { catalogueEntry: { effectiveOn: string | null, subject: string | null, summary: string | null, link: string | null, forms: Array<PublicationForm>, classes: Array<string>, access: AccessLevel, condition: string | null, firstPublicOn: string | null, publishedUntil: string | null, correctedOn: string | null, correctionNote: string | null, correctionChannels: Array<string>, withdrawnOn: string | null, withdrawalReason: string | null, id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState, shown: boolean, sample: boolean, reach: { shareTitle: string, shareDescription: string, alternates: Array<{ href: string, mediaType: string }>, schemaOrg: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean, item: { type: string, properties: Array<{ name: string, value: string | null, isLink: boolean }> } | null }> } } | null, agency: { code: string, name: string } | null, files: Array<{ documentId: string, title: string, name: string, size: number, href: string, text: { pages: number | null, textPages: number } | null }> } | null };
 
 export type FileTextQueryVariables = Exact<{
   entry: string | number;
@@ -338,7 +338,7 @@ export type FindEntriesQueryVariables = Exact<{
 }>;
 
 
-export type FindEntriesQuery = { catalogue: { totalCount: number, totalIsExact: boolean, pageInfo: { endCursor: string | null, hasNextPage: boolean }, understood: { text: string | null, notes: Array<string> }, suggestions: Array<{ kind: SuggestionKind, text: string, search: string | null, agencyCode: string | null }>, facets: { areExact: boolean, classes: Array<{ value: string, label: string, count: number }>, agencies: Array<{ value: string, label: string, count: number }>, years: Array<{ value: string, label: string, count: number }>, kinds: Array<{ value: string, label: string, count: number }>, access: Array<{ value: string, label: string, count: number }> }, edges: Array<{ node: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState }, match: { missing: Array<string>, title: { text: string, marks: Array<{ from: number, to: number }> }, snippet: { text: string, marks: Array<{ from: number, to: number }> } | null } | null }> } };
+export type FindEntriesQuery = { catalogue: { totalCount: number, totalIsExact: boolean, pageInfo: { endCursor: string | null, hasNextPage: boolean }, understood: { text: string | null, notes: Array<string> }, suggestions: Array<{ kind: SuggestionKind, text: string, search: string | null, agencyCode: string | null }>, facets: { areExact: boolean, classes: Array<{ value: string, label: string, count: number }>, agencies: Array<{ value: string, label: string, count: number }>, years: Array<{ value: string, label: string, count: number }>, kinds: Array<{ value: string, label: string, count: number }>, access: Array<{ value: string, label: string, count: number }> }, edges: Array<{ node: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState, shown: boolean, sample: boolean }, match: { missing: Array<string>, title: { text: string, marks: Array<{ from: number, to: number }> }, snippet: { text: string, marks: Array<{ from: number, to: number }> } | null } | null }> } };
 
 export type RelatedEntriesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -440,7 +440,7 @@ export type LookFirstQueryVariables = Exact<{
 }>;
 
 
-export type LookFirstQuery = { lookFirst: Array<{ id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState }> };
+export type LookFirstQuery = { lookFirst: Array<{ id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, inForce: boolean | null, inForceUntil: string | null, state: EntryState, shown: boolean, sample: boolean }> };
 
 export type AnswersMeMutationVariables = Exact<{
   entryId: string | number;
@@ -604,6 +604,8 @@ export const EntryStatusPartsFragmentDoc = new TypedDocumentString(`
   inForce
   inForceUntil
   state
+  shown
+  sample
 }
     `, {"fragmentName":"EntryStatusParts"}) as unknown as TypedDocumentString<EntryStatusPartsFragment, unknown>;
 export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
@@ -699,7 +701,7 @@ export const EntryPageDocument = new TypedDocumentString(`
     classes
     access
     condition
-    publishedOn
+    firstPublicOn
     publishedUntil
     correctedOn
     correctionNote
@@ -759,7 +761,9 @@ fragment EntryStatusParts on CatalogueEntry {
   inForce
   inForceUntil
   state
-}`, {"hash":"sha256:1cc1758c11ba43f8d19d99f97afdcd57ac7a95e8f20a1f30e477302a110a6d8b"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
+  shown
+  sample
+}`, {"hash":"sha256:17f9dd643329560b47218ec287c8adc7313f61e79a20d19d0cabd76142ea23c2"}) as unknown as TypedDocumentString<EntryPageQuery, EntryPageQueryVariables>;
 export const FileTextDocument = new TypedDocumentString(`
     query FileText($entry: ID!, $document: ID!, $page: Int!) {
   catalogueEntry(id: $entry) {
@@ -877,7 +881,9 @@ fragment EntryStatusParts on CatalogueEntry {
   inForce
   inForceUntil
   state
-}`, {"hash":"sha256:41ac9e4b0b69e10913abe0a05d2df728cf82a964705732159ea3379ff7dbd4fb"}) as unknown as TypedDocumentString<FindEntriesQuery, FindEntriesQueryVariables>;
+  shown
+  sample
+}`, {"hash":"sha256:2d44b258372c320621d3831734e0d60bc9ea4e08bacb5cd9675277c8f5a9427d"}) as unknown as TypedDocumentString<FindEntriesQuery, FindEntriesQueryVariables>;
 export const RelatedEntriesDocument = new TypedDocumentString(`
     query RelatedEntries($search: String, $class: String, $first: Int!) {
   catalogue(search: $search, class: $class, first: $first) {
@@ -1205,7 +1211,9 @@ fragment EntryStatusParts on CatalogueEntry {
   inForce
   inForceUntil
   state
-}`, {"hash":"sha256:26ba161a328c7e361e9a43d8335dce161c8df798cf556ec1e5b6a247589212ee"}) as unknown as TypedDocumentString<LookFirstQuery, LookFirstQueryVariables>;
+  shown
+  sample
+}`, {"hash":"sha256:a2d495c34cae19eb84096bd728c3bff3939bdef9a57a12b709e360fa16a2edb1"}) as unknown as TypedDocumentString<LookFirstQuery, LookFirstQueryVariables>;
 export const AnswersMeDocument = new TypedDocumentString(`
     mutation AnswersMe($entryId: ID!, $draft: ID!, $agencyCode: String) {
   answersMe(entryId: $entryId, draft: $draft, agencyCode: $agencyCode) {

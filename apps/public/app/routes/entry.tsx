@@ -32,8 +32,12 @@ export default function EntryPage({ loaderData: { entry, related } }: Route.Comp
         <EntryStatus {...entry} />
       </p>
       <Notices entry={entry} />
-      <h2>Tài liệu</h2>
-      <EntryFiles entry={entry} />
+      {entry.shown ? (
+        <>
+          <h2>Tài liệu</h2>
+          <EntryFiles entry={entry} />
+        </>
+      ) : null}
       {entry.summary ? <p className="typed-text">{entry.summary}</p> : null}
       <h2>Về mục thông tin này</h2>
       <Facts entry={entry} />
@@ -44,10 +48,18 @@ export default function EntryPage({ loaderData: { entry, related } }: Route.Comp
 }
 
 function Notices({ entry }: { entry: Entry }) {
-  const { correctedOn, correctionNote, correctionChannels, state } = entry;
-  const { publishedUntil, access, condition } = entry;
+  const { correctedOn, correctionNote, correctionChannels, shown } = entry;
+  const { publishedUntil, access, condition, sample } = entry;
   return (
     <>
+      {sample ? (
+        <Panel>
+          <p>
+            <strong>Dữ liệu mẫu.</strong> Mục này do hệ thống lập để minh họa, không phải thông tin
+            thật của cơ quan.
+          </p>
+        </Panel>
+      ) : null}
       {correctedOn ? (
         <Panel kind="warning">
           <h2>Đã đính chính {longDate(correctedOn)}</h2>
@@ -57,14 +69,16 @@ function Notices({ entry }: { entry: Entry }) {
           ) : null}
         </Panel>
       ) : null}
-      {state === 'expired' ? (
-        <Panel>
+      {shown ? null : (
+        <Panel kind="warning">
           <p>
-            Đã hết thời hạn công khai{publishedUntil ? ` ngày ${shortDate(publishedUntil)}` : ''}.
-            Bạn vẫn có quyền yêu cầu cung cấp thông tin này (điểm b khoản 1 Điều 23).
+            Đã hết thời hạn công khai
+            {publishedUntil ? ` sau ngày ${shortDate(publishedUntil)}` : ''}. Tài liệu không còn
+            được cung cấp ở đây. Bạn vẫn có quyền yêu cầu cung cấp thông tin này (điểm b khoản 1
+            Điều 23).
           </p>
         </Panel>
-      ) : null}
+      )}
       {access === 'conditional' ? (
         <Panel>
           <p>
@@ -77,7 +91,7 @@ function Notices({ entry }: { entry: Entry }) {
 }
 
 function Facts({ entry }: { entry: Entry }) {
-  const { agency, effectiveOn, publishedOn, publishedUntil } = entry;
+  const { agency, effectiveOn, firstPublicOn, publishedUntil } = entry;
   return (
     <SummaryList>
       <Fact term="Số, ký hiệu">{entry.documentNumber}</Fact>
@@ -94,7 +108,7 @@ function Facts({ entry }: { entry: Entry }) {
       <Fact term="Hình thức công khai">
         {entry.forms.map((form) => publicationFormWords[form]).join('\n')}
       </Fact>
-      <Fact term="Công khai từ">{publishedOn ? shortDate(publishedOn) : null}</Fact>
+      <Fact term="Công khai từ">{firstPublicOn ? shortDate(firstPublicOn) : null}</Fact>
       <Fact term="Công khai đến hết">{publishedUntil ? shortDate(publishedUntil) : null}</Fact>
       <Fact term="Trích dẫn">{citationOf(entry)}</Fact>
     </SummaryList>

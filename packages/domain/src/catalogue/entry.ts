@@ -141,3 +141,15 @@ export function isShown(
   const shown: readonly EntryState[] = SHOWN_STATES;
   return shown.includes(state) && (publishedUntil === null || on <= publishedUntil);
 }
+
+/**
+ * Since when everybody could read it (công khai từ ngày): the day that its sheet told, when it stood
+ * elsewhere earlier than here, else the day of publication here; null before that.
+ */
+export function firstPublicOn({
+  publishedOn,
+  publicSince,
+}: Pick<CatalogueEntry, 'publishedOn' | 'publicSince'>): CalendarDate | null {
+  if (publishedOn === null || publicSince === null) return publishedOn;
+  return publicSince < publishedOn ? publicSince : publishedOn;
+}

@@ -1,4 +1,4 @@
-import { classTitle } from '@minhbach/domain';
+import { classTitle, firstPublicOn } from '@minhbach/domain';
 import type { Addresses } from '../addresses.ts';
 import { inWords, type ListedEntry, type ListedFile } from '../listed-entry.ts';
 import { plainText } from '../plain-text.ts';
@@ -47,7 +47,7 @@ function entry({ entry, agency, files, changedAt }: ListedEntry, addresses: Addr
 <id>${addresses.urn(entry.id)}</id>
 <title type="text">${entry.title}</title>
 <updated>${changedAt.toISOString()}</updated>
-${optional(entry.publishedOn, (on) => xml`<published>${on}T00:00:00+07:00</published>\n`)}<author><name>${
+${optional(firstPublicOn(entry), (on) => xml`<published>${on}T00:00:00+07:00</published>\n`)}<author><name>${
     agency === null ? entry.issuer : plainText(agency.name)
   }</name>${optional(agency, ({ code }) => xml`<uri>${addresses.agencyPage(code)}</uri>`)}</author>
 <link rel="alternate" type="text/html" href="${addresses.entryPage(entry.id)}"/>

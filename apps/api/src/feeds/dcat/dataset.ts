@@ -1,4 +1,4 @@
-import type { CalendarDate } from '@minhbach/domain';
+import { firstPublicOn, type CalendarDate } from '@minhbach/domain';
 import { dayInHanoi } from '../../platform/clock.ts';
 import type { Addresses } from '../addresses.ts';
 import { inWords, type ListedEntry, type ListedFile } from '../listed-entry.ts';
@@ -33,7 +33,7 @@ export function dataset(listed: ListedEntry, addresses: Addresses): Resource {
     contactPoint: agency === null ? null : contactIdOf(agency, addresses),
     created: entry.madeOn,
     issued: entry.issuedOn,
-    modifiedOn: entry.correctedOn ?? entry.publishedOn,
+    modifiedOn: entry.correctedOn ?? firstPublicOn(entry),
     valid: entry.publishedUntil,
     temporal: inForce(id, entry),
     language: VIETNAMESE.id,

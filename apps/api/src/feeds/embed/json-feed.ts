@@ -1,4 +1,4 @@
-import { classTitle } from '@minhbach/domain';
+import { classTitle, firstPublicOn } from '@minhbach/domain';
 import type { Agency } from '../../agencies/agency.repository.ts';
 import type { Addresses } from '../addresses.ts';
 import { inWords, safeLink, type ListedEntry } from '../listed-entry.ts';
@@ -23,15 +23,14 @@ export function jsonFeed(feed: AgencyFeed, addresses: Addresses): string {
 }
 
 function item({ entry, files, changedAt }: ListedEntry, addresses: Addresses) {
+  const since = firstPublicOn(entry);
   return {
     id: addresses.urn(entry.id),
     url: addresses.entryPage(entry.id),
     ...(entry.access === 'public' && entry.link !== null ? { external_url: entry.link } : {}),
     title: entry.title,
     content_text: inWords(entry),
-    ...(entry.publishedOn === null
-      ? {}
-      : { date_published: `${entry.publishedOn}T00:00:00+07:00` }),
+    ...(since === null ? {} : { date_published: `${since}T00:00:00+07:00` }),
     date_modified: changedAt.toISOString(),
     tags: entry.classes.map((key) => classTitle(key) ?? key),
     attachments: files.map(({ id, mediaType, size, title }) => ({

@@ -1,5 +1,6 @@
 import {
   classTitle,
+  firstPublicOn,
   type AccessLevel,
   type CalendarDate,
   type CatalogueEntry,
@@ -43,7 +44,7 @@ export const COLUMNS: readonly Column[] = [
   },
   { title: 'Mức độ tiếp cận', width: 16, cell: ({ entry }) => text(ACCESS_WORDS[entry.access]) },
   { title: 'Điều kiện tiếp cận', width: 30, cell: ({ entry }) => text(entry.condition) },
-  { title: 'Ngày công khai', width: 14, cell: ({ entry }) => day(entry.publishedOn) },
+  { title: 'Ngày công khai', width: 14, cell: ({ entry }) => day(firstPublicOn(entry)) },
   { title: 'Công khai đến', width: 14, cell: ({ entry }) => day(entry.publishedUntil) },
   { title: 'Ngày đính chính', width: 14, cell: ({ entry }) => day(entry.correctedOn) },
   { title: 'Nội dung đính chính', width: 30, cell: ({ entry }) => text(entry.correctionNote) },

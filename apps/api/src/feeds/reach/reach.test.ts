@@ -1,3 +1,4 @@
+import { calendarDate } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
 import { HOSTILE_TEXT } from '../../../test/hostile-text.ts';
@@ -47,6 +48,13 @@ describe('what the page of an entry tells machines', () => {
       types.add(shown?.schemaOrg.type ?? '');
     }
     expect([...types].toSorted()).toEqual(['DigitalDocument', 'GovernmentService', 'Legislation']);
+  });
+
+  it('says since when it is public elsewhere, if a sheet told', async () => {
+    const publicSince = calendarDate('2025-03-04');
+    const { id } = await keptEntry(on, { publicSince });
+
+    expect(said(await reach(id), 'datePublished')?.value).toBe(publicSince);
   });
 
   it('is checked by something that can fail', () => {

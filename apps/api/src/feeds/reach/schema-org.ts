@@ -1,4 +1,4 @@
-import { isInForce, type CalendarDate, type CatalogueEntry } from '@minhbach/domain';
+import { isInForce, firstPublicOn, type CalendarDate, type CatalogueEntry } from '@minhbach/domain';
 import type { Addresses } from '../addresses.ts';
 import { inWords, type ListedEntry, type ListedFile } from '../listed-entry.ts';
 import { plainText } from '../plain-text.ts';
@@ -64,7 +64,7 @@ function creativeWork(listed: Known, addresses: Addresses): Said[] {
   return [
     ...thing(listed, addresses),
     ...text('inLanguage', 'vi'),
-    ...text('datePublished', entry.publishedOn),
+    ...text('datePublished', firstPublicOn(entry)),
     ...text('dateCreated', entry.issuedOn ?? entry.madeOn),
     ...text('dateModified', entry.correctedOn),
     ...text('keywords', entry.subject),
