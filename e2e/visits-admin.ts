@@ -50,6 +50,8 @@ export const CONSOLE_VISITS: Visits = {
     openAs('contact_officer', page, `/nghia-vu/${AGENCY}/su-kien`),
   '/nghia-vu/:code/niem-yet': (page) =>
     openAs('contact_officer', page, `/nghia-vu/${AGENCY}/niem-yet`),
+  '/huong-dan': (page) => openAs('contact_officer', page, '/huong-dan'),
+  '/huong-dan/:slug': (page) => openAs('overseer', page, '/huong-dan/cach-yeu-cau'),
   '/nhap-danh-muc': async (page) => {
     await someImport(page);
     await open(page, '/nhap-danh-muc');

@@ -21,6 +21,7 @@ export const PUBLIC_VISITS: Visits = {
   '/danh-muc/:id/bao-sai': async (page) => page.goto(`/danh-muc/${await publishEntry()}/bao-sai`),
   '/kien-nghi/:reference': followPetition,
   '/goi-y': A_FILE,
+  '/huong-dan/:slug': (page) => page.goto('/huong-dan/cach-yeu-cau'),
   '/yeu-cau/moi/da-cong-khai': lookFirst,
   '/danh-muc/:id/tep/:document': async (page) => {
     const { id, documentId } = await entryWithFile('Kế hoạch mẫu dạng chữ', SAMPLE_TEXT);

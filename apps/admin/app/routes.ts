@@ -23,6 +23,8 @@ export default [
     route('nghia-vu/:code/niem-yet', 'routes/postings.tsx'),
     route('nhap-danh-muc', 'routes/imports.tsx'),
     route('nhap-danh-muc/:id', 'routes/import.tsx'),
+    route('huong-dan', 'routes/guidance-list.tsx'),
+    route('huong-dan/:slug', 'routes/guidance-text.tsx'),
     route('lich', 'routes/calendar.tsx'),
     route('nhan-su', 'routes/people.tsx'),
     route('tu-tim-kiem', 'routes/aliases.tsx'),

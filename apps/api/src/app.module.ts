@@ -9,6 +9,7 @@ import { ImportModule } from './catalogue-imports/import.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { FeedModule } from './feeds/feed.module.ts';
+import { GuidanceModule } from './guidance/guidance.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LookModule } from './looks/look.module.ts';
@@ -38,6 +39,7 @@ export class AppModule {
         DraftModule,
         FeedModule,
         DutyModule,
+        GuidanceModule,
         IdentityModule,
         ImportModule,
         LawModule,

@@ -10,6 +10,7 @@ import { openKeys } from './platform/keys.ts';
 import { createLogger } from './platform/logging.ts';
 import { seedCatalogue } from './seed/catalogue.ts';
 import { seedDemoAccounts } from './seed/demo-accounts.ts';
+import { seedGuidance } from './seed/guidance.ts';
 import { seedReference } from './seed/reference.ts';
 import { seedSampleRequests } from './seed/sample-requests.ts';
 import { seedSampleYear } from './seed/sample-year.ts';
@@ -38,6 +39,7 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
   };
   await requireSameKey(opened.database, ground.keys);
   await seedReference(opened.database);
+  await seedGuidance(opened.database, ground.clock);
   const isDemonstration = opened.engine === 'embedded';
   if (isDemonstration) {
     await seedDemoAccounts(opened.database, ground.clock, config);

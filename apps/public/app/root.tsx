@@ -19,6 +19,7 @@ const PAGES = [
   { href: '/danh-muc', words: 'Thông tin công khai' },
   { href: '/co-quan', words: 'Tìm cơ quan' },
   { href: '/tra-cuu', words: 'Tra cứu yêu cầu' },
+  { href: '/huong-dan', words: 'Hướng dẫn' },
   { href: '/luat', words: 'Luật nói gì' },
 ];
 

@@ -38,6 +38,8 @@ export default [
     route('tep/:id', 'routes/track/open-file.ts'),
     route('dong', 'routes/track/leave.ts'),
   ]),
+  route('huong-dan', 'routes/guidance.tsx'),
+  route('huong-dan/:slug', 'routes/guidance-text.tsx'),
   route('luat', 'routes/law.tsx'),
   route('lich', 'routes/work-calendar.tsx'),
   route('kha-nang-tiep-can', 'routes/accessibility.tsx'),

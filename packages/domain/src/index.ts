@@ -566,3 +566,21 @@ export {
 
 // Figures, reports
 export { FIGURE_UNITS, type FigureCell, type FigureUnit, type Period } from './report/figure.ts';
+
+// Guidance
+export {
+  GUIDANCE_AUDIENCES,
+  GUIDANCE_KINDS,
+  GUIDANCE_LINK_KINDS,
+  GUIDANCE_LINKS_MAX,
+  GUIDANCE_REVIEW_MONTHS,
+  isReviewOverdue,
+  mayWriteGuidance,
+  publishGuidance,
+  type GuidanceAudience,
+  type GuidanceContent,
+  type GuidanceForm,
+  type GuidanceKind,
+  type GuidanceLink,
+  type GuidanceLinkKind,
+} from './guidance/guidance.ts';

@@ -171,6 +171,12 @@ export const IMPORT_VIOLATION_CODES = [
   'confirmation_at_work',
 ] as const;
 
+const GUIDANCE_VIOLATION_CODES = [
+  'review_in_past',
+  'review_too_far',
+  'guidance_address_taken',
+] as const;
+
 /** What is worth knowing of a row; it stops nothing. */
 export const IMPORT_REMARK_CODES = ['no_day', 'no_class', 'formula_taken_by_value'] as const;
 
@@ -187,5 +193,6 @@ export const VIOLATION_CODES = [
   ...ENTRY_VIOLATION_CODES,
   ...IMPORT_VIOLATION_CODES,
   ...IMPORT_REMARK_CODES,
+  ...GUIDANCE_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

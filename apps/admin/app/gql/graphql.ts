@@ -244,6 +244,42 @@ export type FormGap =
   | 'representative'
   | 'residence';
 
+export type GuidanceAudience =
+  | 'citizen'
+  | 'officer';
+
+export type GuidanceForm = {
+  /** Kept from the first version on. */
+  audience: GuidanceAudience;
+  body?: string | null | undefined;
+  easyBody?: string | null | undefined;
+  /** the version that was seen, 0 where there was none */
+  expectedVersion: number;
+  kind: GuidanceKind;
+  links: Array<GuidanceLinkForm>;
+  rank: number;
+  reviewOn?: string | null | undefined;
+  /** small letters without marks, digits, hyphens */
+  slug: string;
+  summary?: string | null | undefined;
+  title?: string | null | undefined;
+};
+
+export type GuidanceKind =
+  | 'page'
+  | 'question';
+
+export type GuidanceLinkForm = {
+  address: string;
+  kind: GuidanceLinkKind;
+  title: string;
+};
+
+export type GuidanceLinkKind =
+  | 'audio'
+  | 'document'
+  | 'sign_language';
+
 export type ImportAction =
   | 'cancel_import'
   | 'confirm_import'
@@ -1464,6 +1500,41 @@ export type EntryListQueryVariables = Exact<{
 
 export type EntryListQuery = { me: { id: string, role: StaffRole } | null, entriesOfAgency: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, state: EntryState, access: AccessLevel, confirmedOn: string | null, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null, sample: boolean, needsReview: boolean, reviewOn: string | null, proposal: { classes: Array<string>, access: AccessLevel, proposedBy: string | null, proposedOn: string, mine: boolean } | null } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, entryCounts: { waitingForMe: number, needsReview: number, states: Array<{ state: EntryState, count: number }> } };
 
+export type GuidanceListQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GuidanceListQuery = { staffGuidance: Array<{ slug: string, kind: GuidanceKind, audience: GuidanceAudience, title: string, summary: string, version: number, reviewOn: string, reviewOverdue: boolean }> };
+
+export type GuidanceVersionsOfQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type GuidanceVersionsOfQuery = { guidanceVersions: Array<{ slug: string, version: number, kind: GuidanceKind, audience: GuidanceAudience, rank: number, title: string, summary: string, body: string, easyBody: string | null, reviewOn: string, withdrawn: boolean, writtenAt: string, links: Array<{ kind: GuidanceLinkKind, title: string, address: string }> }> };
+
+export type GuidancePartsFragment = { slug: string, version: number, kind: GuidanceKind, audience: GuidanceAudience, rank: number, title: string, summary: string, body: string, easyBody: string | null, reviewOn: string, withdrawn: boolean, writtenAt: string, links: Array<{ kind: GuidanceLinkKind, title: string, address: string }> };
+
+export type PublishGuidanceMutationVariables = Exact<{
+  form: GuidanceForm;
+}>;
+
+
+export type PublishGuidanceMutation = { outcome:
+    | { __typename: 'Guidance' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type WithdrawGuidanceMutationVariables = Exact<{
+  slug: string;
+  version: number;
+}>;
+
+
+export type WithdrawGuidanceMutation = { outcome:
+    | { __typename: 'Guidance' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
 export type ImportRunsPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -2039,6 +2110,27 @@ export const AliasOutcomePartsFragmentDoc = new TypedDocumentString(`
     message
   }
 }`, {"fragmentName":"AliasOutcomeParts"}) as unknown as TypedDocumentString<AliasOutcomePartsFragment, unknown>;
+export const GuidancePartsFragmentDoc = new TypedDocumentString(`
+    fragment GuidanceParts on Guidance {
+  slug
+  version
+  kind
+  audience
+  rank
+  title
+  summary
+  body
+  easyBody
+  reviewOn
+  withdrawn
+  writtenAt
+  links {
+    kind
+    title
+    address
+  }
+}
+    `, {"fragmentName":"GuidanceParts"}) as unknown as TypedDocumentString<GuidancePartsFragment, unknown>;
 export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment StaffOutcomeParts on StaffOutcome {
   __typename
@@ -5084,6 +5176,73 @@ export const EntryListDocument = new TypedDocumentString(`
     mine
   }
 }`, {"hash":"sha256:acb12a8048a0d865b4e1b16190c462d4902d8a778917038f196364c6b83d5712"}) as unknown as TypedDocumentString<EntryListQuery, EntryListQueryVariables>;
+export const GuidanceListDocument = new TypedDocumentString(`
+    query GuidanceList {
+  staffGuidance {
+    slug
+    kind
+    audience
+    title
+    summary
+    version
+    reviewOn
+    reviewOverdue
+  }
+}
+    `, {"hash":"sha256:29b281c04c65629edfecb05dca21dc2fa7a3a4582f73af3c1df438e152f5dcd8"}) as unknown as TypedDocumentString<GuidanceListQuery, GuidanceListQueryVariables>;
+export const GuidanceVersionsOfDocument = new TypedDocumentString(`
+    query GuidanceVersionsOf($slug: String!) {
+  guidanceVersions(slug: $slug) {
+    ...GuidanceParts
+  }
+}
+    fragment GuidanceParts on Guidance {
+  slug
+  version
+  kind
+  audience
+  rank
+  title
+  summary
+  body
+  easyBody
+  reviewOn
+  withdrawn
+  writtenAt
+  links {
+    kind
+    title
+    address
+  }
+}`, {"hash":"sha256:c6c59277df94a92ce69c2f62d46be5e2f974163dd03d6882e3ba7bcddc0dd1c4"}) as unknown as TypedDocumentString<GuidanceVersionsOfQuery, GuidanceVersionsOfQueryVariables>;
+export const PublishGuidanceDocument = new TypedDocumentString(`
+    mutation PublishGuidance($form: GuidanceForm!) {
+  outcome: publishGuidance(form: $form) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:e8df7e2b2428a6e30d4dd6edf3afe7719cd7ff3ceec1ea9993f8849b83260f16"}) as unknown as TypedDocumentString<PublishGuidanceMutation, PublishGuidanceMutationVariables>;
+export const WithdrawGuidanceDocument = new TypedDocumentString(`
+    mutation WithdrawGuidance($slug: String!, $version: Int!) {
+  outcome: withdrawGuidance(slug: $slug, expectedVersion: $version) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:a060b32694ac8c8d352b6c7e6debc680818f56d648db7a502e0b428390c2255a"}) as unknown as TypedDocumentString<WithdrawGuidanceMutation, WithdrawGuidanceMutationVariables>;
 export const ImportRunsPageDocument = new TypedDocumentString(`
     query ImportRunsPage($after: String) {
   me {

@@ -124,6 +124,7 @@ function pagesFor(role: string) {
       ? [{ path: '/nhap-danh-muc', name: 'Nhập danh mục', keys: 'g m' }]
       : []),
     { path: '/co-quan', name: 'Cơ quan', keys: 'g c' },
+    { path: '/huong-dan', name: 'Hướng dẫn', keys: 'g h' },
     { path: '/lich', name: 'Lịch làm việc', keys: 'g l' },
     ...(role === 'administrator'
       ? [

@@ -204,4 +204,7 @@ export const violationWords: Record<ViolationCode, string> = {
     'Không có ngày ban hành hay ngày tạo ra thông tin, nên không tính được hạn công khai của mục này.',
   no_class: 'Chưa ghi loại thông tin theo Điều 17; người xác nhận cần xem lại.',
   formula_taken_by_value: 'Lấy giá trị đã lưu của công thức, không tính lại.',
+  review_in_past: 'Ngày rà soát phải sau hôm nay.',
+  guidance_address_taken: 'Đã có bài khác ở địa chỉ này; chọn địa chỉ khác.',
+  review_too_far: 'Phải rà soát trong vòng 12 tháng.',
 };

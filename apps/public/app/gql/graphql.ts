@@ -98,6 +98,15 @@ export type FormGap =
   | 'representative'
   | 'residence';
 
+export type GuidanceKind =
+  | 'page'
+  | 'question';
+
+export type GuidanceLinkKind =
+  | 'audio'
+  | 'document'
+  | 'sign_language';
+
 export type ItemOutcome =
   | 'partly_provided'
   | 'provided'
@@ -388,6 +397,18 @@ export type TrackRequestQueryVariables = Exact<{
 
 
 export type TrackRequestQuery = { trackRequest: { reference: string, statute: string, stage: RequestStage, delivery: DeliveryMode, sentAt: string, receivedOn: string, dueOn: string | null, extended: boolean, overdue: boolean, sample: boolean, daysLeft: number | null, livedDays: number, redirectedFrom: string | null, missing: Array<FormGap>, missingExplanation: string | null, agency: { code: string, name: string, contactPoint: { unit: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null } | null }, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, redirectedTo: string | null, refusedUnder: { text: string, instrument: string } | null, publicEntry: { id: string, title: string } | null, rightAgency: { code: string, name: string } | null, documents: Array<{ id: string, name: string, mediaType: string, size: number }> }>, next: { by: ActorRole | null, text: string, dueOn: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null }, timeline: Array<{ sequence: number, on: string, text: string, detail: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null }>, openActions: Array<{ action: RequestAction, items: Array<number>, threads: Array<string> }>, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } | null }>, costs: { state: CostState, totalVnd: number, payBy: string, lines: Array<{ item: string, quantity: number, amountVnd: number }> } | null, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> } }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+
+export type CitizenGuidanceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CitizenGuidanceQuery = { citizenGuidance: Array<{ slug: string, kind: GuidanceKind, title: string, summary: string }> };
+
+export type CitizenGuidanceTextQueryVariables = Exact<{
+  slug: string;
+}>;
+
+
+export type CitizenGuidanceTextQuery = { citizenGuidanceText: { title: string, summary: string, body: string, easyBody: string | null, reviewOn: string, reviewOverdue: boolean, writtenAt: string, links: Array<{ kind: GuidanceLinkKind, title: string, address: string }> } | null };
 
 export type DeadlinePartsFragment = { dueOn: string, derivation: Array<string>, provisional: boolean, under: Array<{ text: string, instrument: string }> };
 
@@ -1094,6 +1115,34 @@ export const TrackRequestDocument = new TypedDocumentString(`
     instrument
   }
 }`, {"hash":"sha256:913d335e2ff6fa4eeef15770e879fc96ad3581e77fd0f8ef538eab2672726c89"}) as unknown as TypedDocumentString<TrackRequestQuery, TrackRequestQueryVariables>;
+export const CitizenGuidanceDocument = new TypedDocumentString(`
+    query CitizenGuidance {
+  citizenGuidance {
+    slug
+    kind
+    title
+    summary
+  }
+}
+    `, {"hash":"sha256:24100f658b7822b26af6c1da1ec4a7147852380f2d6818ee53123b65e0fccc43"}) as unknown as TypedDocumentString<CitizenGuidanceQuery, CitizenGuidanceQueryVariables>;
+export const CitizenGuidanceTextDocument = new TypedDocumentString(`
+    query CitizenGuidanceText($slug: String!) {
+  citizenGuidanceText(slug: $slug) {
+    title
+    summary
+    body
+    easyBody
+    reviewOn
+    reviewOverdue
+    writtenAt
+    links {
+      kind
+      title
+      address
+    }
+  }
+}
+    `, {"hash":"sha256:455cb71c18acbb92ce38be80117fd6eea8e691a630b809d04447ebe82e920155"}) as unknown as TypedDocumentString<CitizenGuidanceTextQuery, CitizenGuidanceTextQueryVariables>;
 export const TrackPetitionDocument = new TypedDocumentString(`
     query TrackPetition($reference: String!, $accessCode: String!) {
   trackPetition(reference: $reference, accessCode: $accessCode) {

@@ -91,6 +91,16 @@ const QUERIES: Record<
     query: `query ($entry: ID!) { catalogueEntry(id: $entry) {
       title inForce agency { name } files { name text { state excerpt } } } }`,
   },
+  citizenGuidance: { by: 'nobody', query: '{ citizenGuidance { title } }' },
+  citizenGuidanceText: {
+    by: 'nobody',
+    query: '{ citizenGuidanceText(slug: "cach-yeu-cau") { body links { title } } }',
+  },
+  guidanceVersions: {
+    by: 'contact_officer',
+    query: '{ guidanceVersions(slug: "cach-yeu-cau") { body links { title } } }',
+  },
+  staffGuidance: { by: 'contact_officer', query: '{ staffGuidance { title reviewOverdue } }' },
   deadline: {
     by: 'nobody',
     query: '{ deadline(input: { duty: "publish", startsOn: "2026-11-23" }) { __typename } }',

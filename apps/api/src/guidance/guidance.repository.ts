@@ -1,0 +1,96 @@
+import type { GuidanceContent } from '@minhbach/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { and, asc, desc, eq, getTableColumns, type SQL } from 'drizzle-orm';
+import type { Actor } from '../identity/actor.ts';
+import { Clock } from '../platform/clock.ts';
+import { DATABASE, type Database } from '../platform/database.ts';
+import { guidanceVersions } from './guidance.table.ts';
+
+type Row = typeof guidanceVersions.$inferSelect;
+/** A text where it stands, without the version. */
+export type GuidanceText = Pick<Row, 'slug' | 'kind' | 'audience' | 'rank'> & GuidanceContent;
+export type GuidanceVersion = Omit<Row, 'sequence' | 'writtenById'>;
+
+const {
+  sequence: _sequence,
+  writtenById: _writtenById,
+  ...SHOWN
+} = getTableColumns(guidanceVersions);
+
+@Injectable()
+export class GuidanceRepository {
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The latest version of every text that the reader may see, in the order of lists. */
+  list(reader: Actor): Promise<GuidanceVersion[]> {
+    return this.#latest(visibleTo(reader));
+  }
+
+  async find(slug: string, reader: Actor): Promise<GuidanceVersion | undefined> {
+    const [found] = await this.#latest(and(visibleTo(reader), eq(guidanceVersions.slug, slug)));
+    return found;
+  }
+
+  /** Every version of a text, the latest first. */
+  versions(slug: string): Promise<GuidanceVersion[]> {
+    return this.database
+      .select(SHOWN)
+      .from(guidanceVersions)
+      .where(eq(guidanceVersions.slug, slug))
+      .orderBy(desc(guidanceVersions.version));
+  }
+
+  /**
+   * Adds the version after the one that was seen, 0 where there was none.
+   *
+   * @returns false when somebody else has added it meanwhile
+   */
+  async add(
+    { slug, kind, audience, rank, title, summary, body, easyBody, reviewOn, links }: GuidanceText,
+    by: { seen: number; withdrawn: boolean; staffId: string | null },
+  ): Promise<boolean> {
+    const added = await this.database
+      .insert(guidanceVersions)
+      .values({
+        slug,
+        kind,
+        audience,
+        rank,
+        title,
+        summary,
+        body,
+        easyBody,
+        reviewOn,
+        links,
+        version: by.seen + 1,
+        withdrawn: by.withdrawn,
+        writtenById: by.staffId,
+        writtenAt: this.clock.now(),
+      })
+      .onConflictDoNothing()
+      .returning({ version: guidanceVersions.version });
+    return added.length > 0;
+  }
+
+  /** The highest version of each text; a text whose highest takes it off the site is not there. */
+  async #latest(where: SQL | undefined): Promise<GuidanceVersion[]> {
+    const latest = this.database
+      .selectDistinctOn([guidanceVersions.slug], SHOWN)
+      .from(guidanceVersions)
+      .where(where)
+      .orderBy(guidanceVersions.slug, desc(guidanceVersions.version))
+      .as('latest');
+    return this.database
+      .select()
+      .from(latest)
+      .where(eq(latest.withdrawn, false))
+      .orderBy(asc(latest.audience), asc(latest.kind), asc(latest.rank), asc(latest.slug));
+  }
+}
+
+/** Officers' guidance is for those who sign in; a text keeps its audience from version to version. */
+const visibleTo = (reader: Actor): SQL | undefined =>
+  reader.kind === 'staff' ? undefined : eq(guidanceVersions.audience, 'citizen');
