@@ -108,6 +108,16 @@ export {
   type ResidenceWarning,
 } from './agency/residence.ts';
 export {
+  childrenOn,
+  isPlacedOn,
+  parentOn,
+  pathOn,
+  spansUnder,
+  subtreeOn,
+  type Placement,
+  type SubtreeSpan,
+} from './agency/placement.ts';
+export {
   agencyByCode,
   childrenOf,
   successors,
