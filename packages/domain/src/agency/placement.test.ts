@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate as day } from '../calendar/calendar-date.ts';
+import { nameOn } from './agency.ts';
 import {
   childrenOn,
   parentOn,
@@ -118,4 +119,15 @@ describe('spans under a body over a period', () => {
     expect(spansUnder('a', YEAR, circle)).toHaveLength(2);
     expect(pathOn('a', YEAR.from, circle)).toEqual(['a', 'b']);
   });
+});
+
+it('a body was called on a day what it was called then', () => {
+  const former = [
+    { name: 'Tên hai', validUntil: day('2026-06-30') },
+    { name: 'Tên một', validUntil: day('2025-06-30') },
+  ];
+  const names = ['2025-06-30', '2025-07-01', '2026-06-30', '2026-07-01'].map((on) =>
+    nameOn('Tên ba', former, day(on)),
+  );
+  expect(names).toEqual(['Tên một', 'Tên hai', 'Tên hai', 'Tên ba']);
 });
