@@ -244,6 +244,12 @@ export type FormGap =
   | 'representative'
   | 'residence';
 
+export type HeirForm = {
+  agencyId: string | number;
+  /** Null: whatever no subject names. */
+  subject?: string | null | undefined;
+};
+
 export type ImportAction =
   | 'cancel_import'
   | 'confirm_import'
@@ -606,6 +612,36 @@ export type TextWarning =
   | 'pages_without_text'
   | 'scripts'
   | 'tracked_changes';
+
+/** move: agencyId, parentId. abolish: agencyId, heirs. create: parentId, code, agencyName, level. rename: agencyId, agencyName. */
+export type TreeChangeForm = {
+  agencyId?: string | number | null | undefined;
+  agencyName?: string | null | undefined;
+  code?: string | null | undefined;
+  decision: string;
+  heirs?: Array<HeirForm> | null | undefined;
+  /** Required for a day that has passed. */
+  lateReason?: string | null | undefined;
+  level?: AgencyLevel | null | undefined;
+  /** The first day on which it is so. */
+  on: string;
+  parentId?: string | number | null | undefined;
+  type: TreeChangeType;
+};
+
+export type TreeChangeType =
+  | 'abolish'
+  | 'create'
+  | 'move'
+  | 'rename';
+
+export type TreeMatter =
+  | 'active_staff'
+  | 'contact_point'
+  | 'duty_ahead'
+  | 'open_petition'
+  | 'open_request'
+  | 'published_entry';
 
 type Outcome_InformationRequest_Fragment = { __typename: 'InformationRequest', id: string, version: number };
 
@@ -1170,7 +1206,7 @@ export type FindAgencyQueryVariables = Exact<{
 }>;
 
 
-export type FindAgencyQuery = { me: { id: string } | null, agencies: { edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, validUntil: string | null } }> } };
+export type FindAgencyQuery = { me: { id: string } | null, agencies: { edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, isGone: boolean } }> } };
 
 export type FindEntryQueryVariables = Exact<{
   words: string;
@@ -1306,12 +1342,19 @@ export type AgenciesQueryVariables = Exact<{
 
 export type AgenciesQuery = { me: { id: string } | null, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, level: AgencyLevel, validUntil: string | null, contactPoint: { unit: string | null, phone: string | null, email: string | null, checkedOn: string | null } | null } }> } };
 
+export type AgencyTreePageQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type AgencyTreePageQuery = { me: { id: string } | null, agencyTree: Array<{ name: string, parentId: string | null, agency: { id: string, code: string, level: AgencyLevel } }>, treeChanges: Array<{ id: number, type: TreeChangeType, on: string, decision: string, lateReason: string | null, byName: string, agency: { code: string, name: string } }> };
+
 export type AgencyQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type AgencyQuery = { me: { id: string } | null, agency: { id: string, code: string, name: string, nameEn: string | null, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, providerNote: string | null, residentsFirst: boolean, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null } | null };
+export type AgencyQuery = { me: { id: string } | null, agency: { id: string, code: string, name: string, nameEn: string | null, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, isGone: boolean, providerNote: string | null, residentsFirst: boolean, placements: Array<{ validFrom: string | null, validUntil: string | null, parent: { code: string, name: string } | null }>, formerNames: Array<{ name: string, validUntil: string }>, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null } | null };
 
 export type SetContactPointMutationVariables = Exact<{
   agencyCode: string;
@@ -1604,6 +1647,27 @@ export type DemoAccountsQuery = { demoAccounts: Array<{ name: string, role: Staf
 export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
 export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
+
+export type TreePreviewQueryVariables = Exact<{
+  form: TreeChangeForm;
+}>;
+
+
+export type TreePreviewQuery = { me: { id: string } | null, treeChange:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TreeChangePreview', version: string, bodiesBelow: number, years: Array<number>, matters: Array<{ matter: TreeMatter, count: number }>, before: Array<{ validFrom: string | null, validUntil: string | null, parent: { name: string } | null }>, after: Array<{ validFrom: string | null, validUntil: string | null, parent: { name: string } | null }> }
+   };
+
+export type ChangeTreeMutationVariables = Exact<{
+  form: TreeChangeForm;
+  previewVersion: string;
+}>;
+
+
+export type ChangeTreeMutation = { changeTree:
+    | { __typename: 'Agency' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -4157,12 +4221,12 @@ export const FindAgencyDocument = new TypedDocumentString(`
         id
         code
         name
-        validUntil
+        isGone
       }
     }
   }
 }
-    `, {"hash":"sha256:74d6223fafd7dab4047f971c617baa69c90627351003e16bc804855dd65ac456"}) as unknown as TypedDocumentString<FindAgencyQuery, FindAgencyQueryVariables>;
+    `, {"hash":"sha256:ff6a69f361899c4c84b82a3c62c32ed1459fc63c33dde59a2592fe834563cf93"}) as unknown as TypedDocumentString<FindAgencyQuery, FindAgencyQueryVariables>;
 export const FindEntryDocument = new TypedDocumentString(`
     query FindEntry($words: String!) {
   me {
@@ -4670,6 +4734,34 @@ export const AgenciesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5433a2cfad7fdfc823aa634ba152611fa2ee5bf5fd6f972cf9ec5e4986abe04c"}) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const AgencyTreePageDocument = new TypedDocumentString(`
+    query AgencyTreePage($on: CalendarDate!) {
+  me {
+    id
+  }
+  agencyTree(on: $on) {
+    name
+    parentId
+    agency {
+      id
+      code
+      level
+    }
+  }
+  treeChanges {
+    id
+    type
+    on
+    decision
+    lateReason
+    byName
+    agency {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:ee02c25d5e59c21f9269f84354dc0f9f86a8490a3cf23f21d87c1160904e0624"}) as unknown as TypedDocumentString<AgencyTreePageQuery, AgencyTreePageQueryVariables>;
 export const AgencyDocument = new TypedDocumentString(`
     query Agency($code: String!) {
   me {
@@ -4684,6 +4776,19 @@ export const AgencyDocument = new TypedDocumentString(`
     website
     validFrom
     validUntil
+    isGone
+    placements {
+      parent {
+        code
+        name
+      }
+      validFrom
+      validUntil
+    }
+    formerNames {
+      name
+      validUntil
+    }
     providerNote
     residentsFirst
     parent {
@@ -4706,7 +4811,7 @@ export const AgencyDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:6d9b789c41e4d7296786fb024f785a3f08db3fe7c47c14d97d9e3c8562d045f4"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+    `, {"hash":"sha256:37effc383d3b02eadc9602cc98ab556bee7d464976c1504acd29d937771e02a9"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
 export const SetContactPointDocument = new TypedDocumentString(`
     mutation SetContactPoint($agencyCode: String!, $form: ContactPointForm!) {
   setContactPoint(agencyCode: $agencyCode, form: $form) {
@@ -5432,3 +5537,57 @@ export const DemoAccountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b6ed11abbcbe2706a22d50949c0345ae2a911047d07fb40b62c5ca44521c1380"}) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const TreePreviewDocument = new TypedDocumentString(`
+    query TreePreview($form: TreeChangeForm!) {
+  me {
+    id
+  }
+  treeChange(form: $form) {
+    __typename
+    ... on TreeChangePreview {
+      version
+      bodiesBelow
+      years
+      matters {
+        matter
+        count
+      }
+      before {
+        parent {
+          name
+        }
+        validFrom
+        validUntil
+      }
+      after {
+        parent {
+          name
+        }
+        validFrom
+        validUntil
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:20cc40b6e4793c842b6da13925ce3a5a5ee48537edb14e0fe49218e1c86423ae"}) as unknown as TypedDocumentString<TreePreviewQuery, TreePreviewQueryVariables>;
+export const ChangeTreeDocument = new TypedDocumentString(`
+    mutation ChangeTree($form: TreeChangeForm!, $previewVersion: String!) {
+  changeTree(form: $form, previewVersion: $previewVersion) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:e077d8e63832de45f6d10f8235639e9bf8688f5e50f4821e25199adb91d8c5e4"}) as unknown as TypedDocumentString<ChangeTreeMutation, ChangeTreeMutationVariables>;

@@ -19,11 +19,16 @@ export function changeOf(form: TreeChangeFormType): Ruling<TreeChange> {
     case 'abolish':
       return allows({ ...noted, type, agencyId, heirs: (form.heirs ?? []).map(heirOf) });
     case 'rename':
-      return allows({ ...noted, type, agencyId, name: tidy(form.name) });
+      return allows({ ...noted, type, agencyId, name: tidy(form.agencyName) });
     case 'create': {
       if (!form.level) return violates('required', [], 'level');
       const { level } = form;
-      const founding = { id: randomUUID(), code: tidy(form.code), name: tidy(form.name), level };
+      const founding = {
+        id: randomUUID(),
+        code: tidy(form.code),
+        name: tidy(form.agencyName),
+        level,
+      };
       return allows({ ...noted, type, founding, parentId });
     }
   }

@@ -32,7 +32,7 @@ export class HeirFormType {
 
 @InputType('TreeChangeForm', {
   description:
-    'move: agencyId, parentId. abolish: agencyId, heirs. create: parentId, code, name, level. rename: agencyId, name.',
+    'move: agencyId, parentId. abolish: agencyId, heirs. create: parentId, code, agencyName, level. rename: agencyId, agencyName.',
 })
 export class TreeChangeFormType {
   @Field(() => TreeChangeTypeEnum) type!: TreeChangeType;
@@ -45,7 +45,7 @@ export class TreeChangeFormType {
   @Field(() => ID, { nullable: true }) parentId?: string | null;
   @Field(() => [HeirFormType], { nullable: true }) heirs?: HeirFormType[] | null;
   @Field(() => String, { nullable: true }) code?: string | null;
-  @Field(() => String, { nullable: true }) name?: string | null;
+  @Field(() => String, { nullable: true }) agencyName?: string | null;
   @Field(() => AgencyLevelEnum, { nullable: true }) level?: AgencyLevel | null;
 }
 

@@ -292,7 +292,7 @@ export type AgencyPageQueryVariables = Exact<{
 }>;
 
 
-export type AgencyPageQuery = { agency: { code: string, name: string, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, providerNote: string | null, residentsFirst: boolean, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null } | null };
+export type AgencyPageQuery = { agency: { code: string, name: string, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, isGone: boolean, providerNote: string | null, residentsFirst: boolean, formerNames: Array<{ name: string, validUntil: string }>, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null } | null };
 
 export type FindAgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -302,7 +302,7 @@ export type FindAgenciesQueryVariables = Exact<{
 }>;
 
 
-export type FindAgenciesQuery = { agencies: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ matched: string | null, node: { code: string, name: string, level: AgencyLevel, validUntil: string | null, providerNote: string | null, successors: Array<{ code: string, name: string, level: AgencyLevel }> } }> } };
+export type FindAgenciesQuery = { agencies: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ matched: string | null, node: { code: string, name: string, level: AgencyLevel, validUntil: string | null, isGone: boolean, providerNote: string | null, successors: Array<{ code: string, name: string, level: AgencyLevel }> } }> } };
 
 export type EntryLinePartsFragment = { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null };
 
@@ -635,6 +635,11 @@ export const AgencyPageDocument = new TypedDocumentString(`
     website
     validFrom
     validUntil
+    isGone
+    formerNames {
+      name
+      validUntil
+    }
     providerNote
     residentsFirst
     parent {
@@ -659,7 +664,7 @@ export const AgencyPageDocument = new TypedDocumentString(`
     hours
     checkedOn
   }
-}`, {"hash":"sha256:d94519d21a4fb939b6d0beab0d4c0c9d7529ba35f76f3fb2208d178adfb940c7"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+}`, {"hash":"sha256:4d2aae6ffcfdad0b379d593a1741be4d23b7709333765cd98e512f20731c8355"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const FindAgenciesDocument = new TypedDocumentString(`
     query FindAgencies($search: String, $level: AgencyLevel, $first: Int!, $after: String) {
   agencies(search: $search, level: $level, first: $first, after: $after) {
@@ -675,6 +680,7 @@ export const FindAgenciesDocument = new TypedDocumentString(`
         name
         level
         validUntil
+        isGone
         providerNote
         successors {
           code
@@ -685,7 +691,7 @@ export const FindAgenciesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:42304cf5529da20fc3cc944fd47ce3658ad233890a3a8b58f1a01344fce0a744"}) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
+    `, {"hash":"sha256:298518c20bc36c743d90a1e06ad2347e39aababf70cef86bfd912f664baed570"}) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
 export const EntryPageDocument = new TypedDocumentString(`
     query EntryPage($id: ID!) {
   catalogueEntry(id: $id) {

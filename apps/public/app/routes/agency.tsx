@@ -1,4 +1,4 @@
-import { longDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { longDate, shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { agencyLevelWords } from '@minhbach/ui/words/agency-levels.vi.ts';
@@ -16,7 +16,7 @@ export async function loader({ request, params: { ma } }: Route.LoaderArgs) {
 }
 
 export default function AgencyPage({ loaderData: agency }: Route.ComponentProps) {
-  const { name, code, level, parent, validUntil, providerNote, residentsFirst, website } = agency;
+  const { name, code, level, parent, isGone, providerNote, residentsFirst, website } = agency;
   return (
     <Page title={name} back="/co-quan">
       <link
@@ -33,7 +33,8 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
           </>
         ) : null}
       </p>
-      {validUntil ? (
+      <FormerNames of={agency.formerNames} />
+      {isGone ? (
         <Gone agency={agency} />
       ) : (
         <p>
@@ -90,6 +91,12 @@ function WhatItPublishes({ code, level }: Pick<Agency, 'code' | 'level'>) {
       </ul>
     </>
   );
+}
+
+function FormerNames({ of: names }: { of: Agency['formerNames'] }) {
+  if (names.length === 0) return null;
+  const words = names.map(({ name, validUntil }) => `${name} (đến ${shortDate(validUntil)})`);
+  return <p className="soft">Tên trước đây: {words.join('; ')}.</p>;
 }
 
 function Gone({ agency: { validUntil, successors } }: { agency: Agency }) {

@@ -218,7 +218,7 @@ describe('a body that is founded or renamed', () => {
 
   it('is renamed on a day that has come and after its last name', () => {
     expect(faultsOf(rename({ on: TOMORROW }))).toEqual(['rename_not_yet on']);
-    expect(faultsOf(rename({ name: 'Cơ quan works' }))).toEqual(['nothing_changed name']);
+    expect(faultsOf(rename({ name: 'Cơ quan works' }))).toEqual(['nothing_changed agencyName']);
     const named: KnownTree = {
       ...TREE,
       agencies: [body('works', 'department', { namedOn: TODAY })],
@@ -235,7 +235,10 @@ describe('what is written down', () => {
     ]);
     expect(faultsOf(move({ decision: 'x'.repeat(TREE_TEXT_MAX) }))).toEqual([]);
     expect(faultsOf(move({ on: day('2026-11-24') }))).toEqual(['late_reason_required lateReason']);
-    expect(faultsOf(create({ name: '', code: '' }))).toEqual(['required name', 'required code']);
+    expect(faultsOf(create({ name: '', code: '' }))).toEqual([
+      'required agencyName',
+      'required code',
+    ]);
   });
 });
 

@@ -97,7 +97,7 @@ const FIELDS: Record<TreeChangeType, string> = {
   move: 'parentId',
   abolish: 'on',
   create: 'parentId',
-  rename: 'name',
+  rename: 'agencyName',
 };
 
 /** What is below a body that goes has nobody above: told as what is to be done first. */
@@ -109,10 +109,10 @@ function unfitTexts(change: TreeChange, today: CalendarDate): Violation[] {
   const texts: [string, string][] = [
     ['decision', change.decision],
     ...(change.on < today ? ([['lateReason', lateReason]] as [string, string][]) : []),
-    ...(change.type === 'rename' ? ([['name', change.name]] as [string, string][]) : []),
+    ...(change.type === 'rename' ? ([['agencyName', change.name]] as [string, string][]) : []),
     ...(change.type === 'create'
       ? ([
-          ['name', change.founding.name],
+          ['agencyName', change.founding.name],
           ['code', change.founding.code],
         ] as [string, string][])
       : []),
@@ -152,7 +152,7 @@ function unfitName(
   return [
     ...(change.on > today ? fail('rename_not_yet', 'on') : []),
     ...(since !== null && change.on <= since ? fail('named_later', 'on') : []),
-    ...(change.name === name ? fail('nothing_changed', 'name') : []),
+    ...(change.name === name ? fail('nothing_changed', 'agencyName') : []),
   ];
 }
 
