@@ -10,7 +10,9 @@ type Placement = TreePreviewed['after'][number];
 export function TreePreviewedChange({ preview }: Props) {
   const { version, form, before, after, bodiesBelow, matters, years } = preview;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [version]);
+  useEffect(() => {
+    if (version) heading.current?.focus();
+  }, [version]);
 
   return (
     <>

@@ -8,6 +8,9 @@ import { PlacementRepository } from './placement.repository.ts';
 import { agencyPlacements } from './placement.table.ts';
 
 const day = (text: string) => text as CalendarDate; // days by sight
+/** What the guards answer with. */
+const TWO_PLACES = { cause: { code: '23P01' } };
+const STAYS = { cause: { code: '23001' } };
 const ASK = `query ($code: String!, $on: CalendarDate) { agency(code: $code, on: $on) {
   isGone parent { code } } }`;
 
@@ -77,12 +80,12 @@ describe('the database', () => {
   it('refuses two places on one day, and takes the day after', async () => {
     const district = await idOf('001');
     const place = { agencyId: district, parentId: await idOf('01'), validUntil: null };
-    await expect(add({ ...place, validFrom: day('2025-06-30') })).rejects.toThrow();
-    await expect(
-      add({ ...place, validFrom: null, validUntil: day('2000-01-01') }),
-    ).rejects.toThrow();
+    await expect(add({ ...place, validFrom: day('2025-06-30') })).rejects.toMatchObject(TWO_PLACES);
+    await expect(add({ ...place, validFrom: null, validUntil: day('2000-01-01') })).rejects.toThrow(
+      'Failed query',
+    );
     await add({ ...place, validFrom: day('2025-07-01') });
-    await expect(add({ ...place, validFrom: day('2026-01-01') })).rejects.toThrow();
+    await expect(add({ ...place, validFrom: day('2026-01-01') })).rejects.toMatchObject(TWO_PLACES);
   });
 
   it('refuses two that are written at once', async () => {
@@ -95,10 +98,10 @@ describe('the database', () => {
 
   it('keeps what was written', async () => {
     const { database } = api.opened;
-    await expect(database.delete(agencyPlacements)).rejects.toThrow();
+    await expect(database.delete(agencyPlacements)).rejects.toMatchObject(STAYS);
     await expect(
       database.update(agencyPlacements).set({ validUntil: day('2030-01-01') }),
-    ).rejects.toThrow();
-    await expect(database.execute(sql`truncate agency_placements`)).rejects.toThrow();
+    ).rejects.toMatchObject(STAYS);
+    await expect(database.execute(sql`truncate agency_placements`)).rejects.toMatchObject(STAYS);
   });
 });

@@ -21,7 +21,11 @@ export function agencyChoices(
     if (node.isGone) {
       for (const { code, name } of node.successors) {
         if (code === CITY_CONTACT) continue;
-        add(code, name, `Tiếp nhận từ ${node.name}${node.validUntil ? ` (đến ${shortDate(node.validUntil)})` : ''}`);
+        add(
+          code,
+          name,
+          `Tiếp nhận từ ${node.name}${node.validUntil ? ` (đến ${shortDate(node.validUntil)})` : ''}`,
+        );
       }
     } else if (node.code !== CITY_CONTACT) {
       add(node.code, node.name, matched ?? agencyLevelWords[node.level]);

@@ -16,7 +16,7 @@ export async function loader({ request, params: { ma } }: Route.LoaderArgs) {
 }
 
 export default function AgencyPage({ loaderData: agency }: Route.ComponentProps) {
-  const { name, code, level, parent, isGone, providerNote, residentsFirst, website } = agency;
+  const { name, code, level, isGone, providerNote, residentsFirst, website } = agency;
   return (
     <Page title={name} back="/co-quan">
       <link
@@ -24,16 +24,7 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
         type="application/atom+xml"
         href={`/catalogue.atom?agency=${encodeURIComponent(code)}`}
       />
-      <p className="soft">
-        {agencyLevelWords[level]}
-        {parent ? (
-          <>
-            {' '}
-            · trực thuộc <a href={`/co-quan/${parent.code}`}>{parent.name}</a>
-          </>
-        ) : null}
-      </p>
-      <FormerNames of={agency.formerNames} />
+      <Belongs agency={agency} />
       {isGone ? (
         <Gone agency={agency} />
       ) : (
@@ -93,10 +84,22 @@ function WhatItPublishes({ code, level }: Pick<Agency, 'code' | 'level'>) {
   );
 }
 
-function FormerNames({ of: names }: { of: Agency['formerNames'] }) {
-  if (names.length === 0) return null;
-  const words = names.map(({ name, validUntil }) => `${name} (đến ${shortDate(validUntil)})`);
-  return <p className="soft">Tên trước đây: {words.join('; ')}.</p>;
+function Belongs({ agency: { level, parent, formerNames } }: { agency: Agency }) {
+  const words = formerNames.map(({ name, validUntil }) => `${name} (đến ${shortDate(validUntil)})`);
+  return (
+    <>
+      <p className="soft">
+        {agencyLevelWords[level]}
+        {parent ? (
+          <>
+            {' '}
+            · trực thuộc <a href={`/co-quan/${parent.code}`}>{parent.name}</a>
+          </>
+        ) : null}
+      </p>
+      {words.length === 0 ? null : <p className="soft">Tên trước đây: {words.join('; ')}.</p>}
+    </>
+  );
 }
 
 function Gone({ agency: { validUntil, successors } }: { agency: Agency }) {
