@@ -105,23 +105,22 @@ const wordOf = (code: TreeFaultCode, { type }: TreeChange) =>
   type === 'abolish' && code === 'parent_not_there' ? 'bodies_below' : code;
 
 function unfitTexts(change: TreeChange, today: CalendarDate): Violation[] {
-  const lateReason = change.lateReason ?? '';
-  const texts: [string, string][] = [
-    ['decision', change.decision],
-    ...(change.on < today ? ([['lateReason', lateReason]] as [string, string][]) : []),
-    ...(change.type === 'rename' ? ([['agencyName', change.name]] as [string, string][]) : []),
-    ...(change.type === 'create'
-      ? ([
-          ['agencyName', change.founding.name],
-          ['code', change.founding.code],
-        ] as [string, string][])
-      : []),
-  ];
-  return texts.flatMap(([field, text]) => {
+  return Object.entries(textsOf(change, today)).flatMap(([field, text]) => {
     if (text.length > TREE_TEXT_MAX) return fail('too_long', field);
     if (text.trim() !== '') return [];
     return fail(field === 'lateReason' ? 'late_reason_required' : 'required', field);
   });
+}
+
+/** The texts that a change needs, by the field they are typed in. */
+function textsOf(change: TreeChange, today: CalendarDate): Record<string, string> {
+  const { on, decision, lateReason, type } = change;
+  return {
+    decision,
+    ...(on < today ? { lateReason: lateReason ?? '' } : {}),
+    ...(type === 'rename' ? { agencyName: change.name } : {}),
+    ...(type === 'create' ? { agencyName: change.founding.name, code: change.founding.code } : {}),
+  };
 }
 
 function unfitBodies(tree: KnownTree, change: TreeChange, today: CalendarDate): Violation[] {
