@@ -43,6 +43,7 @@ export const CONSOLE_VISITS: Visits = {
   '/co-quan/:code': (page) => openAs('contact_officer', page, `/co-quan/${AGENCY}`),
   '/co-quan/:code/chuyen-muc': (page) =>
     openAs('contact_officer', page, `/co-quan/${AGENCY}/chuyen-muc`),
+  '/cay-co-quan': (page) => openAs('administrator', page, '/cay-co-quan'),
   '/nghia-vu': (page) => openAs('overseer', page, '/nghia-vu'),
   '/nghia-vu/:code': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}`),
   '/nghia-vu/:code/lich': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}/lich`),

@@ -16,6 +16,7 @@ export default [
     route('co-quan', 'routes/agencies.tsx'),
     route('co-quan/:code', 'routes/agency.tsx'),
     route('co-quan/:code/chuyen-muc', 'routes/section.tsx'),
+    route('cay-co-quan', 'routes/agency-tree.tsx'),
     route('nghia-vu', 'routes/duty-overview.tsx'),
     route('nghia-vu/:code', 'routes/duties.tsx'),
     route('nghia-vu/:code/lich', 'routes/duty-calendar.tsx'),

@@ -21,6 +21,7 @@ import { PlatformModule, type Ground } from './platform/platform.module.ts';
 import { PublicPlaceModule } from './public-places/public-place.module.ts';
 import { ReleaseModule } from './releases/release.module.ts';
 import { RequestModule } from './requests/request.module.ts';
+import { TreeModule } from './agency-tree/tree.module.ts';
 
 @Module({})
 export class AppModule {
@@ -50,6 +51,7 @@ export class AppModule {
         PublicPlaceModule,
         ReleaseModule,
         RequestModule,
+        TreeModule,
       ],
     };
   }

@@ -15,6 +15,7 @@ export const MUTATION_BUDGET: Record<string, number> = {
   changeCalendar: 23,
   changeSearchAlias: 7,
   changeStaffRole: 7,
+  changeTree: 27,
   claimCorrection: 23,
   clearSecretMark: 6,
   completeRequest: 26,
@@ -73,7 +74,7 @@ export const MUTATION_BUDGET: Record<string, number> = {
   revokeSessions: 6,
   runImport: 10,
   saveRequestDraft: 1,
-  setContactPoint: 5,
+  setContactPoint: 6,
   setSearchAliasActive: 7,
   submitRequest: 21,
   takeDownPosting: 5,
@@ -95,9 +96,10 @@ export const MUTATION_BUDGET: Record<string, number> = {
  * a list of one. Whoever signed in costs two of them. A new query needs a line here.
  */
 export const QUERY_BUDGET: Record<string, number> = {
-  agencies: 4,
-  agency: 3,
+  agencies: 5,
+  agency: 5,
   agencySection: 6,
+  agencyTree: 4,
   answerDues: 4,
   calendarChange: 5,
   catalogue: 7,
@@ -136,5 +138,7 @@ export const QUERY_BUDGET: Record<string, number> = {
   statutes: 0,
   trackPetition: 13,
   trackRequest: 12,
+  treeChange: 8,
+  treeChanges: 4,
   workCalendar: 1,
 };

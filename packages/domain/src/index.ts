@@ -98,7 +98,9 @@ export {
   existsOn,
   type Agency,
   type AgencyKind,
+  nameOn,
   type AgencyLevel,
+  type FormerName,
   type Succession,
 } from './agency/agency.ts';
 export { boundBy, isPriorInformationOfUnit, PRIOR_INFORMATION_OF_UNITS } from './agency/bound.ts';
@@ -108,10 +110,33 @@ export {
   type ResidenceWarning,
 } from './agency/residence.ts';
 export {
+  childrenOn,
+  isPlacedOn,
+  parentOn,
+  pathOn,
+  spansUnder,
+  subtreeOn,
+  type Placement,
+  type SubtreeSpan,
+} from './agency/placement.ts';
+export {
+  changeTree,
+  TREE_CHANGES,
+  TREE_TEXT_MAX,
+  withEffect,
+  type Founding,
+  type Heir,
+  type KnownAgency,
+  type KnownTree,
+  type TreeChange,
+  type TreeChangeType,
+  type TreeEffect,
+} from './agency/change-tree.ts';
+export { treeFaults, type TreeFault, type TreeFaultCode } from './agency/tree-faults.ts';
+export {
   agencyByCode,
-  childrenOf,
+  heirsOf,
   successors,
-  superiorOf,
   type AgencyTree,
   type Successors,
 } from './agency/tree.ts';

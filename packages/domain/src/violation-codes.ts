@@ -1,3 +1,4 @@
+import { TREE_FAULT_CODES } from './agency/tree-faults.ts';
 import { DEADLINE_ERROR_CODES } from './law/deadline-errors.ts';
 
 /** Why a form is not accepted as it stands. */
@@ -180,6 +181,22 @@ const GUIDANCE_VIOLATION_CODES = [
 /** What is worth knowing of a row; it stops nothing. */
 export const IMPORT_REMARK_CODES = ['no_day', 'no_class', 'formula_taken_by_value'] as const;
 
+/** Why a change of who reports to whom cannot be made. */
+export const TREE_VIOLATION_CODES = [
+  ...TREE_FAULT_CODES,
+  'agency_code_taken',
+  'agency_ends_already',
+  'agency_not_there',
+  'bodies_below',
+  'heir_not_there',
+  'heir_twice',
+  'late_reason_required',
+  'level_closed',
+  'named_later',
+  'rename_not_yet',
+  'top_stays',
+] as const;
+
 /** Every reason that the rules of this package can give. The screens owe words for each. */
 export const VIOLATION_CODES = [
   ...DEADLINE_ERROR_CODES,
@@ -194,5 +211,6 @@ export const VIOLATION_CODES = [
   ...IMPORT_VIOLATION_CODES,
   ...IMPORT_REMARK_CODES,
   ...GUIDANCE_VIOLATION_CODES,
+  ...TREE_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

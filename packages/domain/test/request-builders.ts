@@ -19,7 +19,6 @@ export function agency(overrides: Partial<Agency> = {}): Agency {
     code: 'HN-SXD',
     level: 'department',
     kind: 'state_agency',
-    parentId: null,
     validFrom: null,
     validUntil: null,
     ...overrides,

@@ -15,7 +15,7 @@ const FindAgency = graphql(`
           id
           code
           name
-          validUntil
+          isGone
         }
       }
     }
@@ -38,14 +38,14 @@ export function AgencyPicker(props: FieldProps) {
 
 async function findAgencies(search: string, signal: AbortSignal): Promise<Choice[]> {
   const { agencies } = await askApi(FindAgency, { search }, signal);
-  return agencies.edges.map(({ matched, node: { id, code, name, validUntil } }) => ({
+  return agencies.edges.map(({ matched, node: { id, code, name, isGone } }) => ({
     id,
     value: code,
     name,
     hints: [
       ...(matched ? [`Tìm thấy theo: ${matched}`] : []),
-      ...(validUntil ? ['Đã kết thúc hoạt động'] : []),
+      ...(isGone ? ['Đã kết thúc hoạt động'] : []),
     ],
-    isOver: Boolean(validUntil),
+    isOver: isGone,
   }));
 }

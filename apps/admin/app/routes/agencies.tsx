@@ -82,7 +82,9 @@ export default function AgenciesPage({ loaderData: { filters, agencies } }: Rout
       <title>Cơ quan · Minh Bạch</title>
       <h1>Cơ quan và đầu mối</h1>
       <AgencyFilters filters={filters} search={search} />
-      <p>{found}</p>
+      <p>
+        {found} · <Link to="/cay-co-quan">Cây cơ quan theo ngày</Link>
+      </p>
       <StackingTable columns={['Cơ quan', 'Cấp', 'Đầu mối']}>
         {agencies.edges.map(({ matched, node }) => (
           <tr key={node.id}>

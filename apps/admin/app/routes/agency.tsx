@@ -12,6 +12,7 @@ import { announce } from '../announce.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import type { AgencyQuery } from '../gql/graphql.ts';
+import { AgencyHistory } from '../tree/agency-history.tsx';
 import type { Person } from '../person.ts';
 import { maySetContactPoint } from '../roles.ts';
 import { outcomeOf, type Sent } from '../sent.ts';
@@ -31,6 +32,19 @@ const Agency = graphql(`
       website
       validFrom
       validUntil
+      isGone
+      placements {
+        parent {
+          code
+          name
+        }
+        validFrom
+        validUntil
+      }
+      formerNames {
+        name
+        validUntil
+      }
       providerNote
       residentsFirst
       parent {
@@ -103,7 +117,7 @@ export default function AgencyPage({
       </p>
       <h1>{agency.name}</h1>
       <About agency={agency} />
-      {!agency.validUntil && (
+      {!agency.isGone && (
         <p>
           <Link to={`/co-quan/${agency.code}/chuyen-muc`}>Chuyên mục Tiếp cận thông tin</Link> ·{' '}
           <Link to={`/nghia-vu/${agency.code}`}>Nghĩa vụ công khai</Link>
@@ -115,7 +129,7 @@ export default function AgencyPage({
           ? `Rà soát lần cuối ${shortDate(checkedOn)}.`
           : 'Chưa có ai xác nhận đầu mối của cơ quan này.'}
       </p>
-      {maySetContactPoint(me, agency.code) && !agency.validUntil ? (
+      {maySetContactPoint(me, agency.code) && !agency.isGone ? (
         <ContactPointForm agency={agency} sent={sent} />
       ) : (
         <SummaryList>
@@ -135,7 +149,7 @@ type Shown = { agency: NonNullable<AgencyQuery['agency']> };
 function About({ agency }: Shown) {
   return (
     <>
-      {agency.validUntil && (
+      {agency.isGone && agency.validUntil && (
         <Panel kind="warning">
           <p>
             Kết thúc hoạt động sau {longDate(agency.validUntil)}. Nơi kế tục:{' '}
@@ -157,9 +171,13 @@ function About({ agency }: Shown) {
           {agency.parent && <Link to={`/co-quan/${agency.parent.code}`}>{agency.parent.name}</Link>}
         </Fact>
         <Fact term="Hoạt động từ">{agency.validFrom && shortDate(agency.validFrom)}</Fact>
+        <Fact term="Hoạt động đến hết">
+          {agency.validUntil && !agency.isGone ? shortDate(agency.validUntil) : null}
+        </Fact>
         <Fact term="Trang thông tin">{agency.website}</Fact>
         <Fact term="Ai cung cấp">{agency.providerNote}</Fact>
       </SummaryList>
+      <AgencyHistory agency={agency} />
     </>
   );
 }

@@ -42,6 +42,11 @@ const ASKED_FOR: Record<string, string> = {
   owner: 'Ghi người hoặc đơn vị phụ trách.',
   title: 'Ghi thông tin được niêm yết.',
   place: 'Ghi nơi niêm yết.',
+  agencyName: 'Ghi tên cơ quan.',
+  code: 'Ghi mã cơ quan.',
+  parentId: 'Chọn cơ quan cấp trên.',
+  heirs: 'Chọn ít nhất một nơi kế tục.',
+  level: 'Chọn cấp.',
 };
 
 /** What the API found, beside the fields of the form: `missing.2` is said of the whole group. */

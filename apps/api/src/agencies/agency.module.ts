@@ -1,17 +1,24 @@
 import { Module } from '@nestjs/common';
+import { AgencyHistoryResolver, AgencyPlacementResolver } from './agency-history.resolver.ts';
 import { AgencyLoaders } from './agency-loaders.repository.ts';
 import { AgencyRepository } from './agency.repository.ts';
 import { AgencyConnectionResolver, AgencyResolver } from './agency.resolver.ts';
+import { AgencyWrites } from './agency-writes.repository.ts';
 import { AgencyService } from './agency.service.ts';
+import { PlacementRepository } from './placement.repository.ts';
 
 @Module({
   providers: [
     AgencyConnectionResolver,
+    AgencyHistoryResolver,
     AgencyLoaders,
+    AgencyPlacementResolver,
     AgencyRepository,
     AgencyResolver,
     AgencyService,
+    AgencyWrites,
+    PlacementRepository,
   ],
-  exports: [AgencyLoaders, AgencyRepository],
+  exports: [AgencyLoaders, AgencyRepository, AgencyWrites, PlacementRepository],
 })
 export class AgencyModule {}

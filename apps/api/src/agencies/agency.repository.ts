@@ -18,10 +18,16 @@ import { hitsOf } from './agency-search.repository.ts';
 import { agencies, agencySuccessions } from './agency.table.ts';
 
 export type Agency = typeof agencies.$inferSelect;
-export type AgencyQuery = { search: string | null; level: AgencyLevel | null };
+export type AgencyQuery = {
+  search: string | null;
+  level: AgencyLevel | null;
+  /** Bodies that begin only later are not shown yet; those that are gone are. */
+  today: CalendarDate;
+};
 
 /** Where an agency stands in a list: how well it was found, then its rank. */
 export type AgencyPosition = { rating: number; rank: number };
+export type AgencySuccession = typeof agencySuccessions.$inferSelect & { successor: Agency };
 export type AgencyHit = Agency & { rating: number; matched: string | null };
 
 export type ContactPoint = Pick<
@@ -51,6 +57,7 @@ export class AgencyRepository {
       .innerJoin(hits, eq(hits.agencyId, agencies.id))
       .where(
         and(
+          begunBy(query.today),
           ofLevel(query.level),
           after === null
             ? undefined
@@ -67,7 +74,7 @@ export class AgencyRepository {
       .select({ count: sql<number>`count(*)::int` })
       .from(agencies)
       .innerJoin(hits, eq(hits.agencyId, agencies.id))
-      .where(ofLevel(query.level));
+      .where(and(begunBy(query.today), ofLevel(query.level)));
     return row?.count ?? 0;
   }
 
@@ -91,7 +98,7 @@ export class AgencyRepository {
       .where(
         and(
           eq(agencies.code, code),
-          or(isNull(agencies.validFrom), lte(agencies.validFrom, on)),
+          begunBy(on),
           or(isNull(agencies.validUntil), gte(agencies.validUntil, on)),
         ),
       );
@@ -107,37 +114,49 @@ export class AgencyRepository {
     return this.database
       .select()
       .from(agencies)
-      .where(
-        and(
-          or(isNull(agencies.validFrom), lte(agencies.validFrom, on)),
-          or(isNull(agencies.validUntil), gte(agencies.validUntil, on)),
-        ),
-      )
+      .where(and(begunBy(on), or(isNull(agencies.validUntil), gte(agencies.validUntil, on))))
       .orderBy(asc(agencies.rank));
   }
 
   /** The body that bears the code now or, when none does any more, the last that did. */
-  async latestByCode(code: string): Promise<Agency | undefined> {
+  async latestByCode(code: string, today: CalendarDate): Promise<Agency | undefined> {
     const [agency] = await this.database
       .select()
       .from(agencies)
-      .where(eq(agencies.code, code))
+      .where(and(eq(agencies.code, code), begunBy(today)))
       .orderBy(desc(sql`coalesce(${agencies.validUntil}, 'infinity')`))
       .limit(1);
     return agency;
   }
 
-  /** Who answers now for what each of these left: communes first, the city's contact point last. */
-  async successorsOf(ids: readonly string[]): Promise<(Agency & { predecessorId: string })[]> {
+  /**
+   * Who took over what each of these left, and what those left in turn: the way to whoever answers now.
+   * Communes first, the city's contact point last.
+   */
+  successionsFrom(ids: readonly string[]): Promise<AgencySuccession[]> {
+    const { predecessorId, successorId, subject, validFrom } = agencySuccessions;
+    const wanted = sql.join(
+      ids.map((id) => sql`(${id}::uuid)`),
+      sql`, `,
+    );
     return this.database
       .select({
-        ...getTableColumns(agencies),
-        predecessorId: agencySuccessions.predecessorId,
+        predecessorId,
+        successorId,
+        subject,
+        validFrom,
+        successor: getTableColumns(agencies),
       })
       .from(agencySuccessions)
-      .innerJoin(agencies, eq(agencies.id, agencySuccessions.successorId))
-      .where(inArray(agencySuccessions.predecessorId, [...ids]))
-      .orderBy(asc(sql`${agencySuccessions.subject} = 'unknown'`), asc(agencies.rank));
+      .innerJoin(agencies, eq(agencies.id, successorId))
+      .where(
+        sql`${predecessorId} in (
+          with recursive reached (id) as (
+            values ${wanted}
+            union select s.successor_id from ${agencySuccessions} s join reached r on r.id = s.predecessor_id
+          ) select id from reached)`,
+      )
+      .orderBy(asc(sql`${subject} = 'unknown'`), asc(agencies.rank));
   }
 
   async setContactPoint(
@@ -156,10 +175,12 @@ export class AgencyRepository {
 
 /** What the rules need to know of an agency: of the many kinds only public service units are apart. */
 export function agencyInLaw(agency: Agency): AgencyInLaw {
-  const { id, code, level, parentId, validFrom, validUntil } = agency;
+  const { id, code, level, validFrom, validUntil } = agency;
   const kind = level === 'service_unit' ? 'public_service_unit' : 'state_agency';
-  return { id, code, level, kind, parentId, validFrom, validUntil };
+  return { id, code, level, kind, validFrom, validUntil };
 }
+
+const begunBy = (on: CalendarDate) => or(isNull(agencies.validFrom), lte(agencies.validFrom, on));
 
 const ofLevel = (level: AgencyLevel | null) =>
   level === null ? undefined : eq(agencies.level, level);

@@ -1,4 +1,4 @@
-import type { AgencyLevel, CalendarDate } from '@minhbach/domain';
+import { parentOn, type AgencyLevel, type CalendarDate } from '@minhbach/domain';
 import {
   Args,
   Context,
@@ -11,6 +11,7 @@ import {
 } from '@nestjs/graphql';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
+import { Clock } from '../platform/clock.ts';
 import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
 import { badInput, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
@@ -32,6 +33,7 @@ import {
   ContactPointType,
 } from './agency.types.ts';
 import { providerNote } from './provider-notes.ts';
+import { dayOfPlace, successorsOf } from './successors.ts';
 
 @Resolver(() => AgencyType)
 export class AgencyResolver {
@@ -39,6 +41,7 @@ export class AgencyResolver {
     private readonly repository: AgencyRepository,
     private readonly service: AgencyService,
     private readonly loaders: AgencyLoaders,
+    private readonly clock: Clock,
   ) {}
 
   @PublicRead()
@@ -53,7 +56,7 @@ export class AgencyResolver {
     @Args('first', { type: () => Int, nullable: true, defaultValue: 20 }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null = null,
   ) {
-    const query: AgencyQuery = { search, level };
+    const query: AgencyQuery = { search, level, today: this.clock.today() };
     const size = pageSize(first);
     const rows = await this.repository.list(query, size + 1, positionOf(after));
     const page = pageOf(rows, size, { after, keyOf: ({ rating, rank }) => [rating, rank] });
@@ -70,7 +73,9 @@ export class AgencyResolver {
     @Args('code') code: string,
     @Args('on', { type: () => CalendarDateScalar, nullable: true }) on: CalendarDate | null = null,
   ) {
-    return on === null ? this.repository.latestByCode(code) : this.repository.byCodeOn(code, on);
+    return on === null
+      ? this.repository.latestByCode(code, this.clock.today())
+      : this.repository.byCodeOn(code, on);
   }
 
   @Mutation(() => AgencyOutcome)
@@ -92,17 +97,28 @@ export class AgencyResolver {
     return ruling.allowed ? ruling.effect : toNotAllowed(ruling.violations);
   }
 
-  @ResolveField(() => AgencyType, { nullable: true })
-  parent(@Parent() { parentId }: Agency, @Context() { req }: GraphqlContext) {
-    return parentId === null ? null : this.loaders.byId(req).get(parentId);
+  @ResolveField(() => AgencyType, {
+    nullable: true,
+    description: 'The body directly above: today, or on the last day of a body that is gone.',
+  })
+  async parent(@Parent() agency: Agency, @Context() { req }: GraphqlContext) {
+    const placements = (await this.loaders.placements(req).get(agency.id)) ?? [];
+    const parentId = parentOn(agency.id, dayOfPlace(agency, this.clock.today()), placements);
+    return parentId ? this.loaders.byId(req).get(parentId) : null;
+  }
+
+  @ResolveField(() => Boolean, { description: 'Whether its last day has passed.' })
+  isGone(@Parent() { validUntil }: Agency) {
+    return validUntil !== null && validUntil < this.clock.today();
   }
 
   @ResolveField(() => [AgencyType], {
-    description: 'Who answers now for what an abolished body left.',
+    description: 'Who answers now for what a body that is gone left.',
   })
-  async successors(@Parent() { id, validUntil }: Agency, @Context() { req }: GraphqlContext) {
-    if (validUntil === null) return [];
-    return (await this.loaders.successors(req).get(id)) ?? [];
+  async successors(@Parent() agency: Agency, @Context() { req }: GraphqlContext) {
+    if (agency.validUntil === null) return [];
+    const successions = (await this.loaders.successions(req).get(agency.id)) ?? [];
+    return successorsOf(agency, this.clock.today(), successions);
   }
 
   @ResolveField(() => ContactPointType, { nullable: true })
@@ -125,7 +141,7 @@ export class AgencyResolver {
     description: 'Who provides, in plain Vietnamese, under the statute in force.',
   })
   providerNote(@Parent() agency: Agency) {
-    return providerNote(agency);
+    return providerNote(agency, this.isGone(agency));
   }
 
   @ResolveField(() => Boolean, {

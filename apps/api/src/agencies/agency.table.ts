@@ -1,13 +1,4 @@
-import {
-  index,
-  integer,
-  pgTable,
-  primaryKey,
-  text,
-  unique,
-  uuid,
-  type AnyPgColumn,
-} from 'drizzle-orm/pg-core';
+import { integer, pgTable, primaryKey, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { day, known, vocabulary } from '../platform/columns.ts';
 import { AGENCY_LEVELS, AREA_DIFFICULTIES } from '@minhbach/domain';
 import { SEARCH_TERM_KINDS } from './search-terms.ts';
@@ -25,7 +16,6 @@ export const agencies = pgTable(
     docSymbol: text('doc_symbol'),
     level: vocabulary('level', AGENCY_LEVELS).notNull(),
     kind: text('kind').notNull(),
-    parentId: uuid('parent_id').references((): AnyPgColumn => agencies.id),
     website: text('website'),
     validFrom: day('valid_from'),
     validUntil: day('valid_until'),
@@ -47,7 +37,6 @@ export const agencies = pgTable(
   (table) => [
     unique('agencies_code_validity').on(table.code, table.validFrom).nullsNotDistinct(),
     unique('agencies_rank').on(table.rank),
-    index('agencies_parent').on(table.parentId),
     known(table.level, AGENCY_LEVELS),
     known(table.areaDifficulty, AREA_DIFFICULTIES),
   ],

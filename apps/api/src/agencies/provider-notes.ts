@@ -5,8 +5,8 @@ import type { Agency } from './agency.repository.ts';
  *
  * @see Luật 01/2026/QH16, Điều 10; Luật 104/2016/QH13, Điều 9
  */
-export function providerNote({ level, kind, validUntil }: Agency): string | null {
-  if (validUntil !== null)
+export function providerNote({ level, kind }: Agency, isGone: boolean): string | null {
+  if (isGone)
     return 'Cơ quan này đã kết thúc hoạt động; hãy gửi yêu cầu đến cơ quan kế tiếp nêu dưới đây.';
   if (level === 'city' && kind === 'people_council')
     return 'Thông tin của Hội đồng nhân dân được cung cấp qua Văn phòng Đoàn đại biểu Quốc hội và Hội đồng nhân dân thành phố.';

@@ -92,7 +92,9 @@ export class CatalogueSearch {
     const read = await this.reader.read(filter.search ?? '');
     const plan = read.asked?.plan;
     const agency =
-      filter.agencyCode === null ? null : await this.agencies.latestByCode(filter.agencyCode);
+      filter.agencyCode === null
+        ? null
+        : await this.agencies.latestByCode(filter.agencyCode, this.clock.today());
     return {
       read,
       order: orderOf(filter, plan),

@@ -36,7 +36,7 @@ export class DutyActResolver {
     @Args('agencyCode') agencyCode: string,
     @CurrentActor() actor: Actor,
   ): Promise<DutyEventsType> {
-    const agency = await this.agencies.latestByCode(agencyCode);
+    const agency = await this.agencies.latestByCode(agencyCode, this.clock.today());
     const seesAll = actor.kind === 'staff' && actor.role === 'overseer';
     if (!seesAll && (actor.kind !== 'staff' || actor.agencyId !== agency?.id))
       throw new ForbiddenException('Chỉ dành cho người của cơ quan.');

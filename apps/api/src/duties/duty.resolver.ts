@@ -89,7 +89,7 @@ export class DutyResolver {
   }
 
   async #idOf(code: string): Promise<string | undefined> {
-    return (await this.agencies.latestByCode(code))?.id;
+    return (await this.agencies.latestByCode(code, this.clock.today()))?.id;
   }
 }
 

@@ -56,7 +56,7 @@ export class SectionService {
   }
 
   async section(code: string): Promise<Section | undefined> {
-    const agency = await this.agencies.latestByCode(code);
+    const agency = await this.agencies.latestByCode(code, this.clock.today());
     if (agency === undefined) return undefined;
     const [blocks, lists] = await Promise.all([
       this.sections.blocks([agency.id]),

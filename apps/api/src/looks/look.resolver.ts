@@ -105,7 +105,8 @@ export class LookResolver {
   }
 
   async #agencyId(code: string | null): Promise<string | null> {
-    const agency = code === null ? undefined : await this.agencies.latestByCode(code.trim());
+    const agency =
+      code === null ? undefined : await this.agencies.latestByCode(code.trim(), this.clock.today());
     return agency?.id ?? null;
   }
 }

@@ -154,7 +154,7 @@ export class PetitionService {
     const code = toAgencyCode.trim();
     return (
       (await this.agencies.byCodeOn(code, this.clock.today())) ??
-      (await this.agencies.latestByCode(code))
+      (await this.agencies.latestByCode(code, this.clock.today()))
     );
   }
 

@@ -207,4 +207,24 @@ export const violationWords: Record<ViolationCode, string> = {
   review_in_past: 'Ngày rà soát phải sau hôm nay.',
   guidance_address_taken: 'Đã có bài khác ở địa chỉ này; chọn địa chỉ khác.',
   review_too_far: 'Phải rà soát trong vòng 12 tháng.',
+
+  // Who reports to whom
+  placement_overlap: 'Cơ quan này có hai vị trí trong cùng một ngày; hãy chọn ngày khác.',
+  placement_gap: 'Có ngày cơ quan này không nằm ở đâu trong cây tổ chức; hãy chọn ngày khác.',
+  placement_circle: 'Không thể đặt cơ quan dưới chính nó hoặc dưới cơ quan trực thuộc nó.',
+  parent_not_there:
+    'Cơ quan cấp trên này không hoạt động suốt thời gian đó; hãy chọn cơ quan khác hoặc ngày khác.',
+  agency_code_taken: 'Mã này đang thuộc cơ quan khác; hãy nhập mã khác.',
+  agency_ends_already: 'Cơ quan này đã có ngày kết thúc hoạt động.',
+  agency_not_there: 'Cơ quan này không hoạt động vào ngày đó; hãy chọn ngày khác.',
+  bodies_below:
+    'Vẫn còn cơ quan trực thuộc từ ngày đó; hãy chuyển hoặc kết thúc các cơ quan trực thuộc trước.',
+  heir_not_there: 'Nơi kế tục phải là cơ quan khác, còn hoạt động vào ngày đó.',
+  heir_twice: 'Một nơi kế tục được ghi hai lần cho cùng một lĩnh vực; hãy bỏ bớt.',
+  late_reason_required:
+    'Ngày này đã qua: ghi lý do ghi nhận muộn, vì số liệu đã báo cáo có thể đổi.',
+  level_closed: 'Không thành lập mới cơ quan ở cấp này; hãy chọn cấp khác.',
+  named_later: 'Tên hiện tại có từ ngày này hoặc sau đó; hãy chọn ngày sau.',
+  rename_not_yet: 'Tên mới chỉ ghi nhận được khi đã đến ngày; hãy quay lại vào ngày đó.',
+  top_stays: 'Không thể kết thúc hoạt động của cơ quan đứng đầu cây tổ chức.',
 };

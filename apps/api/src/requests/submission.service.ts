@@ -211,7 +211,7 @@ export class SubmissionService {
     const typed = code.trim();
     return (
       (await this.agencies.byCodeOn(typed, this.clock.today())) ??
-      (await this.agencies.latestByCode(typed))
+      (await this.agencies.latestByCode(typed, this.clock.today()))
     );
   }
 }

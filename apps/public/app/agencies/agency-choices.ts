@@ -18,10 +18,14 @@ export function agencyChoices(
   };
   if (chosen && chosen.code !== CITY_CONTACT) add(chosen.code, chosen.name, 'Bạn đã chọn');
   for (const { node, matched } of found) {
-    if (node.validUntil) {
+    if (node.isGone) {
       for (const { code, name } of node.successors) {
         if (code === CITY_CONTACT) continue;
-        add(code, name, `Tiếp nhận từ ${node.name} (đến ${shortDate(node.validUntil)})`);
+        add(
+          code,
+          name,
+          `Tiếp nhận từ ${node.name}${node.validUntil ? ` (đến ${shortDate(node.validUntil)})` : ''}`,
+        );
       }
     } else if (node.code !== CITY_CONTACT) {
       add(node.code, node.name, matched ?? agencyLevelWords[node.level]);

@@ -26,6 +26,11 @@ const AgencyPage = graphql(`
       website
       validFrom
       validUntil
+      isGone
+      formerNames {
+        name
+        validUntil
+      }
       providerNote
       residentsFirst
       parent {

@@ -17,6 +17,7 @@ const FindAgencies = graphql(`
           name
           level
           validUntil
+          isGone
           providerNote
           successors {
             code

@@ -63,7 +63,7 @@ export default function Agencies({ loaderData: { words, level, found } }: Route.
 type FoundProps = { node: FoundAgency['node']; matched: string | null; words: string };
 
 function Found({ node, matched, words }: FoundProps) {
-  if (node.validUntil) {
+  if (node.isGone && node.validUntil) {
     return (
       <>
         <strong>{node.name}</strong>, hoạt động đến {shortDate(node.validUntil)}. Hỏi cơ quan tiếp

@@ -1,4 +1,4 @@
-import { longDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { longDate, shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { agencyLevelWords } from '@minhbach/ui/words/agency-levels.vi.ts';
@@ -16,7 +16,7 @@ export async function loader({ request, params: { ma } }: Route.LoaderArgs) {
 }
 
 export default function AgencyPage({ loaderData: agency }: Route.ComponentProps) {
-  const { name, code, level, parent, validUntil, providerNote, residentsFirst, website } = agency;
+  const { name, code, level, isGone, providerNote, residentsFirst, website } = agency;
   return (
     <Page title={name} back="/co-quan">
       <link
@@ -24,16 +24,8 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
         type="application/atom+xml"
         href={`/catalogue.atom?agency=${encodeURIComponent(code)}`}
       />
-      <p className="soft">
-        {agencyLevelWords[level]}
-        {parent ? (
-          <>
-            {' '}
-            · trực thuộc <a href={`/co-quan/${parent.code}`}>{parent.name}</a>
-          </>
-        ) : null}
-      </p>
-      {validUntil ? (
+      <Belongs agency={agency} />
+      {isGone ? (
         <Gone agency={agency} />
       ) : (
         <p>
@@ -88,6 +80,24 @@ function WhatItPublishes({ code, level }: Pick<Agency, 'code' | 'level'>) {
           <a href={`/danh-muc?co-quan=${encodeURIComponent(code)}`}>Thông tin đã công khai</a>
         </li>
       </ul>
+    </>
+  );
+}
+
+function Belongs({ agency: { level, parent, formerNames } }: { agency: Agency }) {
+  const words = formerNames.map(({ name, validUntil }) => `${name} (đến ${shortDate(validUntil)})`);
+  return (
+    <>
+      <p className="soft">
+        {agencyLevelWords[level]}
+        {parent ? (
+          <>
+            {' '}
+            · trực thuộc <a href={`/co-quan/${parent.code}`}>{parent.name}</a>
+          </>
+        ) : null}
+      </p>
+      {words.length === 0 ? null : <p className="soft">Tên trước đây: {words.join('; ')}.</p>}
     </>
   );
 }

@@ -15,14 +15,13 @@ export type AgencyLevel = (typeof AGENCY_LEVELS)[number];
 export const AGENCY_KINDS = ['state_agency', 'public_service_unit'] as const;
 export type AgencyKind = (typeof AGENCY_KINDS)[number];
 
-/** A body over the time it existed (cơ quan, đơn vị). A changed place in the tree is a new body with a new id. */
+/** A body over the time it existed (cơ quan, đơn vị). Where it stands in the tree is in its placements. */
 export type Agency = {
   id: string;
   /** Unique only together with its time: new wards took over old codes. */
   code: string;
   level: AgencyLevel;
   kind: AgencyKind;
-  parentId: string | null;
   /** The first day of existence; null when not known. */
   validFrom: CalendarDate | null;
   /** The last day of existence; null while it exists. */
@@ -41,4 +40,15 @@ export type Succession = {
 /** Whether the body existed on that day. */
 export function existsOn({ validFrom, validUntil }: Agency, on: CalendarDate): boolean {
   return (validFrom === null || validFrom <= on) && (validUntil === null || on <= validUntil);
+}
+
+/** A name that a body bore before (tên gọi trước đây), and the last day it did. */
+export type FormerName = { name: string; validUntil: CalendarDate };
+
+/** What a body was called on that day. */
+export function nameOn(name: string, formerNames: readonly FormerName[], on: CalendarDate): string {
+  const [then] = formerNames
+    .filter(({ validUntil }) => on <= validUntil)
+    .toSorted((one, other) => (one.validUntil < other.validUntil ? -1 : 1));
+  return then?.name ?? name;
 }

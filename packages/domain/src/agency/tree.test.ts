@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar/calendar-date.ts';
 import type { Agency } from './agency.ts';
-import { agencyByCode, childrenOf, successors, superiorOf, type AgencyTree } from './tree.ts';
+import { agencyByCode, heirsOf, successors, type AgencyTree } from './tree.ts';
 
 const REFORM = calendarDate('2025-07-01');
 const before = calendarDate('2025-06-30');
@@ -13,16 +13,15 @@ function agency(id: string, level: Agency['level'], rest: Partial<Agency> = {}):
     code: id,
     level,
     kind: 'state_agency',
-    parentId: 'city',
     validFrom: null,
     validUntil: null,
     ...rest,
   };
 }
 
-const city = agency('city', 'city', { parentId: null });
+const city = agency('city', 'city');
 const district = agency('district', 'district', { code: '002', validUntil: before });
-const oldWard = agency('old-ward', 'commune', { parentId: 'district', validUntil: before });
+const oldWard = agency('old-ward', 'commune', { validUntil: before });
 const ward = agency('ward', 'commune', { code: '002', validFrom: REFORM });
 const otherWard = agency('other-ward', 'commune', { validFrom: REFORM });
 const oldDepartment = agency('old-department', 'department', { validUntil: before });
@@ -45,19 +44,6 @@ describe('the tree on a day', () => {
     expect(agencyByCode(tree, '002', before)?.id).toBe('district');
     expect(agencyByCode(tree, '002', REFORM)?.id).toBe('ward');
     expect(agencyByCode(tree, '999', later)).toBeUndefined();
-  });
-
-  it('has other children after the reform', () => {
-    const ids = (on: typeof before) => childrenOf(tree, 'city', on).map(({ id }) => id);
-    expect(ids(before)).toEqual(['district', 'old-department', 'department']);
-    expect(ids(later)).toEqual(['ward', 'other-ward', 'department']);
-  });
-
-  it('knows the body above, and none above the top or after it is gone', () => {
-    expect(superiorOf(tree, oldWard, before)?.id).toBe('district');
-    expect(superiorOf(tree, oldWard, later)).toBeUndefined();
-    expect(superiorOf(tree, ward, later)?.id).toBe('city');
-    expect(superiorOf(tree, city, later)).toBeUndefined();
   });
 });
 
@@ -110,5 +96,17 @@ describe('successors', () => {
       contactPointId: 'city',
     };
     expect(successors(gone, null, later, circle).by).toBe('contact_point');
+  });
+});
+
+describe('heirs', () => {
+  it('are all who took something over, those of a heir that is gone in its place', () => {
+    expect(heirsOf(district, later, tree)).toEqual([ward, otherWard, department]);
+    expect(heirsOf(oldWard, later, tree)).toEqual([]);
+  });
+
+  it('begin on the day after the last', () => {
+    expect(heirsOf(district, before, tree)).toEqual([]);
+    expect(heirsOf(district, REFORM, tree)).toContain(ward);
   });
 });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import { existsOn, type Agency, type Succession } from './agency.ts';
 
-/** Every body, over all time. The functions below look at it on one day. */
+/** Every body, over all time, and who took over from whom. The functions below look at it on one day. */
 export type AgencyTree = {
   agencies: readonly Agency[];
   successions: readonly Succession[];
@@ -16,24 +16,6 @@ export function agencyByCode(
   on: CalendarDate,
 ): Agency | undefined {
   return agencies.find((agency) => agency.code === code && existsOn(agency, on));
-}
-
-/** The bodies directly below, on that day. */
-export function childrenOf(
-  { agencies }: AgencyTree,
-  id: string,
-  on: CalendarDate,
-): readonly Agency[] {
-  return agencies.filter((agency) => agency.parentId === id && existsOn(agency, on));
-}
-
-/** The body directly above on that day, which hears second complaints; undefined at the top. */
-export function superiorOf(
-  { agencies }: AgencyTree,
-  agency: Agency,
-  on: CalendarDate,
-): Agency | undefined {
-  return agencies.find((above) => above.id === agency.parentId && existsOn(above, on));
 }
 
 /** Who answers today for what a body made or held, and how that is known. */
@@ -68,24 +50,41 @@ export function successors(
   return { agencies: contactPoint, by: 'contact_point' };
 }
 
+/**
+ * Everyone who answers on a day for something that `unit` made or held, whatever the subject: those who
+ * took over, and where one of them is gone, those who took over from it. In the order of the successions;
+ * empty while the body exists, or when nobody is known.
+ *
+ * @see Luật 01/2026/QH16, Điều 31 khoản 1
+ */
+export function heirsOf(
+  unit: Agency,
+  on: CalendarDate,
+  tree: Omit<AgencyTree, 'contactPointId'>,
+): readonly Agency[] {
+  return existsOn(unit, on) ? [] : follow(unit, 'any', on, tree, new Set());
+}
+
 function follow(
   unit: Agency,
-  subjects: readonly (string | null)[],
+  subjects: readonly (string | null)[] | 'any',
   on: CalendarDate,
-  tree: AgencyTree,
+  tree: Omit<AgencyTree, 'contactPointId'>,
   seen: Set<string>,
 ): readonly Agency[] {
   if (seen.has(unit.id)) return [];
   seen.add(unit.id);
   const heirs = tree.successions
     .filter(({ fromId, subject, validFrom }) => {
-      return fromId === unit.id && subjects.includes(subject) && validFrom <= on;
+      const isPassedOn = subjects === 'any' || subjects.includes(subject);
+      return fromId === unit.id && isPassedOn && validFrom <= on;
     })
     .flatMap(({ toId }) => tree.agencies.filter(({ id }) => id === toId));
 
   // A heir that is gone passed on the subject, or everything it had.
+  const passedOn = subjects === 'any' ? subjects : [...subjects, null];
   const found = heirs.flatMap((heir) =>
-    existsOn(heir, on) ? [heir] : follow(heir, [...subjects, null], on, tree, seen),
+    existsOn(heir, on) ? [heir] : follow(heir, passedOn, on, tree, seen),
   );
   return [...new Set(found)];
 }

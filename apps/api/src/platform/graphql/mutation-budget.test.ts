@@ -14,6 +14,8 @@ let api: Api;
 let desk: Desk;
 let opened: Opened;
 let previewVersion: string;
+let treeVersion: string;
+let founding: object;
 let colleague: string;
 let marked: string;
 const aliases: Record<string, { id: string; version: number }> = {};
@@ -58,6 +60,13 @@ const OTHERS: Record<string, Asked> = {
     query: `mutation ($input: CalendarChangeInput!, $previewVersion: String!) {
       changeCalendar(input: $input, previewVersion: $previewVersion) { __typename } }`,
     variables: () => ({ input: CHANGE, previewVersion }),
+  },
+  changeTree: {
+    by: 'administrator',
+    query: `mutation ($form: TreeChangeForm!, $previewVersion: String!) {
+      changeTree(form: $form, previewVersion: $previewVersion) {
+        ... on Agency { name parent { name } } ... on NotAllowed { violations { code } } } }`,
+    variables: () => ({ form: founding, previewVersion: treeVersion }),
   },
   clearSecretMark: {
     by: 'head',
@@ -154,9 +163,24 @@ describe('the budget of statements', () => {
     const preview =
       'query ($input: CalendarChangeInput!) { calendarChange(input: $input) { version } }';
     previewVersion = (await desk.ask(preview, { input: CHANGE }, 'administrator')).version;
+    founding = await newBody();
+    const tree = `query ($form: TreeChangeForm!) { treeChange(form: $form) {
+      ... on TreeChangePreview { version } } }`;
+    treeVersion = (await desk.ask(tree, { form: founding }, 'administrator')).version;
     await desk.look(opened);
   });
   afterAll(() => api.close());
+
+  async function newBody() {
+    const [city] = await desk.rows("select id from agencies where code = '01'");
+    const body = {
+      code: 'MAU',
+      agencyName: 'Trung tâm mẫu',
+      level: 'service_unit',
+      parentId: city.id,
+    };
+    return { type: 'create', on: '2026-11-23', decision: 'Quyết định mẫu', ...body };
+  }
 
   it.each(Object.entries(OTHERS))('is kept by %s', async (field, { by, query, variables }) => {
     const answer = await desk.ask(query, variables(), by);

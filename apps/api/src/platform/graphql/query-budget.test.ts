@@ -65,12 +65,17 @@ const QUERIES: Record<
   },
   agency: {
     by: 'nobody',
-    query: '{ agency(code: "001") { name parent { name } successors { name } } }',
+    query: `{ agency(code: "001") { name isGone parent { name } successors { name }
+      placements { parent { name } } formerNames { name } } }`,
   },
   agencySection: {
     by: 'nobody',
     query: `{ agencySection(code: "HN-SXD") { agency { name } completeness { percent } publicEntries
       blocks { title document { name } } duties { overdue } postings { state minimum { dueOn } } } }`,
+  },
+  agencyTree: {
+    by: 'nobody',
+    query: '{ agencyTree(on: "2025-06-30") { name parentId agency { code level } } }',
   },
   calendarChange: {
     by: 'administrator',
@@ -179,6 +184,16 @@ const QUERIES: Record<
     query: `query ($reference: String!, $accessCode: String!) {
       trackRequest(reference: $reference, accessCode: $accessCode) { ${WHOLE} } }`,
   },
+  treeChange: {
+    by: 'administrator',
+    query: `query ($agency: ID!, $parent: ID!) { treeChange(form: { type: move, on: "2026-11-23",
+      decision: "a", agencyId: $agency, parentId: $parent }) { ... on TreeChangePreview {
+      version matters { count } before { parent { name } } after { parent { name } } } } }`,
+  },
+  treeChanges: {
+    by: 'administrator',
+    query: '{ treeChanges { decision byName agency { name } } }',
+  },
   workCalendar: {
     by: 'nobody',
     query: '{ workCalendar(year: 2026) { version daysOff { name } } }',
@@ -189,7 +204,11 @@ describe('the budget of statements', () => {
   let api: Api;
   let desk: PetitionDesk;
   let opened: Opened &
-    Record<'entry' | 'file' | 'import' | 'petition' | 'petitionReference' | 'petitionCode', string>;
+    Record<
+      'entry' | 'file' | 'import' | 'petition' | 'petitionReference' | 'petitionCode',
+      string
+    > &
+    Record<'agency' | 'parent', string>;
   beforeAll(async () => {
     api = await startApi();
     desk = new PetitionDesk(api);
@@ -198,7 +217,13 @@ describe('the budget of statements', () => {
       const waiting = await waitingEntry();
       const imported = { import: await importOf(count) };
       const lodged = await petitioned(waiting.entry);
-      opened = { ...(await desk.opened()), ...waiting, ...imported, ...lodged };
+      opened = {
+        ...(await desk.opened()),
+        ...waiting,
+        ...imported,
+        ...lodged,
+        ...(await bodies()),
+      };
     }
     // Signing in and the days of a calendar cost once, not with every question.
     for (const { by, query } of Object.values(QUERIES)) await desk.ask(query, opened, by);
@@ -215,6 +240,13 @@ describe('the budget of statements', () => {
     const classification = { ...OPEN, classes: [] };
     await entries.must(id, 'head', 'propose_classification', { classification });
     return { entry: id, file };
+  }
+
+  async function bodies(): Promise<{ agency: string; parent: string }> {
+    const [agency, parent] = await desk.rows(
+      "select id from agencies where code in ('HN-SXD', 'HN-SNV') order by code desc",
+    );
+    return { agency: agency.id, parent: parent.id };
   }
 
   async function petitioned(entry: string) {
