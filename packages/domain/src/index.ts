@@ -590,3 +590,29 @@ export {
 
 // Figures, reports
 export { FIGURE_UNITS, type FigureCell, type FigureUnit, type Period } from './report/figure.ts';
+export { FACT_KINDS, type Fact, type FactKind } from './report/fact.ts';
+export {
+  AGGREGATIONS,
+  FIGURE_CODES,
+  FIGURES,
+  figureOf,
+  type Aggregation,
+  type Figure,
+  type FigureCode,
+} from './report/figures.ts';
+export {
+  factsOfRequest,
+  UNCLASSIFIED,
+  type CountedLine,
+  type CountedRequest,
+} from './report/request-facts.ts';
+export {
+  cellsOf,
+  countsFor,
+  coverageOf,
+  lastDays,
+  percentOf,
+  sumsOf,
+  type Coverage,
+  type FactSum,
+} from './report/statistics.ts';
