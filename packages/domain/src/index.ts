@@ -591,6 +591,7 @@ export {
 // Figures, reports
 export { FIGURE_UNITS, type FigureCell, type FigureUnit, type Period } from './report/figure.ts';
 export { FACT_KINDS, type Fact, type FactKind } from './report/fact.ts';
+export { publicCells, SHOWN_FROM } from './report/public-cells.ts';
 export {
   AGGREGATIONS,
   FIGURE_CODES,

@@ -46,11 +46,7 @@ export function existsOn({ validFrom, validUntil }: Agency, on: CalendarDate): b
 export type FormerName = { name: string; validUntil: CalendarDate };
 
 /** What a body was called on that day. */
-export function nameOn(
-  name: string,
-  formerNames: readonly FormerName[],
-  on: CalendarDate,
-): string {
+export function nameOn(name: string, formerNames: readonly FormerName[], on: CalendarDate): string {
   const [then] = formerNames
     .filter(({ validUntil }) => on <= validUntil)
     .toSorted((one, other) => (one.validUntil < other.validUntil ? -1 : 1));

@@ -31,6 +31,18 @@ export const FACT_KINDS = [
 ] as const;
 export type FactKind = (typeof FACT_KINDS)[number];
 
+/**
+ * Facts that do not come from the register of requests but are told by other parts. Where none has been
+ * told, the figure is not known: it is null and never zero.
+ */
+export const TOLD_FACTS: readonly FactKind[] = [
+  'look',
+  'entry_published',
+  'section_visit',
+  'person_trained',
+  'regulation_published',
+];
+
 /** One thing that happened at a body on a day, as figures count it (dữ kiện thống kê). */
 export type Fact = {
   kind: FactKind;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Placement, SubtreeSpan } from '../agency/placement.ts';
-import type { Fact, FactKind } from './fact.ts';
+import { TOLD_FACTS, type Fact, type FactKind } from './fact.ts';
 import type { FigureCell, Period } from './figure.ts';
 import { FIGURES, type Aggregation, type Figure, type FigureCode } from './figures.ts';
 
@@ -69,7 +69,8 @@ export function cellsOf(
     const values = figure.isBrokenDown ? [...new Set(own.map(({ by }) => by))].toSorted() : [];
     const cell = (by: string | null): FigureCell<FigureCode> => {
       const part = own.filter((sum) => by === null || sum.by === by);
-      const value = keeping === 0 ? null : AGGREGATE[figure.aggregation](part);
+      const isUnknown = keeping === 0 || (own.length === 0 && TOLD_FACTS.includes(figure.facts));
+      const value = isUnknown ? null : AGGREGATE[figure.aggregation](part);
       return { figure: figure.code, by, value, missing };
     };
     return [null, ...values].map(cell);
