@@ -600,7 +600,7 @@ export {
   type Aggregation,
   type Figure,
   type FigureCode,
-} from './report/figures.ts';
+} from './report/figures.vi.ts';
 export {
   factsOfRequest,
   UNCLASSIFIED,

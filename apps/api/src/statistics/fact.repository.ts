@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { factsOfRequest, hanoiDay, type CountedLine, type Fact } from '@minhbach/domain';
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
-import { readLine } from '../register/register-line.ts';
-import { register } from '../register/register.table.ts';
+import { RegisterRepository } from '../register/register.repository.ts';
 import { requests } from '../requests/request.table.ts';
 import { statisticFacts, statisticPending } from './statistic.table.ts';
 
@@ -14,7 +13,10 @@ const ROWS = 5_000;
 /** Keeps the facts of requests as their lines in the register say. */
 @Injectable()
 export class FactRepository {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly register: RegisterRepository,
+  ) {}
 
   /**
    * Makes the facts of some requests anew whose lines went ahead. Lines and the mark that they went
@@ -49,32 +51,24 @@ export class FactRepository {
 
   /** Petitions have lines too, and no facts here. */
   async #factsOf(transaction: Transaction, ids: readonly string[]): Promise<Fact[]> {
-    const lines = await transaction
+    const known = await transaction
       .select({
         requestId: requests.id,
         agencyId: requests.agencyId,
         firstSentAt: requests.firstSentAt,
-        line: register.line,
-        on: register.on,
       })
-      .from(register)
-      .innerJoin(requests, eq(requests.id, register.requestId))
-      .where(inArray(register.requestId, [...ids]))
-      .orderBy(asc(register.requestId), asc(register.number));
-    return [...Map.groupBy(lines, ({ requestId }) => requestId).values()].flatMap((own) => {
-      const [first] = own;
-      if (first === undefined) return [];
-      const { requestId, agencyId, firstSentAt } = first;
-      const read = own.map(({ line, on }) => {
-        const { action, facts } = readLine(line);
-        return { action, on, facts } as CountedLine; // what the domain's `decide` put there
-      });
-      return factsOfRequest({
-        requestId,
-        agencyId,
+      .from(requests)
+      .where(inArray(requests.id, [...ids]));
+    const lines = Map.groupBy(
+      await this.register.openLines(ids, transaction),
+      ({ requestId }) => requestId,
+    );
+    return known.flatMap(({ firstSentAt, ...request }) =>
+      factsOfRequest({
+        ...request,
         firstSentOn: hanoiDay(firstSentAt),
-        lines: read,
-      });
-    });
+        lines: (lines.get(request.requestId) ?? []) as unknown as readonly CountedLine[], // what the domain's `decide` put there
+      }),
+    );
   }
 }

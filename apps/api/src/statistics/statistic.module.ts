@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
+import { RegisterModule } from '../register/register.module.ts';
 import { FactRepository } from './fact.repository.ts';
 import { FactWorker } from './fact.worker.ts';
 import { StatisticRepository } from './statistic.repository.ts';
@@ -7,7 +8,7 @@ import { StatisticResolver } from './statistic.resolver.ts';
 import { StatisticService } from './statistic.service.ts';
 
 @Module({
-  imports: [AgencyModule],
+  imports: [AgencyModule, RegisterModule],
   providers: [FactRepository, FactWorker, StatisticRepository, StatisticResolver, StatisticService],
   exports: [FactRepository, StatisticService],
 })

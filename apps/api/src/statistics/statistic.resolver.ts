@@ -34,10 +34,10 @@ class ScopeArguments {
 @ArgsType()
 class CellArguments extends ScopeArguments {
   @Field(() => FigureCodeEnum) figure: FigureCode;
-  @Field(() => String, { nullable: true }) by: string | null;
+  @Field(() => String, { nullable: true }) by?: string | null;
   @Field(() => Int, { defaultValue: PAGE }) first: number;
   @Field(() => ID, { nullable: true, description: 'The id of the last one seen.' })
-  after: string | null;
+  after?: string | null;
 }
 
 @Injectable()

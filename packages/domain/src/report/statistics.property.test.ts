@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { spansUnder, type Placement } from '../agency/placement.ts';
 import { addDays, calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Fact } from './fact.ts';
-import { FIGURES } from './figures.ts';
+import { FIGURES } from './figures.vi.ts';
 import { cellsOf, coverageOf, lastDays, sumsOf } from './statistics.ts';
 
 const SUMMED = new Set(

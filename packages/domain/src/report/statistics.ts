@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { Placement, SubtreeSpan } from '../agency/placement.ts';
 import { TOLD_FACTS, type Fact, type FactKind } from './fact.ts';
 import type { FigureCell, Period } from './figure.ts';
-import { FIGURES, type Aggregation, type Figure, type FigureCode } from './figures.ts';
+import { FIGURES, type Aggregation, type Figure, type FigureCode } from './figures.vi.ts';
 
 /** Facts of one kind, value and size together: what figures are made of, however many facts there are. */
 export type FactSum = { kind: FactKind; by: string; amount: number; count: number };

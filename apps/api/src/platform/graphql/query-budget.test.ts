@@ -28,7 +28,7 @@ const IMPORT = `fileName agency { name } createdByName startedByName published w
 /** Every query with the fields that cost statements, and who asks it. */
 const QUERIES: Record<
   string,
-  { by: 'nobody' | 'contact_officer' | 'administrator'; query: string }
+  { by: 'nobody' | 'contact_officer' | 'overseer' | 'administrator'; query: string }
 > = {
   answerDues: {
     by: 'contact_officer',
