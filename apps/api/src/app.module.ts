@@ -21,6 +21,7 @@ import { PlatformModule, type Ground } from './platform/platform.module.ts';
 import { PublicPlaceModule } from './public-places/public-place.module.ts';
 import { ReleaseModule } from './releases/release.module.ts';
 import { RequestModule } from './requests/request.module.ts';
+import { StatisticModule } from './statistics/statistic.module.ts';
 import { TreeModule } from './agency-tree/tree.module.ts';
 
 @Module({})
@@ -51,6 +52,7 @@ export class AppModule {
         PublicPlaceModule,
         ReleaseModule,
         RequestModule,
+        StatisticModule,
         TreeModule,
       ],
     };

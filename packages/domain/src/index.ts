@@ -609,3 +609,30 @@ export {
   type GuidanceLink,
   type GuidanceLinkKind,
 } from './guidance/guidance.ts';
+export { FACT_KINDS, type Fact, type FactKind } from './report/fact.ts';
+export { publicCells, SHOWN_FROM } from './report/public-cells.ts';
+export {
+  AGGREGATIONS,
+  FIGURE_CODES,
+  FIGURES,
+  figureOf,
+  type Aggregation,
+  type Figure,
+  type FigureCode,
+} from './report/figures.vi.ts';
+export {
+  factsOfRequest,
+  UNCLASSIFIED,
+  type CountedLine,
+  type CountedRequest,
+} from './report/request-facts.ts';
+export {
+  cellsOf,
+  countsFor,
+  coverageOf,
+  lastDays,
+  percentOf,
+  sumsOf,
+  type Coverage,
+  type FactSum,
+} from './report/statistics.ts';

@@ -105,6 +105,19 @@ export class RegisterRepository {
     });
   }
 
+  /** The lines of several requests, oldest first, without their texts. */
+  async openLines(
+    requestIds: readonly string[],
+    on: Database | Transaction = this.database,
+  ): Promise<LineFields[]> {
+    const lines = await on
+      .select({ line: register.line })
+      .from(register)
+      .where(inArray(register.requestId, [...requestIds]))
+      .orderBy(asc(register.requestId), asc(register.number));
+    return lines.map(({ line }) => readLine(line));
+  }
+
   async #lastHash(transaction: Transaction, requestId: string): Promise<string | null> {
     const [last] = await transaction
       .select({ hash: register.hash })

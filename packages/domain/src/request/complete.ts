@@ -45,7 +45,7 @@ export function complete(
   return allows(
     effect(
       { ...completed, ...days.effect },
-      { filled: request.missing, validOn: today },
+      { filled: request.missing, validOn: today, items: completed.items.length },
       Object.fromEntries(added),
     ),
   );

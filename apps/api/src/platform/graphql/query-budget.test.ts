@@ -28,7 +28,7 @@ const IMPORT = `fileName agency { name } createdByName startedByName published w
 /** Every query with the fields that cost statements, and who asks it. */
 const QUERIES: Record<
   string,
-  { by: 'nobody' | 'contact_officer' | 'administrator'; query: string }
+  { by: 'nobody' | 'contact_officer' | 'overseer' | 'administrator'; query: string }
 > = {
   answerDues: {
     by: 'contact_officer',
@@ -162,6 +162,17 @@ const QUERIES: Record<
   },
   inbox: { by: 'contact_officer', query: `{ inbox(first: 50) { ${LISTED} } }` },
   inboxCounts: { by: 'contact_officer', query: '{ inboxCounts { bucket count } }' },
+  figures: { by: 'nobody', query: '{ figures { code name definition } }' },
+  statistics: {
+    by: 'overseer',
+    query: `{ statistics(agencyCode: "01", from: "2026-01-01", until: "2026-12-31") {
+      agency { name } missing cells { figure by value } } }`,
+  },
+  countedFacts: {
+    by: 'overseer',
+    query: `{ countedFacts(agencyCode: "01", from: "2026-01-01", until: "2026-12-31",
+      figure: requests_received) { reference } }`,
+  },
   me: { by: 'contact_officer', query: '{ me { name agency { name } } }' },
   previewRequest: {
     by: 'nobody',

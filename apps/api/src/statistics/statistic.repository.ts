@@ -1,0 +1,75 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { CalendarDate, FactKind, FactSum, SubtreeSpan } from '@minhbach/domain';
+import { and, asc, eq, gt, inArray, min, sql, type SQL } from 'drizzle-orm';
+import { DATABASE, type Database } from '../platform/database.ts';
+import { requests } from '../requests/request.table.ts';
+import { statisticFacts } from './statistic.table.ts';
+
+const { agencyId, amount, by, id, item, kind, on, requestId } = statisticFacts;
+
+/** Which facts a cell counts. */
+export type Counted = { spans: readonly SubtreeSpan[]; kind: FactKind; values: readonly string[] };
+export type CountedFact = {
+  id: number;
+  agencyId: string;
+  on: CalendarDate;
+  reference: string | null;
+  requestId: string | null;
+  item: number;
+  by: string;
+  amount: number;
+};
+
+@Injectable()
+export class StatisticRepository {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  /** The facts in the spans, put together by kind, value and size. */
+  sums(spans: readonly SubtreeSpan[]): Promise<FactSum[]> {
+    return this.database
+      .select({ kind, by, amount, count: sql<number>`count(*)::int` })
+      .from(statisticFacts)
+      .innerJoin(joined(spans), WITHIN)
+      .groupBy(kind, by, amount);
+  }
+
+  /** The day of the first fact of each body that has any. */
+  async firstFacts(spans: readonly SubtreeSpan[]): Promise<Map<string, CalendarDate>> {
+    const bodies = [...new Set(spans.map((span) => span.agencyId))];
+    const rows = await this.database
+      .select({ agencyId, first: min(on) })
+      .from(statisticFacts)
+      .where(sql`${agencyId} = any(${arrayOf(bodies)}::uuid[])`)
+      .groupBy(agencyId);
+    return new Map(rows.flatMap((row) => (row.first ? [[row.agencyId, row.first]] : [])));
+  }
+
+  /** What a cell counts, in the order in which it was kept. */
+  list({ spans, kind: counted, values }: Counted, first: number, after: number) {
+    return this.database
+      .select({ id, agencyId, on, reference: requests.reference, requestId, item, by, amount })
+      .from(statisticFacts)
+      .innerJoin(joined(spans), WITHIN)
+      .leftJoin(requests, eq(requests.id, requestId))
+      .where(
+        and(
+          eq(kind, counted),
+          gt(id, after),
+          values.length === 0 ? undefined : inArray(by, [...values]),
+        ),
+      )
+      .orderBy(asc(id))
+      .limit(first) satisfies Promise<CountedFact[]>;
+  }
+}
+
+const WITHIN = sql`${agencyId} = span.agency_id and ${on} between span.since and span.until`;
+
+function joined(spans: readonly SubtreeSpan[]): SQL {
+  const column = (of: (span: SubtreeSpan) => string) => arrayOf(spans.map(of));
+  return sql`unnest(${column((span) => span.agencyId)}::uuid[], ${column(({ from }) => from)}::date[],
+    ${column(({ until }) => until)}::date[]) as span(agency_id, since, until)`;
+}
+
+/** One parameter for a whole list, however long; ids and days need no quoting. */
+const arrayOf = (values: readonly string[]) => sql`${`{${values.join(',')}}`}`;

@@ -1,0 +1,66 @@
+import {
+  AGGREGATIONS,
+  FIGURE_CODES,
+  FIGURE_UNITS,
+  type Aggregation,
+  type CalendarDate,
+  type Figure,
+  type FigureCode,
+  type FigureUnit,
+} from '@minhbach/domain';
+import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
+import { AgencyType } from '../agencies/agency.types.ts';
+import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
+import { graphqlEnum } from '../platform/graphql/vocabulary.ts';
+
+export const FigureCodeEnum = graphqlEnum('FigureCode', FIGURE_CODES);
+const FigureUnitEnum = graphqlEnum('FigureUnit', FIGURE_UNITS);
+const AggregationEnum = graphqlEnum('Aggregation', AGGREGATIONS);
+
+@ObjectType('Figure', { description: 'chỉ tiêu thống kê: what is counted, when, and how.' })
+export class FigureType implements Omit<Figure, 'facts' | 'values'> {
+  @Field(() => FigureCodeEnum) code: FigureCode;
+  @Field(() => String) name: string;
+  @Field(() => String) nameEn: string;
+  @Field(() => String) definition: string;
+  @Field(() => String) definitionEn: string;
+  @Field(() => FigureUnitEnum) unit: FigureUnit;
+  @Field(() => AggregationEnum) aggregation: Aggregation;
+  @Field(() => Boolean) isBrokenDown: boolean;
+  @Field(() => Boolean, { description: 'Small parts are hidden from the public.' })
+  isPersonal: boolean;
+  @Field(() => FigureCodeEnum, { nullable: true }) denominator: FigureCode | null;
+}
+
+@ObjectType('FigureCell')
+export class FigureCellType {
+  @Field(() => FigureCodeEnum) figure: FigureCode;
+  @Field(() => String, { nullable: true, description: 'Null for the figure as a whole.' })
+  by: string | null;
+  @Field(() => Float, { nullable: true, description: 'Null when missing, empty or hidden.' })
+  value: number | null;
+  @Field(() => Int, { description: 'Bodies in scope of which nothing is known.' }) missing: number;
+  @Field(() => Boolean, { description: 'From 1 to 4, and hidden: a person could be told.' })
+  isHidden: boolean;
+}
+
+@ObjectType('Statistics')
+export class StatisticsType {
+  @Field(() => AgencyType) agency: AgencyType;
+  @Field(() => CalendarDateScalar) from: CalendarDate;
+  @Field(() => CalendarDateScalar) until: CalendarDate;
+  @Field(() => Int, { description: 'Bodies in scope that keep a register.' }) keeping: number;
+  @Field(() => Int, { description: 'Bodies in scope of which nothing is known.' }) missing: number;
+  @Field(() => [FigureCellType]) cells: FigureCellType[];
+}
+
+@ObjectType('CountedFact', { description: 'One thing that a cell counts.' })
+export class CountedFactType {
+  @Field(() => ID) id: number;
+  @Field(() => CalendarDateScalar) on: CalendarDate;
+  @Field(() => ID, { nullable: true }) requestId: string | null;
+  @Field(() => String, { nullable: true }) reference: string | null;
+  @Field(() => Int, { description: 'The item of the request; 0 for the whole.' }) item: number;
+  @Field(() => String) by: string;
+  @Field(() => Float) amount: number;
+}

@@ -1,0 +1,110 @@
+import type { CalendarDate } from '../calendar/calendar-date.ts';
+import type { Placement, SubtreeSpan } from '../agency/placement.ts';
+import { TOLD_FACTS, type Fact, type FactKind } from './fact.ts';
+import type { FigureCell, Period } from './figure.ts';
+import { FIGURES, type Aggregation, type Figure, type FigureCode } from './figures.vi.ts';
+
+/** Facts of one kind, value and size together: what figures are made of, however many facts there are. */
+export type FactSum = { kind: FactKind; by: string; amount: number; count: number };
+
+/** Of the bodies in scope, how many keep a register and how many have never told of anything. */
+export type Coverage = { keeping: number; missing: number };
+
+/** The sums of facts that lie in the spans: those that count for a scope. */
+export function sumsOf(facts: readonly Fact[], spans: readonly SubtreeSpan[]): readonly FactSum[] {
+  const sums = new Map<string, FactSum>();
+  for (const { kind, by, amount, agencyId, on } of facts) {
+    if (!spans.some((one) => one.agencyId === agencyId && one.from <= on && on <= one.until))
+      continue;
+    const key = `${kind} ${by} ${amount}`;
+    sums.set(key, { kind, by, amount, count: (sums.get(key)?.count ?? 0) + 1 });
+  }
+  return [...sums.values()];
+}
+
+/**
+ * Which bodies of a scope are missing (cơ quan chưa có số liệu): those of which the system has no fact
+ * at all up to the last day of theirs in the period. From its first fact on a body keeps a register, and
+ * nothing more is zero. A body that moved is missing once, where it stood on its last day in the period,
+ * so that missing bodies add up as figures do (reading `missing_is_not_zero`).
+ */
+export function coverageOf(
+  spans: readonly SubtreeSpan[],
+  firstFactOn: ReadonlyMap<string, CalendarDate>,
+  lastDayOf: ReadonlyMap<string, CalendarDate>,
+): Coverage {
+  const keeps = ({ agencyId, until }: SubtreeSpan) => {
+    const first = firstFactOn.get(agencyId);
+    return first !== undefined && first <= until;
+  };
+  const keeping = new Set(spans.filter(keeps).map(({ agencyId }) => agencyId));
+  const missing = spans.filter(
+    (span) => span.until === lastDayOf.get(span.agencyId) && !keeps(span),
+  );
+  return { keeping: keeping.size, missing: missing.length };
+}
+
+/** The last day of the period on which each body had a place in the tree. */
+export function lastDays(
+  placements: readonly Placement[],
+  period: Period,
+): ReadonlyMap<string, CalendarDate> {
+  const last = new Map<string, CalendarDate>();
+  for (const { agencyId, validFrom, validUntil } of placements) {
+    if (validFrom !== null && validFrom > period.until) continue;
+    if (validUntil !== null && validUntil < period.from) continue;
+    const until = validUntil === null || validUntil > period.until ? period.until : validUntil;
+    if (until > (last.get(agencyId) ?? '')) last.set(agencyId, until);
+  }
+  return last;
+}
+
+/** Every cell of every figure (ô số liệu): the whole first, then each value that occurs. */
+export function cellsOf(
+  sums: readonly FactSum[],
+  { keeping, missing }: Coverage,
+): readonly FigureCell<FigureCode>[] {
+  return FIGURES.flatMap((figure) => {
+    const own = sums.filter((sum) => countsFor(figure, sum));
+    const values = figure.isBrokenDown ? [...new Set(own.map(({ by }) => by))].toSorted() : [];
+    const cell = (by: string | null): FigureCell<FigureCode> => {
+      const part = own.filter((sum) => by === null || sum.by === by);
+      const isUnknown = keeping === 0 || (own.length === 0 && TOLD_FACTS.includes(figure.facts));
+      const value = isUnknown ? null : AGGREGATE[figure.aggregation](part);
+      return { figure: figure.code, by, value, missing };
+    };
+    return [null, ...values].map(cell);
+  });
+}
+
+/** Whether a fact is one that the figure counts. */
+export function countsFor(
+  { facts, values }: Pick<Figure, 'facts' | 'values'>,
+  { kind, by }: Pick<Fact, 'kind' | 'by'>,
+): boolean {
+  return kind === facts && (values === null || values.includes(by));
+}
+
+const AGGREGATE: Readonly<Record<Aggregation, (sums: readonly FactSum[]) => number | null>> = {
+  sum: (sums) => sums.reduce((total, { amount, count }) => total + amount * count, 0),
+  median: (sums) => percentile(sums, 0.5),
+  percentile_90: (sums) => percentile(sums, 0.9),
+};
+
+/** The least number of days within which that share was done; null of nothing, which has no middle. */
+function percentile(sums: readonly FactSum[], share: number): number | null {
+  const total = sums.reduce((all, { count }) => all + count, 0);
+  let reached = 0;
+  for (const { amount, count } of sums.toSorted((a, b) => a.amount - b.amount)) {
+    reached += count;
+    if (reached >= share * total) return amount;
+  }
+  return null;
+}
+
+/** The cell's share of its denominator in per cent; null where either is missing or it is zero. */
+export function percentOf(value: number | null, denominator: number | null): number | null {
+  return value === null || denominator === null || denominator === 0
+    ? null
+    : (value / denominator) * 100;
+}
