@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { ContactPointModule } from './contact-points/contact-point.module.ts';
 import { DocumentTextModule } from './document-texts/document-text.module.ts';
 import { DutyModule } from './duties/duty.module.ts';
 import { CatalogueSearchModule } from './catalogue-search/catalogue-search.module.ts';
@@ -33,6 +34,7 @@ export class AppModule {
         CalendarModule,
         CatalogueModule,
         CatalogueSearchModule,
+        ContactPointModule,
         DocumentModule,
         DocumentTextModule,
         DraftModule,

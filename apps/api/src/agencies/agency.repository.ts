@@ -24,17 +24,6 @@ export type AgencyQuery = { search: string | null; level: AgencyLevel | null };
 export type AgencyPosition = { rating: number; rank: number };
 export type AgencyHit = Agency & { rating: number; matched: string | null };
 
-export type ContactPoint = Pick<
-  Agency,
-  | 'contactUnit'
-  | 'contactPerson'
-  | 'contactPost'
-  | 'contactAddress'
-  | 'contactPhone'
-  | 'contactEmail'
-  | 'contactHours'
->;
-
 /** The city's contact point (10.2.đ of 01/2026): it answers for what no other body is known for. */
 export const CITY_CONTACT_POINT = 'HN-VPUB';
 
@@ -138,19 +127,6 @@ export class AgencyRepository {
       .innerJoin(agencies, eq(agencies.id, agencySuccessions.successorId))
       .where(inArray(agencySuccessions.predecessorId, [...ids]))
       .orderBy(asc(sql`${agencySuccessions.subject} = 'unknown'`), asc(agencies.rank));
-  }
-
-  async setContactPoint(
-    id: string,
-    contact: ContactPoint,
-    contactCheckedOn: CalendarDate,
-  ): Promise<Agency | undefined> {
-    const [agency] = await this.database
-      .update(agencies)
-      .set({ ...contact, contactCheckedOn })
-      .where(eq(agencies.id, id))
-      .returning();
-    return agency;
   }
 }
 

@@ -1,20 +1,8 @@
 import type { AgencyLevel, CalendarDate } from '@minhbach/domain';
-import {
-  Args,
-  Context,
-  Int,
-  Mutation,
-  Parent,
-  Query,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
-import type { Actor } from '../identity/actor.ts';
-import { CurrentActor } from '../identity/current-actor.ts';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
 import { badInput, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
-import { toNotAllowed } from '../platform/graphql/violation.types.ts';
 import { AgencyLoaders } from './agency-loaders.repository.ts';
 import {
   AgencyRepository,
@@ -22,22 +10,13 @@ import {
   type AgencyPosition,
   type AgencyQuery,
 } from './agency.repository.ts';
-import { AgencyService } from './agency.service.ts';
-import {
-  AgencyConnectionType,
-  AgencyLevelEnum,
-  AgencyOutcome,
-  AgencyType,
-  ContactPointFormType,
-  ContactPointType,
-} from './agency.types.ts';
+import { AgencyConnectionType, AgencyLevelEnum, AgencyType } from './agency.types.ts';
 import { providerNote } from './provider-notes.ts';
 
 @Resolver(() => AgencyType)
 export class AgencyResolver {
   constructor(
     private readonly repository: AgencyRepository,
-    private readonly service: AgencyService,
     private readonly loaders: AgencyLoaders,
   ) {}
 
@@ -73,25 +52,6 @@ export class AgencyResolver {
     return on === null ? this.repository.latestByCode(code) : this.repository.byCodeOn(code, on);
   }
 
-  @Mutation(() => AgencyOutcome)
-  async setContactPoint(
-    @Args('agencyCode') agencyCode: string,
-    @Args('form') form: ContactPointFormType,
-    @CurrentActor() actor: Actor,
-  ) {
-    const contact = {
-      contactUnit: written(form.unit),
-      contactPerson: written(form.person),
-      contactPost: written(form.post),
-      contactAddress: written(form.address),
-      contactPhone: written(form.phone),
-      contactEmail: written(form.email),
-      contactHours: written(form.hours),
-    };
-    const ruling = await this.service.setContactPoint(agencyCode, contact, actor);
-    return ruling.allowed ? ruling.effect : toNotAllowed(ruling.violations);
-  }
-
   @ResolveField(() => AgencyType, { nullable: true })
   parent(@Parent() { parentId }: Agency, @Context() { req }: GraphqlContext) {
     return parentId === null ? null : this.loaders.byId(req).get(parentId);
@@ -103,21 +63,6 @@ export class AgencyResolver {
   async successors(@Parent() { id, validUntil }: Agency, @Context() { req }: GraphqlContext) {
     if (validUntil === null) return [];
     return (await this.loaders.successors(req).get(id)) ?? [];
-  }
-
-  @ResolveField(() => ContactPointType, { nullable: true })
-  contactPoint(@Parent() agency: Agency): ContactPointType | null {
-    if (agency.contactCheckedOn === null) return null;
-    return {
-      unit: agency.contactUnit,
-      person: agency.contactPerson,
-      post: agency.contactPost,
-      address: agency.contactAddress,
-      phone: agency.contactPhone,
-      email: agency.contactEmail,
-      hours: agency.contactHours,
-      checkedOn: agency.contactCheckedOn,
-    };
   }
 
   @ResolveField(() => String, {
@@ -155,5 +100,3 @@ function positionOf(after: string | null): AgencyPosition | null {
     throw badInput('after: con trỏ trang không hợp lệ.');
   return { rating, rank };
 }
-
-const written = (text: string | null | undefined) => text?.normalize('NFC').trim() || null;

@@ -86,8 +86,9 @@ const OTHERS: Record<string, Asked> = {
   deactivateStaffMember: onColleague('deactivateStaffMember', []),
   setContactPoint: {
     by: 'contact_officer',
-    query: `mutation { setContactPoint(agencyCode: "HN-SXD", form: { unit: "Văn phòng" }) {
-      ... on Agency { name contactPoint { unit } parent { name } } } }`,
+    query: `mutation { setContactPoint(agencyCode: "HN-SXD", expectedVersion: 0,
+      form: { unit: "Văn phòng", person: "Người thử" }) {
+      ... on ContactHistory { agency { name contactPoint { unit } } points { id } } } }`,
     variables: () => ({}),
   },
   openRequesterIdentity: {
