@@ -9,6 +9,7 @@ import { CatalogueSearchModule } from './catalogue-search/catalogue-search.modul
 import { ImportModule } from './catalogue-imports/import.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
+import { FacilityModule } from './facilities/facility.module.ts';
 import { FeedModule } from './feeds/feed.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
 import { LawModule } from './law/law.module.ts';
@@ -21,6 +22,7 @@ import { PlatformModule, type Ground } from './platform/platform.module.ts';
 import { PublicPlaceModule } from './public-places/public-place.module.ts';
 import { ReleaseModule } from './releases/release.module.ts';
 import { RequestModule } from './requests/request.module.ts';
+import { TrainingModule } from './trainings/training.module.ts';
 
 @Module({})
 export class AppModule {
@@ -38,6 +40,7 @@ export class AppModule {
         DocumentModule,
         DocumentTextModule,
         DraftModule,
+        FacilityModule,
         FeedModule,
         DutyModule,
         IdentityModule,
@@ -50,6 +53,7 @@ export class AppModule {
         PublicPlaceModule,
         ReleaseModule,
         RequestModule,
+        TrainingModule,
       ],
     };
   }

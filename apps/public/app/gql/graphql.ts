@@ -84,6 +84,13 @@ export type EntryState =
   | 'published'
   | 'withdrawn';
 
+export type FacilityKind =
+  | 'device'
+  | 'ramp'
+  | 'reading_aloud'
+  | 'reading_place'
+  | 'sign_language';
+
 export type FormGap =
   | 'answer_address'
   | 'birth_date'
@@ -285,14 +292,16 @@ export type TextState =
   | 'scan'
   | 'too_large';
 
-export type ContactPartsFragment = { contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null };
+export type ContactPartsFragment = { contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null };
+
+export type FacilityPartsFragment = { facilities: Array<{ id: string, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> };
 
 export type AgencyPageQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type AgencyPageQuery = { agency: { code: string, name: string, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, providerNote: string | null, residentsFirst: boolean, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null } | null };
+export type AgencyPageQuery = { agency: { code: string, name: string, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, providerNote: string | null, residentsFirst: boolean, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null, facilities: Array<{ id: string, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> } | null };
 
 export type FindAgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -543,7 +552,7 @@ export type AgencySectionQueryVariables = Exact<{
 }>;
 
 
-export type AgencySectionQuery = { agencySection: { publicEntries: number, conditionalEntries: number, agency: { code: string, name: string, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null }, completeness: { met: number, total: number, percent: number }, duties: { total: number, due: number, metOnTime: number, metLate: number, metDayUnknown: number, overdue: number, upcoming: number, daysLateMost: number }, blocks: Array<{ block: SectionBlockName, title: string, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, met: boolean, gapMessage: string | null, document: { id: string, name: string, size: number, href: string } | null }>, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, stateWords: string, photoHref: string }> } | null };
+export type AgencySectionQuery = { agencySection: { publicEntries: number, conditionalEntries: number, agency: { code: string, name: string, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null, facilities: Array<{ id: string, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> }, completeness: { met: number, total: number, percent: number }, duties: { total: number, due: number, metOnTime: number, metLate: number, metDayUnknown: number, overdue: number, upcoming: number, daysLateMost: number }, blocks: Array<{ block: SectionBlockName, title: string, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, met: boolean, gapMessage: string | null, document: { id: string, name: string, size: number, href: string } | null }>, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, stateWords: string, photoHref: string }> } | null };
 
 export type DutiesOfQueryVariables = Exact<{
   agencyCode: string;
@@ -586,9 +595,25 @@ export const ContactPartsFragmentDoc = new TypedDocumentString(`
     email
     hours
     checkedOn
+    standsInFor
+    standsInUntil
   }
 }
     `, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
+export const FacilityPartsFragmentDoc = new TypedDocumentString(`
+    fragment FacilityParts on Agency {
+  facilities {
+    id
+    kind
+    title
+    place
+    hours
+    count
+    note
+    checkedOn
+  }
+}
+    `, {"fragmentName":"FacilityParts"}) as unknown as TypedDocumentString<FacilityPartsFragment, unknown>;
 export const EntryLinePartsFragmentDoc = new TypedDocumentString(`
     fragment EntryLineParts on CatalogueEntry {
   id
@@ -646,6 +671,7 @@ export const AgencyPageDocument = new TypedDocumentString(`
       name
     }
     ...ContactParts
+    ...FacilityParts
   }
 }
     fragment ContactParts on Agency {
@@ -658,8 +684,22 @@ export const AgencyPageDocument = new TypedDocumentString(`
     email
     hours
     checkedOn
+    standsInFor
+    standsInUntil
   }
-}`, {"hash":"sha256:d94519d21a4fb939b6d0beab0d4c0c9d7529ba35f76f3fb2208d178adfb940c7"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+}
+fragment FacilityParts on Agency {
+  facilities {
+    id
+    kind
+    title
+    place
+    hours
+    count
+    note
+    checkedOn
+  }
+}`, {"hash":"sha256:2b2dd484e3a3f6e22fdb7e66e2bbb818f7066bc1bc398d202b643314a6929ffb"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const FindAgenciesDocument = new TypedDocumentString(`
     query FindAgencies($search: String, $level: AgencyLevel, $first: Int!, $after: String) {
   agencies(search: $search, level: $level, first: $first, after: $after) {
@@ -1353,6 +1393,7 @@ export const AgencySectionDocument = new TypedDocumentString(`
       code
       name
       ...ContactParts
+      ...FacilityParts
     }
     completeness {
       met
@@ -1408,8 +1449,22 @@ export const AgencySectionDocument = new TypedDocumentString(`
     email
     hours
     checkedOn
+    standsInFor
+    standsInUntil
   }
-}`, {"hash":"sha256:760c3ff10f13288c2b0a7e84b264e65772ec775d3f015ca9dd93110e80d93a22"}) as unknown as TypedDocumentString<AgencySectionQuery, AgencySectionQueryVariables>;
+}
+fragment FacilityParts on Agency {
+  facilities {
+    id
+    kind
+    title
+    place
+    hours
+    count
+    note
+    checkedOn
+  }
+}`, {"hash":"sha256:53c6bd323af4d89a46408967156d197b23ffd0bb85fe2af7fa348dc28d82a344"}) as unknown as TypedDocumentString<AgencySectionQuery, AgencySectionQueryVariables>;
 export const DutiesOfDocument = new TypedDocumentString(`
     query DutiesOf($agencyCode: String!, $state: DutyState, $first: Int!, $after: String) {
   duties(agencyCode: $agencyCode, state: $state, first: $first, after: $after) {

@@ -3,6 +3,8 @@ import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { agencyLevelWords } from '@minhbach/ui/words/agency-levels.vi.ts';
 import { agencyByCode, type Agency } from '../agencies/agency.server.ts';
+import { Facilities } from '../agencies/facilities.tsx';
+import { StandIn } from '../agencies/stand-in.tsx';
 import { Page } from '../parts/page.tsx';
 import type { Route } from './+types/agency';
 import { sharedPage } from '../site/caching.ts';
@@ -57,6 +59,7 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
       <WhatItPublishes code={code} level={level} />
       <h2>Đầu mối tiếp nhận</h2>
       <Contact contact={agency.contactPoint ?? null} />
+      <Facilities of={agency.facilities} />
       {website ? (
         <p>
           Trang thông tin: <a href={website}>{website}</a>
@@ -127,7 +130,7 @@ function Contact({ contact }: { contact: Agency['contactPoint'] | null }) {
     <>
       <SummaryList>
         <Fact term="Bộ phận">{unit}</Fact>
-        <Fact term="Người phụ trách">{person}</Fact>
+        <Fact term="Người phụ trách hôm nay">{person}</Fact>
         <Fact term="Địa chỉ">{address}</Fact>
         <Fact term="Điện thoại">
           {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
@@ -135,6 +138,7 @@ function Contact({ contact }: { contact: Agency['contactPoint'] | null }) {
         <Fact term="Thư điện tử">{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Fact>
         <Fact term="Giờ tiếp nhận">{hours}</Fact>
       </SummaryList>
+      <StandIn of={contact} />
       {checkedOn ? <p className="small soft">Kiểm tra lần cuối {longDate(checkedOn)}.</p> : null}
     </>
   );

@@ -4,6 +4,7 @@ import type { StaffRole } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
 import { CATALOGUE_MUTATIONS } from '../../../test/catalogue-mutations.ts';
+import { CONTACT_MUTATIONS } from '../../../test/contact-mutations.ts';
 import { Desk, FORM, MUTATED, mutationOf, type Opened } from '../../../test/desk.ts';
 import { LOOP_MUTATIONS } from '../../../test/loop-mutations.ts';
 import { keptText } from '../../../test/kept-text.ts';
@@ -84,13 +85,6 @@ const OTHERS: Record<string, Asked> = {
   }),
   revokeSessions: onColleague('revokeSessions', []),
   deactivateStaffMember: onColleague('deactivateStaffMember', []),
-  setContactPoint: {
-    by: 'contact_officer',
-    query: `mutation { setContactPoint(agencyCode: "HN-SXD", expectedVersion: 0,
-      form: { unit: "Văn phòng", person: "Người thử" }) {
-      ... on ContactHistory { agency { name contactPoint { unit } } points { id } } } }`,
-    variables: () => ({}),
-  },
   openRequesterIdentity: {
     by: 'contact_officer',
     query: `mutation ($id: ID!) { openRequesterIdentity(id: $id, reason: "Gửi bưu điện.") {
@@ -172,6 +166,7 @@ describe('the budget of statements', () => {
       ...Object.keys(OTHERS),
       ...LOOP_MUTATIONS,
       ...CATALOGUE_MUTATIONS,
+      ...CONTACT_MUTATIONS,
     ];
     expect(fields.toSorted()).toEqual(counted.toSorted());
     expect(fields.filter((field) => !(field in MUTATION_BUDGET))).toEqual([]);
