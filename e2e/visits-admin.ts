@@ -58,6 +58,9 @@ export const CONSOLE_VISITS: Visits = {
     const { id } = await someImport(page);
     await open(page, `/nhap-danh-muc/${id}`);
   },
+  '/dau-moi': (page) => openAs('overseer', page, '/dau-moi'),
+  '/tap-huan': (page) => openAs('contact_officer', page, '/tap-huan'),
+  '/tuyen-truyen': (page) => openAs('contact_officer', page, '/tuyen-truyen'),
   '/lich': (page) => openAs('contact_officer', page, '/lich'),
   '/nhan-su': (page) => openAs('administrator', page, '/nhan-su'),
   '/tu-tim-kiem': (page) => openAs('administrator', page, '/tu-tim-kiem'),

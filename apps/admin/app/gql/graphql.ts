@@ -81,15 +81,35 @@ export type ConsentState =
   | 'given'
   | 'overridden';
 
+export type ContactAbsenceForm = {
+  contactPointId: string | number;
+  deputy: string;
+  deputyEmail?: string | null | undefined;
+  deputyPhone?: string | null | undefined;
+  deputyPost?: string | null | undefined;
+  from: string;
+  until: string;
+};
+
 export type ContactPointForm = {
   address?: string | null | undefined;
   email?: string | null | undefined;
   hours?: string | null | undefined;
+  /** null names the next one */
+  id?: string | number | null | undefined;
   person?: string | null | undefined;
   phone?: string | null | undefined;
   post?: string | null | undefined;
   unit?: string | null | undefined;
+  /** or today */
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
 };
+
+export type ContactState =
+  | 'current'
+  | 'missing'
+  | 'review_overdue';
 
 export type CorrectionState =
   | 'claimed'
@@ -114,6 +134,35 @@ export type DeliveryProof =
   | 'postal_receipt'
   | 'read_on_site'
   | 'signed_at_counter';
+
+export type DisseminationAudience =
+  | 'organisations'
+  | 'people'
+  | 'staff'
+  | 'unions'
+  | 'units';
+
+export type DisseminationChannel =
+  | 'ethnic_language'
+  | 'loudspeaker'
+  | 'meeting'
+  | 'press'
+  | 'web';
+
+export type DisseminationForm = {
+  audience: DisseminationAudience;
+  channel: DisseminationChannel;
+  /** the version that was seen, 0 for a new one */
+  expectedVersion: number;
+  heldOn: string;
+  /** a UUID of the sender’s own for a new one */
+  id: string | number;
+  note?: string | null | undefined;
+  reach?: number | null | undefined;
+  title: string;
+  /** It was written down by mistake. */
+  withdrawn?: boolean;
+};
 
 export type DuplicateWay =
   | 'day_and_text'
@@ -229,6 +278,28 @@ export type EntryState =
   | 'proposed'
   | 'published'
   | 'withdrawn';
+
+export type FacilityForm = {
+  count?: number | null | undefined;
+  /** the version that was seen, 0 for a new one */
+  expectedVersion: number;
+  hours?: string | null | undefined;
+  /** a UUID of the sender’s own for a new one */
+  id: string | number;
+  kind: FacilityKind;
+  note?: string | null | undefined;
+  place?: string | null | undefined;
+  title: string;
+  /** It is no longer there. */
+  withdrawn?: boolean;
+};
+
+export type FacilityKind =
+  | 'device'
+  | 'ramp'
+  | 'reading_aloud'
+  | 'reading_place'
+  | 'sign_language';
 
 export type FormGap =
   | 'answer_address'
@@ -607,6 +678,28 @@ export type TextWarning =
   | 'scripts'
   | 'tracked_changes';
 
+export type TrainingAttendeeForm = {
+  agencyCode: string;
+  person: string;
+  post?: string | null | undefined;
+};
+
+export type TrainingForm = {
+  attendees: Array<TrainingAttendeeForm>;
+  /** the version that was seen, 0 for a new one */
+  expectedVersion: number;
+  heldOn: string;
+  /** a UUID of the sender’s own for a new one */
+  id: string | number;
+  /** from POST /files?kind=training */
+  materialIds?: Array<string | number>;
+  place?: string | null | undefined;
+  title: string;
+  trainer?: string | null | undefined;
+  /** It was written down by mistake. */
+  withdrawn?: boolean;
+};
+
 type Outcome_InformationRequest_Fragment = { __typename: 'InformationRequest', id: string, version: number };
 
 type Outcome_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> };
@@ -880,6 +973,56 @@ export type ChangeCalendarMutation = { changeCalendar:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
     | { __typename: 'WorkCalendar' }
    };
+
+export type SetContactPointMutationVariables = Exact<{
+  code: string;
+  form: ContactPointForm;
+  version: number;
+}>;
+
+
+export type SetContactPointMutation = { outcome:
+    | { __typename: 'ContactHistory' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type RecordContactAbsenceMutationVariables = Exact<{
+  code: string;
+  form: ContactAbsenceForm;
+  version: number;
+}>;
+
+
+export type RecordContactAbsenceMutation = { outcome:
+    | { __typename: 'ContactHistory' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type CancelContactAbsenceMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CancelContactAbsenceMutation = { outcome:
+    | { __typename: 'ContactHistory' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type KeepFacilityMutationVariables = Exact<{
+  code: string;
+  form: FacilityForm;
+}>;
+
+
+export type KeepFacilityMutation = { outcome:
+    | { __typename: 'Agency' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type ContactHistoryPartsFragment = { version: number, points: Array<{ id: string, unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, validFrom: string, validUntil: string | null, checkedOn: string }>, absences: Array<{ id: string, contactPointId: string, deputy: string, deputyPost: string | null, from: string, until: string }> };
+
+export type FacilityPartsFragment = { id: string, version: number, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string };
 
 export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null };
 
@@ -1304,25 +1447,14 @@ export type AgenciesQueryVariables = Exact<{
 }>;
 
 
-export type AgenciesQuery = { me: { id: string } | null, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, level: AgencyLevel, validUntil: string | null, contactPoint: { unit: string | null, phone: string | null, email: string | null, checkedOn: string | null } | null } }> } };
+export type AgenciesQuery = { me: { id: string } | null, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, level: AgencyLevel, validUntil: string | null, contactPoint: { unit: string | null, phone: string | null, email: string | null, checkedOn: string } | null } }> } };
 
 export type AgencyQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type AgencyQuery = { me: { id: string } | null, agency: { id: string, code: string, name: string, nameEn: string | null, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, providerNote: string | null, residentsFirst: boolean, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null } | null };
-
-export type SetContactPointMutationVariables = Exact<{
-  agencyCode: string;
-  form: ContactPointForm;
-}>;
-
-
-export type SetContactPointMutation = { setContactPoint:
-    | { __typename: 'Agency' }
-    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
-   };
+export type AgencyQuery = { me: { id: string } | null, agency: { id: string, code: string, name: string, nameEn: string | null, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, providerNote: string | null, residentsFirst: boolean, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null, facilities: Array<{ id: string, version: number, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> } | null, contactHistory: { version: number, points: Array<{ id: string, unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, validFrom: string, validUntil: string | null, checkedOn: string }>, absences: Array<{ id: string, contactPointId: string, deputy: string, deputyPost: string | null, from: string, until: string }> } | null };
 
 export type AliasesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1386,6 +1518,34 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole, unit: string | null, agency: { code: string, name: string } } | null };
+
+export type ContactOverviewQueryVariables = Exact<{
+  state?: ContactState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactOverviewQuery = { me: { id: string } | null, contactOverview: { totalCount: number, counts: Array<{ state: ContactState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { state: ContactState, agency: { id: string, code: string, name: string }, contactPoint: { unit: string | null, person: string | null, phone: string | null, standsInFor: string | null, checkedOn: string } | null } }> } };
+
+export type DisseminationsPageQueryVariables = Exact<{
+  from: string;
+  until: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisseminationsPageQuery = { me: { id: string } | null, disseminationTotals: Array<{ audience: DisseminationAudience, channel: DisseminationChannel, events: number, reach: number | null, reachUnknown: number, agencies: number }>, disseminations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, heldOn: string, audience: DisseminationAudience, channel: DisseminationChannel, reach: number | null, note: string | null, agency: { code: string, name: string } | null } }> } };
+
+export type KeepDisseminationMutationVariables = Exact<{
+  code: string;
+  form: DisseminationForm;
+}>;
+
+
+export type KeepDisseminationMutation = { outcome:
+    | { __typename: 'Dissemination' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
 
 export type DutiesQueryVariables = Exact<{
   code: string;
@@ -1601,9 +1761,38 @@ export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemoAccountsQuery = { demoAccounts: Array<{ name: string, role: StaffRole, agency: string, email: string, password: string }> };
 
+export type TrainingsPageQueryVariables = Exact<{
+  from: string;
+  until: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingsPageQuery = { me: { id: string } | null, trainingCoverage: { trained: number, named: number, missing: number, percent: number | null, months: number } | null, trainings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, heldOn: string, place: string | null, trainer: string | null, agency: { code: string, name: string } | null, attendees: Array<{ person: string, post: string | null, agency: { code: string, name: string } | null }>, materials: Array<{ id: string, name: string, href: string }> } }> } };
+
+export type KeepTrainingMutationVariables = Exact<{
+  code: string;
+  form: TrainingForm;
+}>;
+
+
+export type KeepTrainingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Training' }
+   };
+
 export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
 export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
+
+export type DisseminationPartsFragment = { id: string, version: number, title: string, heldOn: string, audience: DisseminationAudience, channel: DisseminationChannel, reach: number | null, note: string | null, agency: { code: string, name: string } | null };
+
+export type OwnAgencyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAgencyQuery = { me: { id: string, agency: { code: string } } | null };
+
+export type TrainingPartsFragment = { id: string, version: number, title: string, heldOn: string, place: string | null, trainer: string | null, agency: { code: string, name: string } | null, attendees: Array<{ person: string, post: string | null, agency: { code: string, name: string } | null }>, materials: Array<{ id: string, name: string, href: string }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1718,6 +1907,45 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const ContactHistoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContactHistoryParts on ContactHistory {
+  version
+  points {
+    id
+    unit
+    person
+    post
+    address
+    phone
+    email
+    hours
+    validFrom
+    validUntil
+    checkedOn
+  }
+  absences {
+    id
+    contactPointId
+    deputy
+    deputyPost
+    from
+    until
+  }
+}
+    `, {"fragmentName":"ContactHistoryParts"}) as unknown as TypedDocumentString<ContactHistoryPartsFragment, unknown>;
+export const FacilityPartsFragmentDoc = new TypedDocumentString(`
+    fragment FacilityParts on Facility {
+  id
+  version
+  kind
+  title
+  place
+  hours
+  count
+  note
+  checkedOn
+}
+    `, {"fragmentName":"FacilityParts"}) as unknown as TypedDocumentString<FacilityPartsFragment, unknown>;
 export const DutyRowFragmentDoc = new TypedDocumentString(`
     fragment DutyRow on PublicationDuty {
   id
@@ -2063,6 +2291,49 @@ export const SectionBlockPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SectionBlockParts"}) as unknown as TypedDocumentString<SectionBlockPartsFragment, unknown>;
+export const DisseminationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DisseminationParts on Dissemination {
+  id
+  version
+  title
+  heldOn
+  audience
+  channel
+  reach
+  note
+  agency {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"DisseminationParts"}) as unknown as TypedDocumentString<DisseminationPartsFragment, unknown>;
+export const TrainingPartsFragmentDoc = new TypedDocumentString(`
+    fragment TrainingParts on Training {
+  id
+  version
+  title
+  heldOn
+  place
+  trainer
+  agency {
+    code
+    name
+  }
+  attendees {
+    person
+    post
+    agency {
+      code
+      name
+    }
+  }
+  materials {
+    id
+    name
+    href
+  }
+}
+    `, {"fragmentName":"TrainingParts"}) as unknown as TypedDocumentString<TrainingPartsFragment, unknown>;
 export const AddNoteDocument = new TypedDocumentString(`
     mutation AddNote($id: ID!, $expectedVersion: Int!, $text: String!) {
   addNote(id: $id, expectedVersion: $expectedVersion, text: $text) {
@@ -3149,6 +3420,70 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:f9d8e92f929be8ee2f10607c7d46d48a1ebf81d987e6845fbce54abfecf856a7"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const SetContactPointDocument = new TypedDocumentString(`
+    mutation SetContactPoint($code: String!, $form: ContactPointForm!, $version: Int!) {
+  outcome: setContactPoint(
+    agencyCode: $code
+    form: $form
+    expectedVersion: $version
+  ) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:b1303435859157b2a98f183065025d094161f1e31df43bda5ceea90585cf0f30"}) as unknown as TypedDocumentString<SetContactPointMutation, SetContactPointMutationVariables>;
+export const RecordContactAbsenceDocument = new TypedDocumentString(`
+    mutation RecordContactAbsence($code: String!, $form: ContactAbsenceForm!, $version: Int!) {
+  outcome: recordContactAbsence(
+    agencyCode: $code
+    form: $form
+    expectedVersion: $version
+  ) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:9b7d7f1e315d3a8121f5f948c4a8ff578adae8ea993352f3139d4be21ac3cec0"}) as unknown as TypedDocumentString<RecordContactAbsenceMutation, RecordContactAbsenceMutationVariables>;
+export const CancelContactAbsenceDocument = new TypedDocumentString(`
+    mutation CancelContactAbsence($id: ID!, $version: Int!) {
+  outcome: cancelContactAbsence(id: $id, expectedVersion: $version) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:4aefa234d8d9c92613cd961560ab07269fd5d7e2c48b63291b732db8917ee897"}) as unknown as TypedDocumentString<CancelContactAbsenceMutation, CancelContactAbsenceMutationVariables>;
+export const KeepFacilityDocument = new TypedDocumentString(`
+    mutation KeepFacility($code: String!, $form: FacilityForm!) {
+  outcome: keepFacility(agencyCode: $code, form: $form) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:57bdf6adc4840034333e69df0fc96a58faa82d61887eae9625e26b6faf0757b2"}) as unknown as TypedDocumentString<KeepFacilityMutation, KeepFacilityMutationVariables>;
 export const LinkDutyEntryDocument = new TypedDocumentString(`
     mutation LinkDutyEntry($duty: ID!, $entryId: ID!) {
   outcome: linkDutyEntry(duty: $duty, entryId: $entryId) {
@@ -4703,24 +5038,52 @@ export const AgencyDocument = new TypedDocumentString(`
       email
       hours
       checkedOn
+      standsInFor
+      standsInUntil
+    }
+    facilities {
+      ...FacilityParts
     }
   }
-}
-    `, {"hash":"sha256:6d9b789c41e4d7296786fb024f785a3f08db3fe7c47c14d97d9e3c8562d045f4"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
-export const SetContactPointDocument = new TypedDocumentString(`
-    mutation SetContactPoint($agencyCode: String!, $form: ContactPointForm!) {
-  setContactPoint(agencyCode: $agencyCode, form: $form) {
-    __typename
-    ...RefusalParts
+  contactHistory(agencyCode: $code) {
+    ...ContactHistoryParts
   }
 }
-    fragment RefusalParts on NotAllowed {
-  violations {
-    code
-    field
-    message
+    fragment ContactHistoryParts on ContactHistory {
+  version
+  points {
+    id
+    unit
+    person
+    post
+    address
+    phone
+    email
+    hours
+    validFrom
+    validUntil
+    checkedOn
   }
-}`, {"hash":"sha256:5a7a08ae595fe05cd0e10dd34b12ca98bd9c61e2eec2868eca5f3c3d27e4d9e5"}) as unknown as TypedDocumentString<SetContactPointMutation, SetContactPointMutationVariables>;
+  absences {
+    id
+    contactPointId
+    deputy
+    deputyPost
+    from
+    until
+  }
+}
+fragment FacilityParts on Facility {
+  id
+  version
+  kind
+  title
+  place
+  hours
+  count
+  note
+  checkedOn
+}`, {"hash":"sha256:e9b50e3dd5a72bc3a0aed6918c9325e7eb9e2440d0c72869cbbd761b9c7d7944"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
 export const AliasesDocument = new TypedDocumentString(`
     query Aliases($search: String, $after: String) {
   me {
@@ -4844,6 +5207,94 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:784c0d5b88e8967e31ce5cf609c75fa817167588cfd829eb7e54c0d63db77dde"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const ContactOverviewDocument = new TypedDocumentString(`
+    query ContactOverview($state: ContactState, $after: String) {
+  me {
+    id
+  }
+  contactOverview(state: $state, first: 50, after: $after) {
+    counts {
+      state
+      count
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        state
+        agency {
+          id
+          code
+          name
+        }
+        contactPoint {
+          unit
+          person
+          phone
+          standsInFor
+          checkedOn
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8dc56ce53ed3fa8caf5f6af3b9ade6fd8c6a44d86b6b25979f90f699c76cbe4a"}) as unknown as TypedDocumentString<ContactOverviewQuery, ContactOverviewQueryVariables>;
+export const DisseminationsPageDocument = new TypedDocumentString(`
+    query DisseminationsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
+  me {
+    id
+  }
+  disseminationTotals(from: $from, until: $until) {
+    audience
+    channel
+    events
+    reach
+    reachUnknown
+    agencies
+  }
+  disseminations(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DisseminationParts
+      }
+    }
+  }
+}
+    fragment DisseminationParts on Dissemination {
+  id
+  version
+  title
+  heldOn
+  audience
+  channel
+  reach
+  note
+  agency {
+    code
+    name
+  }
+}`, {"hash":"sha256:95402214128ae9adeed56e906a063461f5c28cbcff0cbd8283649a94aa413e1a"}) as unknown as TypedDocumentString<DisseminationsPageQuery, DisseminationsPageQueryVariables>;
+export const KeepDisseminationDocument = new TypedDocumentString(`
+    mutation KeepDissemination($code: String!, $form: DisseminationForm!) {
+  outcome: keepDissemination(agencyCode: $code, form: $form) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:995f27fec4d8ab21edfd77cb348a1169bb707766cd3c7d235d66b64ac81e6aff"}) as unknown as TypedDocumentString<KeepDisseminationMutation, KeepDisseminationMutationVariables>;
 export const DutiesDocument = new TypedDocumentString(`
     query Duties($code: String!, $state: DutyState, $after: String) {
   me {
@@ -5432,3 +5883,76 @@ export const DemoAccountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b6ed11abbcbe2706a22d50949c0345ae2a911047d07fb40b62c5ca44521c1380"}) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const TrainingsPageDocument = new TypedDocumentString(`
+    query TrainingsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
+  me {
+    id
+  }
+  trainingCoverage(from: $from, until: $until) {
+    trained
+    named
+    missing
+    percent
+    months
+  }
+  trainings(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...TrainingParts
+      }
+    }
+  }
+}
+    fragment TrainingParts on Training {
+  id
+  version
+  title
+  heldOn
+  place
+  trainer
+  agency {
+    code
+    name
+  }
+  attendees {
+    person
+    post
+    agency {
+      code
+      name
+    }
+  }
+  materials {
+    id
+    name
+    href
+  }
+}`, {"hash":"sha256:05adb737800ff345d98aae0a20084bdc9a6e8273efb1a1cdea24e5d28525027b"}) as unknown as TypedDocumentString<TrainingsPageQuery, TrainingsPageQueryVariables>;
+export const KeepTrainingDocument = new TypedDocumentString(`
+    mutation KeepTraining($code: String!, $form: TrainingForm!) {
+  outcome: keepTraining(agencyCode: $code, form: $form) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:03b2f4516cd94d31f036caa207ae06b8c5c8f8dd03a1cb09a2ef1298bc85abe6"}) as unknown as TypedDocumentString<KeepTrainingMutation, KeepTrainingMutationVariables>;
+export const OwnAgencyDocument = new TypedDocumentString(`
+    query OwnAgency {
+  me {
+    id
+    agency {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:daa59ba24715d926bbf0f3970f5a2df397b24ae0c6158ee0c8c62f00a2f56b20"}) as unknown as TypedDocumentString<OwnAgencyQuery, OwnAgencyQueryVariables>;

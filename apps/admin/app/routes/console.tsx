@@ -124,6 +124,9 @@ function pagesFor(role: string) {
       ? [{ path: '/nhap-danh-muc', name: 'Nhập danh mục', keys: 'g m' }]
       : []),
     { path: '/co-quan', name: 'Cơ quan', keys: 'g c' },
+    { path: '/dau-moi', name: 'Đầu mối', keys: 'g o' },
+    { path: '/tap-huan', name: 'Tập huấn', keys: 'g h' },
+    { path: '/tuyen-truyen', name: 'Tuyên truyền', keys: 'g y' },
     { path: '/lich', name: 'Lịch làm việc', keys: 'g l' },
     ...(role === 'administrator'
       ? [
