@@ -101,7 +101,7 @@ function PointForm({ point, version }: { point?: Point; version: number }) {
       version={version}
       done="Đã lưu đầu mối."
       {...words}
-      fields={(field) => <PointFields point={point} field={field} />}
+      renderFields={(field) => <PointFields point={point} field={field} />}
     />
   );
 }
@@ -150,7 +150,7 @@ function AbsenceForm({ point, version }: { point: Point; version: number }) {
       about={nameOf(point)}
       button="Ghi người thay thế"
       done="Đã ghi người thay thế."
-      fields={(field) => (
+      renderFields={(field) => (
         <>
           <TextField {...field('from')} label="Vắng từ ngày" type="date" width="middling" />
           <TextField {...field('until')} label="Đến hết ngày" type="date" width="middling" />

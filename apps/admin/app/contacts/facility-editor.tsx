@@ -69,7 +69,7 @@ function FacilityForm({ facility }: { facility?: FacilityPartsFragment }) {
       version={facility?.version ?? 0}
       done="Đã lưu."
       {...words}
-      fields={(field) => <FacilityFields facility={facility} field={field} />}
+      renderFields={(field) => <FacilityFields facility={facility} field={field} />}
     />
   );
 }

@@ -1,5 +1,5 @@
 import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
-import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
+import { errorOf } from '@minhbach/ui/form/field-errors.ts';
 import { useEffect, useMemo, type ReactNode } from 'react';
 import { useFetcher } from 'react-router';
 import { announce } from '../announce.ts';
@@ -24,11 +24,11 @@ type Props = {
   done: string;
   /** What the second button says that takes the record back. */
   withdraw?: string;
-  fields: (field: FieldOf, errors: readonly FieldError[]) => ReactNode;
+  renderFields: (field: FieldOf) => ReactNode;
 };
 
 /** One record of a page that keeps several, folded away until somebody writes. */
-export function RecordForm({ act, form, id, version, fields, ...words }: Props) {
+export function RecordForm({ act, form, id, version, renderFields, ...words }: Props) {
   const fetcher = useFetcher<Sent>();
   const standing = useStandingForm(version, fetcher);
   // A new record is another one each time that the form begins anew.
@@ -60,7 +60,7 @@ export function RecordForm({ act, form, id, version, fields, ...words }: Props) 
         <input type="hidden" name="form" value={form} />
         <input type="hidden" name="id" value={id ?? ownId[1]} />
         <input type="hidden" name="version" value={standing.version} />
-        {fields(field, errors)}
+        {renderFields(field)}
         <button className="button">{words.button}</button>{' '}
         {words.withdraw && (
           <button className="button second" name="withdrawn" value="true">

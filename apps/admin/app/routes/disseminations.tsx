@@ -121,12 +121,7 @@ export default function DisseminationsPageView({
           </StackingTable>
         )}
       </UnsentForms>
-      <nav className="pager" aria-label="Trang của danh sách">
-        {after && <Link to={`/tuyen-truyen?nam=${year}`}>Về trang đầu</Link>}
-        {pageInfo.hasNextPage && (
-          <Link to={`/tuyen-truyen?nam=${year}&sau=${pageInfo.endCursor}`}>Trang sau</Link>
-        )}
-      </nav>
+      <Pager year={year} after={after} next={pageInfo} />
     </>
   );
 }
@@ -162,5 +157,22 @@ function Totals({ of: totals }: TotalsProps) {
         </tr>
       ))}
     </StackingTable>
+  );
+}
+
+type PagerProps = {
+  year: number;
+  after: string | null;
+  next: DisseminationsPageQuery['disseminations']['pageInfo'];
+};
+
+function Pager({ year, after, next }: PagerProps) {
+  return (
+    <nav className="pager" aria-label="Trang của danh sách">
+      {after && <Link to={`/tuyen-truyen?nam=${year}`}>Về trang đầu</Link>}
+      {next.hasNextPage && (
+        <Link to={`/tuyen-truyen?nam=${year}&sau=${next.endCursor}`}>Trang sau</Link>
+      )}
+    </nav>
   );
 }

@@ -38,7 +38,7 @@ export function DisseminationForm({ event }: { event?: Event }) {
       version={event?.version ?? 0}
       done="Đã lưu lần tuyên truyền."
       {...words}
-      fields={(field) => <Fields event={event} field={field} />}
+      renderFields={(field) => <Fields event={event} field={field} />}
     />
   );
 }

@@ -54,7 +54,7 @@ export function TrainingForm({ training, ownCode, mayBringFiles }: Props) {
       version={training?.version ?? 0}
       done="Đã lưu buổi tập huấn."
       {...words}
-      fields={(field) => (
+      renderFields={(field) => (
         <>
           <TextField {...field('title')} label="Nội dung tập huấn" typed={training?.title} />
           <TextField

@@ -50,12 +50,7 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
           <p>{providerNote}</p>
         </>
       ) : null}
-      {residentsFirst ? (
-        <p>
-          Người cư trú trên địa bàn được cung cấp thông tin do phường, xã tạo ra. Người khác được
-          cung cấp khi thông tin liên quan trực tiếp đến quyền và lợi ích hợp pháp của mình.
-        </p>
-      ) : null}
+      {residentsFirst ? <ResidentsFirst /> : null}
       <WhatItPublishes code={code} level={level} />
       <h2>Đầu mối tiếp nhận</h2>
       <Contact contact={agency.contactPoint ?? null} />
@@ -68,6 +63,13 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
     </Page>
   );
 }
+
+const ResidentsFirst = () => (
+  <p>
+    Người cư trú trên địa bàn được cung cấp thông tin do phường, xã tạo ra. Người khác được cung cấp
+    khi thông tin liên quan trực tiếp đến quyền và lợi ích hợp pháp của mình.
+  </p>
+);
 
 /** Former districts have no section and owe nothing any more. */
 function WhatItPublishes({ code, level }: Pick<Agency, 'code' | 'level'>) {
