@@ -90,7 +90,7 @@ export const MUTATION_BUDGET: Record<string, number> = {
   withdrawEntry: 9,
   withdrawPetition: 17,
   withdrawRequest: 20,
-  writeSectionBlock: 12,
+  writeSectionBlock: 14,
 };
 
 /**
