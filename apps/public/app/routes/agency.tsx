@@ -113,6 +113,9 @@ function Gone({ agency: { validUntil, successors } }: { agency: Agency }) {
   );
 }
 
+/** A number that breaks over two lines is read and dialled wrong. */
+const unbroken = (phone: string) => phone.replaceAll(' ', '\u00A0');
+
 /** A contact point nobody has entered yet is said to be missing: a made-up one would mislead. */
 function Contact({ contact }: { contact: Agency['contactPoint'] | null }) {
   const person = [contact?.person, contact?.post].filter(Boolean).join(', ');
@@ -135,7 +138,7 @@ function Contact({ contact }: { contact: Agency['contactPoint'] | null }) {
         <Fact term="Người phụ trách hôm nay">{person}</Fact>
         <Fact term="Địa chỉ">{address}</Fact>
         <Fact term="Điện thoại">
-          {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
+          {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{unbroken(phone)}</a> : null}
         </Fact>
         <Fact term="Thư điện tử">{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Fact>
         <Fact term="Giờ tiếp nhận">{hours}</Fact>
