@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
+import { tellOfAgency } from './contacts.ts';
 import { entryWithFile, proposedEntry } from './entries.ts';
 import { setting } from './fixtures.ts';
 import { checkedImport, sheetOf } from './imports.ts';
@@ -40,7 +41,7 @@ export const CONSOLE_VISITS: Visits = {
     await openAs('contact_officer', page, '/sau-tra-loi');
   },
   '/co-quan': (page) => openAs('contact_officer', page, '/co-quan'),
-  '/co-quan/:code': (page) => openAs('contact_officer', page, `/co-quan/${AGENCY}`),
+  '/co-quan/:code': (page) => openTold(page, `/co-quan/${AGENCY}`),
   '/co-quan/:code/chuyen-muc': (page) =>
     openAs('contact_officer', page, `/co-quan/${AGENCY}/chuyen-muc`),
   '/cay-co-quan': (page) => openAs('administrator', page, '/cay-co-quan'),
@@ -61,6 +62,9 @@ export const CONSOLE_VISITS: Visits = {
     const { id } = await someImport(page);
     await open(page, `/nhap-danh-muc/${id}`);
   },
+  '/dau-moi': (page) => openAs('overseer', page, '/dau-moi'),
+  '/tap-huan': (page) => openTold(page, '/tap-huan'),
+  '/tuyen-truyen': (page) => openTold(page, '/tuyen-truyen'),
   '/lich': (page) => openAs('contact_officer', page, '/lich'),
   '/nhan-su': (page) => openAs('administrator', page, '/nhan-su'),
   '/tu-tim-kiem': (page) => openAs('administrator', page, '/tu-tim-kiem'),
@@ -81,6 +85,12 @@ async function answerWhatWasDue(): Promise<void> {
     'item: 1, documents: [], answer: "Có.", publicationClass: "L26.17.1.a-1"',
   );
   await act(id, 'deliverRequest');
+}
+
+/** With everything that such a page can tell of the agency. */
+async function openTold(page: Page, path: string): Promise<void> {
+  await tellOfAgency();
+  await openAs('contact_officer', page, path);
 }
 
 async function openAs(role: string, page: Page, path: string): Promise<void> {

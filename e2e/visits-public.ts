@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { tellOfAgency } from './contacts.ts';
 import { entryWithFile, publishDraft } from './entries.ts';
 import { answerAll, describe, goOn } from './journeys/citizen.ts';
 import { hanoiNow } from './journeys/console-officer.ts';
@@ -13,8 +14,14 @@ const A_FILE = { notAPage: 'it is a file' };
 
 /** Pages of the public site that need more than their address: a parameter, a draft, a request. */
 export const PUBLIC_VISITS: Visits = {
-  '/co-quan/:ma': (page) => page.goto(`/co-quan/${AGENCY}`),
-  '/co-quan/:ma/tiep-can-thong-tin': (page) => page.goto(`/co-quan/${AGENCY}/tiep-can-thong-tin`),
+  '/co-quan/:ma': async (page) => {
+    await tellOfAgency();
+    await page.goto(`/co-quan/${AGENCY}`);
+  },
+  '/co-quan/:ma/tiep-can-thong-tin': async (page) => {
+    await tellOfAgency();
+    await page.goto(`/co-quan/${AGENCY}/tiep-can-thong-tin`);
+  },
   '/co-quan/:ma/nghia-vu': (page) => page.goto(`/co-quan/${AGENCY}/nghia-vu`),
   '/danh-muc': (page) => page.goto('/danh-muc?tim=quyet+dinh'),
   '/danh-muc/:id': async (page) => page.goto(`/danh-muc/${await publishEntry()}`),

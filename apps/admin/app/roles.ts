@@ -22,7 +22,7 @@ export function maySetContactPoint(
 
 type Post = { role: string; agency: { code: string } };
 
-/** Events, links and days of the agency's own catalogue. */
+/** Events, links and days of the agency's own catalogue, and what people find at the agency. */
 export function mayKeepDuties({ role, agency }: Post, agencyCode: string): boolean {
   const keepers = ['unit_officer', 'contact_officer', 'head'];
   return agency.code === agencyCode && keepers.includes(role);
@@ -35,4 +35,8 @@ export function maySeeDutyDesk({ role, agency }: Post, agencyCode: string): bool
 
 export function mayWriteSection({ role, agency }: Post, agencyCode: string): boolean {
   return agency.code === agencyCode && (role === 'contact_officer' || role === 'head');
+}
+
+export function mayKeepTraining(role: string): boolean {
+  return ['contact_officer', 'head', 'overseer'].includes(role);
 }

@@ -22,16 +22,20 @@ export type Sent = {
   isStale?: boolean;
 };
 
-type Outcome = {
+export type Outcome = {
   __typename?: string;
   violations?: readonly ViolationShown[];
 };
 
-/** Sends; a fault of the network or the API also leaves the form standing. */
-export async function outcomeOf(send: () => Promise<Outcome>): Promise<Sent> {
+/**
+ * Sends; a fault of the network or the API also leaves the form standing.
+ *
+ * @param act names the words that ask for an empty field where the field's own name is not enough
+ */
+export async function outcomeOf(send: () => Promise<Outcome>, act?: string): Promise<Sent> {
   try {
     const { violations = [] } = await send();
-    const errors = fieldErrors(violations);
+    const errors = fieldErrors(violations, act);
     const isStale = violations.some(({ code }) => code === 'changed_meanwhile');
     return { isDone: errors.length === 0, errors, isStale };
   } catch (fault) {

@@ -6,10 +6,13 @@ export type UploadEnd = { kept: Uploaded } | { refused: string };
 const CUT_OFF = 'Mất kết nối khi đang tải lên. Chưa có gì được lưu, hãy tải lên lại.';
 
 /**
- * Sends one small file that belongs to no request: the picture of a posting, a document of the section.
+ * Sends one small file that belongs to no request: the picture of a posting, a document of the section, a material of a training.
  * When the session has ended it is sent again after signing in.
  */
-export async function uploadAlone(kind: 'posting' | 'section', file: File): Promise<UploadEnd> {
+export async function uploadAlone(
+  kind: 'posting' | 'section' | 'training',
+  file: File,
+): Promise<UploadEnd> {
   const body = new FormData();
   body.append('file', file);
   for (;;) {

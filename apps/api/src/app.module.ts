@@ -2,12 +2,14 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agencies/agency.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
+import { ContactPointModule } from './contact-points/contact-point.module.ts';
 import { DocumentTextModule } from './document-texts/document-text.module.ts';
 import { DutyModule } from './duties/duty.module.ts';
 import { CatalogueSearchModule } from './catalogue-search/catalogue-search.module.ts';
 import { ImportModule } from './catalogue-imports/import.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
+import { FacilityModule } from './facilities/facility.module.ts';
 import { FeedModule } from './feeds/feed.module.ts';
 import { GuidanceModule } from './guidance/guidance.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
@@ -23,6 +25,7 @@ import { ReleaseModule } from './releases/release.module.ts';
 import { RequestModule } from './requests/request.module.ts';
 import { StatisticModule } from './statistics/statistic.module.ts';
 import { TreeModule } from './agency-tree/tree.module.ts';
+import { TrainingModule } from './trainings/training.module.ts';
 
 @Module({})
 export class AppModule {
@@ -36,9 +39,11 @@ export class AppModule {
         CalendarModule,
         CatalogueModule,
         CatalogueSearchModule,
+        ContactPointModule,
         DocumentModule,
         DocumentTextModule,
         DraftModule,
+        FacilityModule,
         FeedModule,
         DutyModule,
         GuidanceModule,
@@ -54,6 +59,7 @@ export class AppModule {
         RequestModule,
         StatisticModule,
         TreeModule,
+        TrainingModule,
       ],
     };
   }

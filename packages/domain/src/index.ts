@@ -636,3 +636,55 @@ export {
   type Coverage,
   type FactSum,
 } from './report/statistics.ts';
+// Contact points, training, facilities
+export {
+  CONTACT_TEXT_MAX_LENGTH,
+  mayNameContactPoint,
+  nameContactPoint,
+  recordAbsence,
+  type AbsenceForm,
+  type ContactPointForm,
+  type NamedContactPoint,
+} from './agency/contact-acts.ts';
+export {
+  CONTACT_STATES,
+  contactOf,
+  contactState,
+  isSamePerson,
+  personsNamedIn,
+  responsibleOn,
+  type ContactAbsence,
+  type ContactHistory,
+  type ContactPoint,
+  type ContactState,
+  type NamedPerson,
+  type Responsible,
+} from './agency/contact-point.ts';
+export {
+  DISSEMINATION_AUDIENCES,
+  DISSEMINATION_CHANNELS,
+  keepDissemination,
+  type Dissemination,
+  type DisseminationAudience,
+  type DisseminationChannel,
+} from './agency/dissemination.ts';
+export {
+  FACILITY_KINDS,
+  keepFacility,
+  mayKeepFacilities,
+  type Facility,
+  type FacilityKind,
+} from './agency/facility.ts';
+export {
+  ATTENDEES_MAX,
+  keepTraining,
+  MATERIALS_MAX,
+  mayKeepTraining,
+  TRAINING_READINGS,
+  TRAINING_TEXT_MAX_LENGTH,
+  trainingCoverage,
+  type Attendance,
+  type Attendee,
+  type Training,
+  type TrainingCoverage,
+} from './agency/training.ts';

@@ -132,6 +132,16 @@ export const DUTY_VIOLATION_CODES = [
   'block_not_of_agency',
 ] as const;
 
+/** Why a contact point or a deputy cannot be named so. */
+export const CONTACT_VIOLATION_CODES = [
+  'contact_points_overlap',
+  'contact_point_unknown',
+  'contact_person_required',
+  'deputy_is_the_absent',
+  'outside_contact_time',
+  'absences_overlap',
+] as const;
+
 /** Why an act cannot be taken on an entry of the catalogue. */
 export const ENTRY_VIOLATION_CODES = [
   'not_your_entry',
@@ -207,6 +217,7 @@ export const VIOLATION_CODES = [
   ...THREAD_VIOLATION_CODES,
   ...PETITION_VIOLATION_CODES,
   ...DUTY_VIOLATION_CODES,
+  ...CONTACT_VIOLATION_CODES,
   ...ENTRY_VIOLATION_CODES,
   ...IMPORT_VIOLATION_CODES,
   ...IMPORT_REMARK_CODES,

@@ -1,21 +1,19 @@
 import { agencyLevelWords } from '@minhbach/ui/words/agency-levels.vi.ts';
-import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
-import { errorOf } from '@minhbach/ui/form/field-errors.ts';
-import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { longDate, shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
-import { useEffect } from 'react';
-import { data, Form, Link, useOutletContext } from 'react-router';
-import { optionalText } from '../acts/typed.ts';
-import { announce } from '../announce.ts';
+import { data, Link, useOutletContext } from 'react-router';
+import { typedRecord } from '../acts/typed-record.ts';
 import { askApi } from '../api.ts';
+import { agencyAct } from '../contacts/agency-acts.ts';
+import { CONTACT_FIELDS, ContactEditor } from '../contacts/contact-editor.tsx';
+import { FacilityEditor } from '../contacts/facility-editor.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { AgencyQuery } from '../gql/graphql.ts';
 import { AgencyHistory } from '../tree/agency-history.tsx';
+import { UnsentForms } from '../parts/unsent-forms.tsx';
 import type { Person } from '../person.ts';
-import { maySetContactPoint } from '../roles.ts';
-import { outcomeOf, type Sent } from '../sent.ts';
+import { mayKeepDuties, maySetContactPoint } from '../roles.ts';
 import type { Route } from './+types/agency';
 
 const Agency = graphql(`
@@ -64,51 +62,34 @@ const Agency = graphql(`
         email
         hours
         checkedOn
+        standsInFor
+        standsInUntil
+      }
+      facilities {
+        ...FacilityParts
       }
     }
-  }
-`);
-
-const SetContactPoint = graphql(`
-  mutation SetContactPoint($agencyCode: String!, $form: ContactPointForm!) {
-    setContactPoint(agencyCode: $agencyCode, form: $form) {
-      __typename
-      ...RefusalParts
+    contactHistory(agencyCode: $code) {
+      ...ContactHistoryParts
     }
   }
 `);
 
-const FIELDS = [
-  { name: 'unit', label: 'Đơn vị đầu mối', type: 'text' },
-  { name: 'person', label: 'Người làm đầu mối', type: 'text' },
-  { name: 'post', label: 'Chức vụ', type: 'text' },
-  { name: 'address', label: 'Địa chỉ', type: 'text' },
-  { name: 'phone', label: 'Điện thoại', type: 'tel' },
-  { name: 'email', label: 'Thư điện tử', type: 'email' },
-  { name: 'hours', label: 'Giờ tiếp nhận', type: 'text' },
-] as const;
-
 export async function clientLoader({ params, request }: Route.ClientLoaderArgs) {
-  const { agency } = await askApi(Agency, { code: params.code }, request.signal);
+  const { agency, contactHistory } = await askApi(Agency, { code: params.code }, request.signal);
   if (!agency) throw data(null, { status: 404 });
-  return { agency };
+  return { agency, contactHistory };
 }
 
-export async function clientAction({ params, request }: Route.ClientActionArgs): Promise<Sent> {
-  const typed = await request.formData();
-  const form = Object.fromEntries(FIELDS.map(({ name }) => [name, optionalText(typed, name)]));
-  return outcomeOf(async () => {
-    const answer = await askApi(SetContactPoint, { agencyCode: params.code, form });
-    return answer.setContactPoint;
-  });
+export async function clientAction({ params: { code }, request }: Route.ClientActionArgs) {
+  return agencyAct(code, typedRecord(await request.formData()));
 }
 
 export default function AgencyPage({
-  loaderData: { agency },
-  actionData: sent,
+  loaderData: { agency, contactHistory },
 }: Route.ComponentProps) {
   const me = useOutletContext<Person>();
-  const checkedOn = agency.contactPoint?.checkedOn;
+  const stands = !agency.isGone;
   return (
     <>
       <title>{`${agency.name} · Minh Bạch`}</title>
@@ -117,29 +98,27 @@ export default function AgencyPage({
       </p>
       <h1>{agency.name}</h1>
       <About agency={agency} />
-      {!agency.isGone && (
+      {stands && (
         <p>
           <Link to={`/co-quan/${agency.code}/chuyen-muc`}>Chuyên mục Tiếp cận thông tin</Link> ·{' '}
           <Link to={`/nghia-vu/${agency.code}`}>Nghĩa vụ công khai</Link>
         </p>
       )}
-      <h2>Đầu mối cung cấp thông tin</h2>
-      <p className="hint">
-        {checkedOn
-          ? `Rà soát lần cuối ${shortDate(checkedOn)}.`
-          : 'Chưa có ai xác nhận đầu mối của cơ quan này.'}
-      </p>
-      {maySetContactPoint(me, agency.code) && !agency.isGone ? (
-        <ContactPointForm agency={agency} sent={sent} />
-      ) : (
-        <SummaryList>
-          {FIELDS.map(({ name, label }) => (
-            <Fact key={name} term={label}>
-              {agency.contactPoint?.[name]}
-            </Fact>
-          ))}
-        </SummaryList>
-      )}
+      <UnsentForms>
+        <h2>Đầu mối cung cấp thông tin</h2>
+        <ContactToday agency={agency} />
+        {contactHistory && (
+          <ContactEditor
+            history={contactHistory}
+            mayName={stands && maySetContactPoint(me, agency.code)}
+          />
+        )}
+        <h2>Cơ sở vật chất</h2>
+        <FacilityEditor
+          facilities={agency.facilities}
+          mayKeep={stands && mayKeepDuties(me, agency.code)}
+        />
+      </UnsentForms>
     </>
   );
 }
@@ -182,27 +161,24 @@ function About({ agency }: Shown) {
   );
 }
 
-function ContactPointForm({ agency, sent }: Shown & { sent: Sent | undefined }) {
-  const errors = sent?.errors ?? [];
-  useEffect(() => {
-    if (sent?.isDone) announce('Đã lưu đầu mối.');
-  }, [sent]);
+function ContactToday({ agency: { contactPoint } }: Shown) {
+  if (!contactPoint) return <p>Hôm nay cơ quan này chưa có đầu mối.</p>;
+  const { standsInFor, standsInUntil, checkedOn } = contactPoint;
   return (
-    <Form method="post" className="narrow-form" noValidate>
-      {sent?.isDone && <p className="panel good">Đã lưu đầu mối.</p>}
-      <ErrorSummary errors={errors} />
-      {FIELDS.map(({ name, label, type }) => (
-        <TextField
-          key={name}
-          name={name}
-          label={label}
-          type={type}
-          optional
-          typed={agency.contactPoint?.[name]}
-          error={errorOf(errors, name)}
-        />
-      ))}
-      <button className="button">Lưu và xác nhận đã rà soát</button>
-    </Form>
+    <>
+      <p className="hint">Rà soát lần cuối {shortDate(checkedOn)}.</p>
+      <SummaryList>
+        {CONTACT_FIELDS.map(({ name, label }) => (
+          <Fact key={name} term={label}>
+            {contactPoint[name]}
+          </Fact>
+        ))}
+      </SummaryList>
+      {standsInFor && standsInUntil && (
+        <p>
+          Hôm nay thay {standsInFor}, vắng mặt đến hết {shortDate(standsInUntil)}.
+        </p>
+      )}
+    </>
   );
 }

@@ -125,6 +125,9 @@ function pagesFor(role: string) {
       : []),
     { path: '/co-quan', name: 'Cơ quan', keys: 'g c' },
     { path: '/huong-dan', name: 'Hướng dẫn', keys: 'g h' },
+    { path: '/dau-moi', name: 'Đầu mối', keys: 'g o' },
+    { path: '/tap-huan', name: 'Tập huấn', keys: 'g h' },
+    { path: '/tuyen-truyen', name: 'Tuyên truyền', keys: 'g y' },
     { path: '/lich', name: 'Lịch làm việc', keys: 'g l' },
     ...(role === 'administrator'
       ? [

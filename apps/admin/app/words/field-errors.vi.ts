@@ -47,13 +47,24 @@ const ASKED_FOR: Record<string, string> = {
   parentId: 'Chọn cơ quan cấp trên.',
   heirs: 'Chọn ít nhất một nơi kế tục.',
   level: 'Chọn cấp.',
+  'name_contact.unit': 'Ghi đơn vị đầu mối hoặc người làm đầu mối.',
+  'correct_contact.unit': 'Ghi đơn vị đầu mối hoặc người làm đầu mối.',
+  'record_absence.deputy': 'Ghi người thay thế.',
+  'keep_facility.title': 'Ghi tên gọi của nơi đọc, thiết bị hoặc người giúp đỡ.',
+  'keep_training.title': 'Ghi nội dung tập huấn.',
+  'keep_training.attendees': 'Ghi họ tên của từng người tham dự.',
+  'keep_dissemination.title': 'Ghi nội dung tuyên truyền.',
 };
 
 /** What the API found, beside the fields of the form: `missing.2` is said of the whole group. */
-export function fieldErrors(violations: readonly ViolationShown[]): readonly FieldError[] {
+export function fieldErrors(
+  violations: readonly ViolationShown[],
+  act?: string,
+): readonly FieldError[] {
   return violations.map(({ code, field, message }) => {
     if (!field) return { field: null, message };
-    const asked = code === 'required' ? ASKED_FOR[field.replace(/\.\d+/, '')] : undefined;
+    const name = [act, field.replace(/\.\d+/, '')].filter(Boolean).join('.');
+    const asked = code === 'required' ? ASKED_FOR[name] : undefined;
     return { field: field.replace(/\.\d+$/, ''), message: asked ?? message };
   });
 }

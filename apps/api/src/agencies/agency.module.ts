@@ -4,7 +4,6 @@ import { AgencyLoaders } from './agency-loaders.repository.ts';
 import { AgencyRepository } from './agency.repository.ts';
 import { AgencyConnectionResolver, AgencyResolver } from './agency.resolver.ts';
 import { AgencyWrites } from './agency-writes.repository.ts';
-import { AgencyService } from './agency.service.ts';
 import { PlacementRepository } from './placement.repository.ts';
 
 @Module({
@@ -15,7 +14,6 @@ import { PlacementRepository } from './placement.repository.ts';
     AgencyPlacementResolver,
     AgencyRepository,
     AgencyResolver,
-    AgencyService,
     AgencyWrites,
     PlacementRepository,
   ],

@@ -30,17 +30,6 @@ export type AgencyPosition = { rating: number; rank: number };
 export type AgencySuccession = typeof agencySuccessions.$inferSelect & { successor: Agency };
 export type AgencyHit = Agency & { rating: number; matched: string | null };
 
-export type ContactPoint = Pick<
-  Agency,
-  | 'contactUnit'
-  | 'contactPerson'
-  | 'contactPost'
-  | 'contactAddress'
-  | 'contactPhone'
-  | 'contactEmail'
-  | 'contactHours'
->;
-
 /** The city's contact point (10.2.đ of 01/2026): it answers for what no other body is known for. */
 export const CITY_CONTACT_POINT = 'HN-VPUB';
 
@@ -157,19 +146,6 @@ export class AgencyRepository {
           ) select id from reached)`,
       )
       .orderBy(asc(sql`${subject} = 'unknown'`), asc(agencies.rank));
-  }
-
-  async setContactPoint(
-    id: string,
-    contact: ContactPoint,
-    contactCheckedOn: CalendarDate,
-  ): Promise<Agency | undefined> {
-    const [agency] = await this.database
-      .update(agencies)
-      .set({ ...contact, contactCheckedOn })
-      .where(eq(agencies.id, id))
-      .returning();
-    return agency;
   }
 }
 

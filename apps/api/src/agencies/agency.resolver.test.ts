@@ -1,7 +1,5 @@
-import { STAFF_ROLES, type StaffRole } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
-import { cookieOf, person } from '../../test/people.ts';
 
 let api: Api;
 beforeAll(async () => {
@@ -121,54 +119,5 @@ describe('an abolished district', () => {
     const { status, errors } = await api.ask(ONE, { code: '001', on: '2026-02-30' });
     expect(status).toBe(400);
     expect(errors?.[0]?.message).toContain('Ngày không hợp lệ');
-  });
-});
-
-describe('the contact point', () => {
-  const SET = `mutation ($code: String!, $unit: String!) {
-    setContactPoint(agencyCode: $code, form: { unit: $unit }) {
-      ... on Agency { code contactPoint { unit } } ... on NotAllowed { violations { code message } } } }`;
-  const cookies = new Map<StaffRole, string>();
-  beforeAll(async () => {
-    for (const role of STAFF_ROLES) cookies.set(role, await cookieOf(api, await person(api, role)));
-  });
-
-  async function set(role: StaffRole | 'visitor', code: string) {
-    const cookie = role === 'visitor' ? undefined : cookies.get(role);
-    const headers = cookie === undefined ? {} : { cookie };
-    const { data } = await api.ask(SET, { code, unit: `Văn phòng, ${role}` }, { headers });
-    const { violations } = data.setContactPoint;
-    return violations ? violations[0].code : 'set';
-  }
-
-  it('is not for visitors to set', async () => {
-    expect(await set('visitor', 'HN-SXD')).toBe('role_not_allowed');
-  });
-
-  it('is set by the officer and the head of the agency itself, and by administrators', async () => {
-    const own = await Promise.all(
-      STAFF_ROLES.map(async (role) => [role, await set(role, 'HN-SXD')]),
-    );
-    expect(Object.fromEntries(own)).toEqual({
-      contact_officer: 'set',
-      unit_officer: 'role_not_allowed',
-      head: 'set',
-      overseer: 'role_not_allowed',
-      administrator: 'set',
-    });
-  });
-
-  it("is not set by another agency's people, whose page stays as it was", async () => {
-    const unitOf = async () =>
-      (await api.ask('{ agency(code: "HN-STC") { contactPoint { unit } } }')).data.agency
-        .contactPoint;
-    const before = await unitOf();
-    expect([
-      await set('contact_officer', 'HN-STC'),
-      await set('head', 'HN-STC'),
-      await set('overseer', 'HN-STC'),
-    ]).toEqual(['role_not_allowed', 'role_not_allowed', 'role_not_allowed']);
-    expect(await unitOf()).toEqual(before);
-    expect(await set('administrator', 'HN-STC')).toBe('set');
   });
 });

@@ -1,21 +1,9 @@
 import { parentOn, type AgencyLevel, type CalendarDate } from '@minhbach/domain';
-import {
-  Args,
-  Context,
-  Int,
-  Mutation,
-  Parent,
-  Query,
-  ResolveField,
-  Resolver,
-} from '@nestjs/graphql';
-import type { Actor } from '../identity/actor.ts';
-import { CurrentActor } from '../identity/current-actor.ts';
+import { Args, Context, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { Clock } from '../platform/clock.ts';
 import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
 import { badInput, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
-import { toNotAllowed } from '../platform/graphql/violation.types.ts';
 import { AgencyLoaders } from './agency-loaders.repository.ts';
 import {
   AgencyRepository,
@@ -23,15 +11,7 @@ import {
   type AgencyPosition,
   type AgencyQuery,
 } from './agency.repository.ts';
-import { AgencyService } from './agency.service.ts';
-import {
-  AgencyConnectionType,
-  AgencyLevelEnum,
-  AgencyOutcome,
-  AgencyType,
-  ContactPointFormType,
-  ContactPointType,
-} from './agency.types.ts';
+import { AgencyConnectionType, AgencyLevelEnum, AgencyType } from './agency.types.ts';
 import { providerNote } from './provider-notes.ts';
 import { dayOfPlace, successorsOf } from './successors.ts';
 
@@ -39,7 +19,6 @@ import { dayOfPlace, successorsOf } from './successors.ts';
 export class AgencyResolver {
   constructor(
     private readonly repository: AgencyRepository,
-    private readonly service: AgencyService,
     private readonly loaders: AgencyLoaders,
     private readonly clock: Clock,
   ) {}
@@ -78,25 +57,6 @@ export class AgencyResolver {
       : this.repository.byCodeOn(code, on);
   }
 
-  @Mutation(() => AgencyOutcome)
-  async setContactPoint(
-    @Args('agencyCode') agencyCode: string,
-    @Args('form') form: ContactPointFormType,
-    @CurrentActor() actor: Actor,
-  ) {
-    const contact = {
-      contactUnit: written(form.unit),
-      contactPerson: written(form.person),
-      contactPost: written(form.post),
-      contactAddress: written(form.address),
-      contactPhone: written(form.phone),
-      contactEmail: written(form.email),
-      contactHours: written(form.hours),
-    };
-    const ruling = await this.service.setContactPoint(agencyCode, contact, actor);
-    return ruling.allowed ? ruling.effect : toNotAllowed(ruling.violations);
-  }
-
   @ResolveField(() => AgencyType, {
     nullable: true,
     description: 'The body directly above: today, or on the last day of a body that is gone.',
@@ -119,21 +79,6 @@ export class AgencyResolver {
     if (agency.validUntil === null) return [];
     const successions = (await this.loaders.successions(req).get(agency.id)) ?? [];
     return successorsOf(agency, this.clock.today(), successions);
-  }
-
-  @ResolveField(() => ContactPointType, { nullable: true })
-  contactPoint(@Parent() agency: Agency): ContactPointType | null {
-    if (agency.contactCheckedOn === null) return null;
-    return {
-      unit: agency.contactUnit,
-      person: agency.contactPerson,
-      post: agency.contactPost,
-      address: agency.contactAddress,
-      phone: agency.contactPhone,
-      email: agency.contactEmail,
-      hours: agency.contactHours,
-      checkedOn: agency.contactCheckedOn,
-    };
   }
 
   @ResolveField(() => String, {
@@ -171,5 +116,3 @@ function positionOf(after: string | null): AgencyPosition | null {
     throw badInput('after: con trỏ trang không hợp lệ.');
   return { rating, rank };
 }
-
-const written = (text: string | null | undefined) => text?.normalize('NFC').trim() || null;

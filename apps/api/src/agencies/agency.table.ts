@@ -19,15 +19,6 @@ export const agencies = pgTable(
     website: text('website'),
     validFrom: day('valid_from'),
     validUntil: day('valid_until'),
-    /** The unit and person who receive requests; null until the agency has named them. */
-    contactUnit: text('contact_unit'),
-    contactPerson: text('contact_person'),
-    contactPost: text('contact_post'),
-    contactAddress: text('contact_address'),
-    contactPhone: text('contact_phone'),
-    contactEmail: text('contact_email'),
-    contactHours: text('contact_hours'),
-    contactCheckedOn: day('contact_checked_on'),
     /** What lowers the prices of copies; null while nobody has classified the area. */
     areaDifficulty: vocabulary('area_difficulty', AREA_DIFFICULTIES),
     source: text('source').notNull(),

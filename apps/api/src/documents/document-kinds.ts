@@ -5,5 +5,6 @@ export const DOCUMENT_KINDS = [
   'entry',
   'posting',
   'section',
+  'training',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

@@ -9,6 +9,7 @@ import type { StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { requests } from '../requests/request.table.ts';
+import { trainingAttendees, trainingMaterials } from '../trainings/training.table.ts';
 import { documents, fileAccess, fileGrants } from './document.table.ts';
 
 export type StoredDocument = typeof documents.$inferSelect;
@@ -57,7 +58,9 @@ export class DocumentRepository {
       this.database.select({ id: entries.id }).from(entries).where(isNull(entries.agencyId)),
     );
     const visible =
-      role === 'overseer' ? undefined : or(eq(documents.agencyId, agencyId), ofReference);
+      role === 'overseer'
+        ? undefined
+        : or(eq(documents.agencyId, agencyId), ofReference, taughtTo(agencyId));
     const [found] = await this.database
       .select()
       .from(documents)
@@ -184,3 +187,9 @@ const shownInSection = (id: string) => sql`exists (
     select 1 from ${sectionBlocks} as newer
     where newer.agency_id = written.agency_id and newer.block = written.block
       and newer.version > written.version))`;
+
+/** The materials of a training are for every body that sent people to it. */
+const taughtTo = (agencyId: string) => sql`exists (
+  select 1 from ${trainingMaterials} as material
+  join ${trainingAttendees} as attendee on attendee.training = material.training
+  where material.document_id = ${documents.id} and attendee.agency_id = ${agencyId})`;

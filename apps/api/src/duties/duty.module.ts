@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
 import { CalendarModule } from '../calendar/calendar.module.ts';
+import { ContactPointModule } from '../contact-points/contact-point.module.ts';
 import { DutyActResolver } from './duty-act.resolver.ts';
 import { DutyCacheRepository } from './duty-cache.repository.ts';
 import { DutyCache } from './duty-cache.service.ts';
@@ -19,7 +20,7 @@ import { SectionResolver } from './section.resolver.ts';
 import { SectionService } from './section.service.ts';
 
 @Module({
-  imports: [AgencyModule, CalendarModule],
+  imports: [AgencyModule, CalendarModule, ContactPointModule],
   providers: [
     DutyActResolver,
     DutyCache,

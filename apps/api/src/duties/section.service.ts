@@ -6,11 +6,13 @@ import {
   writeBlock,
   type BlockFacts,
   type Completeness,
+  type Responsible,
   type Ruling,
   type SectionBlock,
 } from '@minhbach/domain';
 import { Injectable } from '@nestjs/common';
 import { AgencyRepository, type Agency } from '../agencies/agency.repository.ts';
+import { ContactPointRepository } from '../contact-points/contact-point.repository.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { isUuid } from '../platform/uuid.ts';
@@ -36,9 +38,19 @@ export type BlockInput = {
 /** A section as it stands: what the agency wrote, what the system fills, and how complete that is. */
 export type Section = {
   agency: Agency;
+  /** Who provides information there today. */
+  contact: Responsible | null;
   blocks: ReadonlyMap<SectionBlock, KeptBlock>;
   lists: ListCounts;
   completeness: Completeness;
+};
+
+/** What is read of one body. */
+type Known = {
+  agency: Agency;
+  contact: Responsible | null;
+  blocks: readonly KeptBlock[];
+  lists: ListCounts | undefined;
 };
 
 @Injectable()
@@ -46,6 +58,7 @@ export class SectionService {
   constructor(
     private readonly agencies: AgencyRepository,
     private readonly clock: Clock,
+    private readonly contacts: ContactPointRepository,
     private readonly files: PostingRepository,
     private readonly sections: SectionRepository,
   ) {}
@@ -58,23 +71,33 @@ export class SectionService {
   async section(code: string): Promise<Section | undefined> {
     const agency = await this.agencies.latestByCode(code, this.clock.today());
     if (agency === undefined) return undefined;
-    const [blocks, lists] = await Promise.all([
+    const today = this.clock.today();
+    const [blocks, lists, contacts] = await Promise.all([
       this.sections.blocks([agency.id]),
-      this.sections.listCounts([agency.id], this.clock.today()),
+      this.sections.listCounts([agency.id], today),
+      this.contacts.responsible([agency], today),
     ]);
-    return this.assemble(agency, blocks, lists.get(agency.id));
+    const contact = contacts.get(agency.id) ?? null;
+    return this.assemble({ agency, contact, blocks, lists: lists.get(agency.id) });
   }
 
-  /** The completeness of each of these agencies, with two statements for all. */
+  /** The completeness of each of these agencies, with the same statements for all. */
   async completeness(agencies: readonly Agency[]): Promise<ReadonlyMap<string, Completeness>> {
-    const [blocks, lists] = await Promise.all([
+    const today = this.clock.today();
+    const [blocks, lists, contacts] = await Promise.all([
       this.sections.blocks(null),
-      this.sections.listCounts(null, this.clock.today()),
+      this.sections.listCounts(null, today),
+      this.contacts.responsible(agencies, today),
     ]);
     const ofAgency = Map.groupBy(blocks, ({ agencyId }) => agencyId);
     return new Map(
       agencies.flatMap((agency) => {
-        const section = this.assemble(agency, ofAgency.get(agency.id) ?? [], lists.get(agency.id));
+        const section = this.assemble({
+          agency,
+          contact: contacts.get(agency.id) ?? null,
+          blocks: ofAgency.get(agency.id) ?? [],
+          lists: lists.get(agency.id),
+        });
         return section === undefined ? [] : [[agency.id, section.completeness]];
       }),
     );
@@ -112,11 +135,8 @@ export class SectionService {
     return written === undefined ? violates('changed_meanwhile') : allows(written);
   }
 
-  assemble(
-    agency: Agency,
-    kept: readonly KeptBlock[],
-    lists: ListCounts = { public: 0, conditional: 0 },
-  ): Section | undefined {
+  assemble(known: Known): Section | undefined {
+    const { agency, contact, blocks: kept, lists = { public: 0, conditional: 0 } } = known;
     const holder = holderOf(agency);
     if (holder === null) return undefined;
     const blocks = new Map(kept.map((row) => [row.block, row]));
@@ -126,14 +146,14 @@ export class SectionService {
         factsOf(block, blocks.get(block)),
       ]),
     );
-    if (agency.contactCheckedOn !== null) facts.set('contact_unit', contactFacts(agency, blocks));
+    if (contact !== null) facts.set('contact_unit', contactFacts(contact, blocks));
     for (const [block, count] of [
       ['public_list', lists.public],
       ['conditional_list', lists.conditional],
     ] as const)
       facts.set(block, withContent(factsOf(block, blocks.get(block)), count > 0));
     const completeness = completenessOf(holder, facts, this.clock.today());
-    return { agency, blocks, lists, completeness };
+    return { agency, contact, blocks, lists, completeness };
   }
 }
 
@@ -154,16 +174,16 @@ const withContent = (facts: BlockFacts, isFilled: boolean): BlockFacts => ({
   hasContent: facts.hasContent || isFilled,
 });
 
-/** The contact point is kept with the agency: whoever receives requests answers for it. */
+/** The contact point is kept apart: whoever provides information answers for it. */
 function contactFacts(
-  { contactUnit, contactPerson, contactCheckedOn }: Agency,
+  { point, absence }: Responsible,
   blocks: ReadonlyMap<SectionBlock, KeptBlock>,
 ): BlockFacts {
   const row = blocks.get('contact_unit');
-  const days = [row?.checkedOn, contactCheckedOn].flatMap((day) => day ?? []).toSorted();
+  const days = [row?.checkedOn, point.checkedOn].flatMap((day) => day ?? []).toSorted();
   return {
-    hasContent: contactUnit !== null || contactPerson !== null,
-    owner: row?.owner ?? contactPerson ?? contactUnit,
+    hasContent: true,
+    owner: row?.owner ?? absence?.deputy ?? point.person ?? point.unit,
     checkedOn: days.at(-1) ?? null,
   };
 }

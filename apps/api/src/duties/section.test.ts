@@ -117,7 +117,7 @@ describe('the section of an agency', () => {
 
   it('takes the contact point that the agency has confirmed', async () => {
     await ask(
-      `mutation { setContactPoint(agencyCode: "${WARD}", form: { unit: "Văn phòng HĐND và UBND", phone: "024 0000 0000" }) { __typename } }`,
+      `mutation { setContactPoint(agencyCode: "${WARD}", expectedVersion: 0, form: { unit: "Văn phòng HĐND và UBND", phone: "024 0000 0000" }) { __typename } }`,
       {},
       'officer',
     );

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { CatalogueSearchModule } from '../catalogue-search/catalogue-search.module.ts';
+import { ContactPointModule } from '../contact-points/contact-point.module.ts';
 import { DutyModule } from '../duties/duty.module.ts';
 import { Addresses } from './addresses.ts';
 import { AtomController } from './atom/atom.controller.ts';
@@ -21,7 +22,7 @@ import { SitemapParts } from './sitemap/sitemap-parts.ts';
 import { SitemapRepository } from './sitemap/sitemap.repository.ts';
 
 @Module({
-  imports: [AgencyModule, CatalogueModule, CatalogueSearchModule, DutyModule],
+  imports: [AgencyModule, CatalogueModule, CatalogueSearchModule, ContactPointModule, DutyModule],
   controllers: [
     AtomController,
     DcatController,

@@ -1,4 +1,4 @@
-import type { CatalogueEntry } from '@minhbach/domain';
+import type { CatalogueEntry, Responsible } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   and,
@@ -18,6 +18,7 @@ import { agencies } from '../agencies/agency.table.ts';
 import { ENTRY_COLUMNS, shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { notMarkedSecret } from '../document-texts/document-texts.repository.ts';
+import { ContactPointRepository } from '../contact-points/contact-point.repository.ts';
 import { documents } from '../documents/document.table.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
@@ -59,6 +60,7 @@ export class FeedRepository {
     @Inject(DATABASE) private readonly database: Database,
     private readonly clock: Clock,
     private readonly agencies: AgencyRepository,
+    private readonly contacts: ContactPointRepository,
   ) {}
 
   /**
@@ -73,6 +75,16 @@ export class FeedRepository {
       .orderBy(asc(id))
       .limit(first);
     return this.#listed(rows);
+  }
+
+  /** Who provides information today in the bodies that hold these entries, by the id of the body. */
+  contactsOf(listed: readonly ListedEntry[]): Promise<ReadonlyMap<string, Responsible>> {
+    const holders = listed.flatMap(({ agency }) => agency ?? []);
+    return this.responsible([...new Map(holders.map((agency) => [agency.id, agency])).values()]);
+  }
+
+  responsible(of: readonly Agency[]): Promise<ReadonlyMap<string, Responsible>> {
+    return this.contacts.responsible(of, this.clock.today());
   }
 
   /** Everything that was ever published, in the order of its last change. */

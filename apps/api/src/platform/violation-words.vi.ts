@@ -153,6 +153,15 @@ export const violationWords: Record<ViolationCode, string> = {
   before_posting: 'Ngày gỡ không thể trước ngày niêm yết.',
   block_not_of_agency: 'Phần này không thuộc chuyên mục của cơ quan.',
 
+  // Contact points
+  contact_points_overlap:
+    'Những ngày này đã có đầu mối khác; mỗi ngày chỉ có một đầu mối. Đổi ngày bắt đầu hoặc sửa đầu mối kia.',
+  contact_point_unknown: 'Không tìm thấy đầu mối này; tải lại trang rồi thử lại.',
+  contact_person_required: 'Ghi tên người làm đầu mối trước khi ghi người thay thế.',
+  deputy_is_the_absent: 'Người thay thế phải khác người làm đầu mối.',
+  outside_contact_time: 'Vào ngày này người đó không làm đầu mối; kiểm tra lại ngày bắt đầu vắng.',
+  absences_overlap: 'Những ngày này đã có người thay thế; mỗi ngày chỉ có một người thay thế.',
+
   // Entries of the catalogue
   not_your_entry: 'Mục thông tin này do cơ quan khác quản lý.',
   entry_state_not_allowed: 'Mục thông tin không ở trạng thái cho phép thao tác này.',

@@ -13,6 +13,23 @@ graphql(`
       email
       hours
       checkedOn
+      standsInFor
+      standsInUntil
+    }
+  }
+`);
+
+graphql(`
+  fragment FacilityParts on Agency {
+    facilities {
+      id
+      kind
+      title
+      place
+      hours
+      count
+      note
+      checkedOn
     }
   }
 `);
@@ -42,6 +59,7 @@ const AgencyPage = graphql(`
         name
       }
       ...ContactParts
+      ...FacilityParts
     }
   }
 `);

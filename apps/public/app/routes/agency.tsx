@@ -3,6 +3,8 @@ import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { agencyLevelWords } from '@minhbach/ui/words/agency-levels.vi.ts';
 import { agencyByCode, type Agency } from '../agencies/agency.server.ts';
+import { Facilities } from '../agencies/facilities.tsx';
+import { StandIn } from '../agencies/stand-in.tsx';
 import { Page } from '../parts/page.tsx';
 import type { Route } from './+types/agency';
 import { sharedPage } from '../site/caching.ts';
@@ -40,15 +42,11 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
           <p>{providerNote}</p>
         </>
       ) : null}
-      {residentsFirst ? (
-        <p>
-          Người cư trú trên địa bàn được cung cấp thông tin do phường, xã tạo ra. Người khác được
-          cung cấp khi thông tin liên quan trực tiếp đến quyền và lợi ích hợp pháp của mình.
-        </p>
-      ) : null}
+      {residentsFirst ? <ResidentsFirst /> : null}
       <WhatItPublishes code={code} level={level} />
       <h2>Đầu mối tiếp nhận</h2>
       <Contact contact={agency.contactPoint ?? null} />
+      <Facilities of={agency.facilities} />
       {website ? (
         <p>
           Trang thông tin: <a href={website}>{website}</a>
@@ -57,6 +55,13 @@ export default function AgencyPage({ loaderData: agency }: Route.ComponentProps)
     </Page>
   );
 }
+
+const ResidentsFirst = () => (
+  <p>
+    Người cư trú trên địa bàn được cung cấp thông tin do phường, xã tạo ra. Người khác được cung cấp
+    khi thông tin liên quan trực tiếp đến quyền và lợi ích hợp pháp của mình.
+  </p>
+);
 
 /** Former districts have no section and owe nothing any more. */
 function WhatItPublishes({ code, level }: Pick<Agency, 'code' | 'level'>) {
@@ -118,6 +123,9 @@ function Gone({ agency: { validUntil, successors } }: { agency: Agency }) {
   );
 }
 
+/** A number that breaks over two lines is read and dialled wrong. */
+const unbroken = (phone: string) => phone.replaceAll(' ', '\u00A0');
+
 /** A contact point nobody has entered yet is said to be missing: a made-up one would mislead. */
 function Contact({ contact }: { contact: Agency['contactPoint'] | null }) {
   const person = [contact?.person, contact?.post].filter(Boolean).join(', ');
@@ -137,14 +145,15 @@ function Contact({ contact }: { contact: Agency['contactPoint'] | null }) {
     <>
       <SummaryList>
         <Fact term="Bộ phận">{unit}</Fact>
-        <Fact term="Người phụ trách">{person}</Fact>
+        <Fact term="Người phụ trách hôm nay">{person}</Fact>
         <Fact term="Địa chỉ">{address}</Fact>
         <Fact term="Điện thoại">
-          {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{phone}</a> : null}
+          {phone ? <a href={`tel:${phone.replace(/[^\d+]/g, '')}`}>{unbroken(phone)}</a> : null}
         </Fact>
         <Fact term="Thư điện tử">{email ? <a href={`mailto:${email}`}>{email}</a> : null}</Fact>
         <Fact term="Giờ tiếp nhận">{hours}</Fact>
       </SummaryList>
+      <StandIn of={contact} />
       {checkedOn ? <p className="small soft">Kiểm tra lần cuối {longDate(checkedOn)}.</p> : null}
     </>
   );

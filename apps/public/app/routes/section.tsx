@@ -1,5 +1,7 @@
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { fileSize } from '@minhbach/ui/words/measures.vi.ts';
+import { Facilities } from '../agencies/facilities.tsx';
+import { StandIn } from '../agencies/stand-in.tsx';
 import { addressOf, filterOf } from '../catalogue/search-filter.ts';
 import { Page } from '../parts/page.tsx';
 import { sectionOf, type Section } from '../section/section.server.ts';
@@ -49,6 +51,7 @@ export default function SectionPage({ loaderData: section }: Route.ComponentProp
         <a href={`${page}/nghia-vu`}>Xem từng nghĩa vụ</a>
       </p>
       <Blocks section={section} />
+      <Facilities of={agency.facilities} />
       <Postings section={section} />
       <ForPortals section={section} />
     </Page>
@@ -158,7 +161,12 @@ function Contact({ contact }: { contact: Section['agency']['contactPoint'] | nul
   if (!contact) return <p>Cơ quan chưa cập nhật đầu mối trên hệ thống này.</p>;
   const { unit, person, post, address, phone, email, hours } = contact;
   const lines = [unit, [person, post].filter(Boolean).join(', '), address, phone, email, hours];
-  return <p className="typed-text">{lines.filter(Boolean).join('\n')}</p>;
+  return (
+    <>
+      <p className="typed-text">{lines.filter(Boolean).join('\n')}</p>
+      <StandIn of={contact} />
+    </>
+  );
 }
 
 function Postings({ section: { postings } }: { section: Section }) {

@@ -9,6 +9,7 @@ const AgencySection = graphql(`
         code
         name
         ...ContactParts
+        ...FacilityParts
       }
       completeness {
         met

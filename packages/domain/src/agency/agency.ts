@@ -38,7 +38,10 @@ export type Succession = {
 };
 
 /** Whether the body existed on that day. */
-export function existsOn({ validFrom, validUntil }: Agency, on: CalendarDate): boolean {
+export function existsOn(
+  { validFrom, validUntil }: Pick<Agency, 'validFrom' | 'validUntil'>,
+  on: CalendarDate,
+): boolean {
   return (validFrom === null || validFrom <= on) && (validUntil === null || on <= validUntil);
 }
 

@@ -4,10 +4,19 @@ import type { ListedEntry } from '../listed-entry.ts';
 import { ACCESS_RIGHTS, HANOI, PROFILE, VIETNAMESE } from './constants.ts';
 import { dataset, record } from './dataset.ts';
 import { resource, type Resource } from './resource.ts';
-import { agent, concept, contact, documentAt, licence, schemeHeads } from './vocabulary.ts';
+import {
+  agent,
+  concept,
+  contact,
+  documentAt,
+  licence,
+  schemeHeads,
+  type Contacts,
+} from './vocabulary.ts';
 
 export type CataloguePage = {
   listed: readonly ListedEntry[];
+  contacts: Contacts;
   /** The city's committee, which publishes the catalogue as a whole. */
   publisher: Agency;
   changedAt: Date;
@@ -44,22 +53,26 @@ export function cataloguePage(page: CataloguePage): Resource[] {
     nextPage: page.next,
     totalItems: page.total,
   });
-  return [catalogue, paging, ...named(listed, [publisher], addresses)];
+  return [catalogue, paging, ...named(page, [publisher], addresses)];
 }
 
 /** One entry alone. */
-export function entryDocument(listed: ListedEntry, addresses: Addresses): Resource[] {
+export function entryDocument(
+  listed: ListedEntry,
+  contacts: Contacts,
+  addresses: Addresses,
+): Resource[] {
   return [
     dataset(listed, addresses),
     record(listed, addresses),
     ...schemeHeads(addresses),
-    ...named([listed], [], addresses),
+    ...named({ listed: [listed], contacts }, [], addresses),
   ];
 }
 
 /** Bodies, contacts, classes and constants that the entries refer to, each once. */
 function named(
-  listed: readonly ListedEntry[],
+  { listed, contacts }: Pick<CataloguePage, 'listed' | 'contacts'>,
   others: readonly Agency[],
   addresses: Addresses,
 ): Resource[] {
@@ -70,7 +83,7 @@ function named(
   const classes = new Set(listed.flatMap(({ entry }) => entry.classes));
   return [
     ...[...bodies.values()].map((agency) => agent(agency, addresses)),
-    ...[...holders.values()].map((agency) => contact(agency, addresses)),
+    ...[...holders.values()].map((agency) => contact(agency, contacts, addresses)),
     ...[...classes].map((key) => concept(key, addresses)),
     VIETNAMESE,
     HANOI,

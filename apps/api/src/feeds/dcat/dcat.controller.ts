@@ -119,6 +119,7 @@ export class DcatController {
     const lastId = listed.at(-1)?.entry.id;
     return cataloguePage({
       listed,
+      contacts: await this.feeds.contactsOf(listed),
       publisher,
       changedAt,
       addresses: this.addresses,
@@ -137,7 +138,7 @@ export class DcatController {
         code: 'entry_over',
         message: 'Mục thông tin đã được rút hoặc đã hết thời hạn công khai.',
       });
-    return entryDocument(listed, this.addresses);
+    return entryDocument(listed, await this.feeds.contactsOf([listed]), this.addresses);
   }
 
   async #vocabulary(name: string): Promise<Resource[]> {
@@ -145,7 +146,11 @@ export class DcatController {
     if (name === 'licence') return [licence(this.addresses)];
     if (name !== 'agencies') throw new NotFoundException();
     const agencies = await this.feeds.everyAgency();
-    return agencies.flatMap((one) => [agent(one, this.addresses), contact(one, this.addresses)]);
+    const contacts = await this.feeds.responsible(agencies);
+    return agencies.flatMap((one) => [
+      agent(one, this.addresses),
+      contact(one, contacts, this.addresses),
+    ]);
   }
 }
 

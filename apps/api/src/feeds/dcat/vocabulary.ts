@@ -1,4 +1,10 @@
-import { classTitle, proposedSuccessorClasses, STATUTES, type Statute } from '@minhbach/domain';
+import {
+  classTitle,
+  proposedSuccessorClasses,
+  STATUTES,
+  type Responsible,
+  type Statute,
+} from '@minhbach/domain';
 import type { Agency } from '../../agencies/agency.repository.ts';
 import type { Addresses } from '../addresses.ts';
 import { classKeysOf, prefixOf, wholeOf } from '../class-slugs.ts';
@@ -49,14 +55,16 @@ export function agent(agency: Agency, addresses: Addresses): Resource {
   });
 }
 
+/** The contact points that bodies have today, by the id of the body. */
+export type Contacts = ReadonlyMap<string, Responsible>;
+
 /** Where to ask the body for what it holds: the unit and its official channels, no private person. */
-export function contact(agency: Agency, addresses: Addresses): Resource {
-  const { contactCheckedOn, contactUnit, contactEmail, contactPhone } = agency;
-  const isNamed = contactCheckedOn !== null;
+export function contact(agency: Agency, contacts: Contacts, addresses: Addresses): Resource {
+  const point = contacts.get(agency.id)?.point;
   return resource(contactIdOf(agency, addresses), 'Contact', {
-    fn: (isNamed ? plainOrNull(contactUnit) : null) ?? plainText(agency.name),
-    email: isNamed ? mailbox(contactEmail) : null,
-    telephone: isNamed ? telephone(contactPhone) : null,
+    fn: plainOrNull(point?.unit ?? null) ?? plainText(agency.name),
+    email: mailbox(point?.email ?? null),
+    telephone: telephone(point?.phone ?? null),
     url: addresses.agencyPage(agency.code),
   });
 }

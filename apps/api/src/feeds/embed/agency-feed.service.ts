@@ -1,3 +1,4 @@
+import type { Responsible } from '@minhbach/domain';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Agency } from '../../agencies/agency.repository.ts';
 import { DutyOverviewRepository, type DutyCounts } from '../../duties/duty-overview.repository.ts';
@@ -12,6 +13,8 @@ const NEWEST = 20;
 /** Everything that an agency's own portal shows of its section. */
 export type AgencyFeed = {
   agency: Agency;
+  /** Null until the agency has named somebody. */
+  contact: Responsible | null;
   blocks: readonly SectionBlockType[];
   completeness: { met: number; total: number; percent: number };
   publicEntries: number;
@@ -38,7 +41,7 @@ export class AgencyFeedService {
       this.feeds.newestShown({ agencyIds: [id], classKeys: null }, NEWEST),
       this.overviews.of(id, this.clock.today()),
     ]);
-    return { ...toSection(section), duties, newest };
+    return { ...toSection(section), contact: section.contact, duties, newest };
   }
 
   /** @throws 404 where no body bears the code */

@@ -1,11 +1,10 @@
-import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
 import { HOSTILE_TEXT } from '../../../test/hostile-text.ts';
 import { keptEntry, keptHanoi } from '../../../test/kept-entries.ts';
 import { keptFile } from '../../../test/kept-file.ts';
+import { ask, cookieOf, person } from '../../../test/people.ts';
 import { elementsOf, parseXml } from '../../../test/xml.ts';
-import { agencies } from '../../agencies/agency.table.ts';
 import { PublicData } from '../../platform/public-data.ts';
 import { countingQueries } from '../../platform/query-count.ts';
 
@@ -14,17 +13,14 @@ let agencyId: string;
 beforeAll(async () => {
   on = await startApi('2026-11-23T09:00:00+07:00', { PUBLIC_URL: 'https://minhbach.invalid' });
   await keptHanoi(on);
-  const [agency] = await on.opened.database
-    .update(agencies)
-    .set({
-      contactUnit: 'Văn phòng <Sở>',
-      contactPhone: '024 0000 0000',
-      contactCheckedOn: on.clock.today(),
-    })
-    .where(eq(agencies.code, 'HN-SXD'))
-    .returning();
-  if (agency === undefined) throw new Error('No agency.');
-  agencyId = agency.id;
+  const officer = await person(on, 'head');
+  agencyId = officer.agencyId;
+  await ask(
+    on,
+    `mutation { setContactPoint(agencyCode: "HN-SXD", expectedVersion: 0,
+      form: { unit: "Văn phòng <Sở>", phone: "024 0000 0000" }) { __typename } }`,
+    { cookie: await cookieOf(on, officer) },
+  );
 });
 afterAll(() => on.close());
 

@@ -1,5 +1,6 @@
 import { classTitle, firstPublicOn } from '@minhbach/domain';
 import type { Agency } from '../../agencies/agency.repository.ts';
+import { toContactPoint } from '../../contact-points/contact-point.types.ts';
 import type { Addresses } from '../addresses.ts';
 import { inWords, safeLink, type ListedEntry } from '../listed-entry.ts';
 import { plainOrNull, plainText } from '../plain-text.ts';
@@ -58,7 +59,7 @@ function section(feed: AgencyFeed, addresses: Addresses) {
       name: plainText(agency.name),
       website: safeLink(agency.website),
     },
-    contact_point: contactPoint(agency),
+    contact_point: contactPoint(feed),
     completeness: { met, total, percent },
     lists: { public: publicEntries, conditional: conditionalEntries },
     duties: { total: duties.total, overdue: duties.overdue, upcoming: duties.upcoming },
@@ -77,18 +78,19 @@ function section(feed: AgencyFeed, addresses: Addresses) {
   };
 }
 
-/** Null until the agency has named it. */
-export function contactPoint(agency: Agency) {
-  if (agency.contactCheckedOn === null) return null;
+/** Who is responsible today; null until the agency has named somebody. */
+export function contactPoint({ contact }: Pick<AgencyFeed, 'contact'>) {
+  if (contact === null) return null;
+  const shown = toContactPoint(contact);
   return {
-    unit: plainOrNull(agency.contactUnit),
-    person: plainOrNull(agency.contactPerson),
-    post: plainOrNull(agency.contactPost),
-    address: plainOrNull(agency.contactAddress),
-    phone: plainOrNull(agency.contactPhone),
-    email: plainOrNull(agency.contactEmail),
-    hours: plainOrNull(agency.contactHours),
-    checked_on: agency.contactCheckedOn,
+    unit: plainOrNull(shown.unit),
+    person: plainOrNull(shown.person),
+    post: plainOrNull(shown.post),
+    address: plainOrNull(shown.address),
+    phone: plainOrNull(shown.phone),
+    email: plainOrNull(shown.email),
+    hours: plainOrNull(shown.hours),
+    checked_on: shown.checkedOn,
   };
 }
 

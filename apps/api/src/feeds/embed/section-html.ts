@@ -41,8 +41,8 @@ const CONTACT_WORDS = [
   ['hours', 'Giờ làm việc'],
 ] as const;
 
-function contact({ agency }: AgencyFeed): Xml {
-  const point = contactPoint(agency);
+function contact(feed: AgencyFeed): Xml {
+  const point = contactPoint(feed);
   const title = xml`<h3>Đầu mối cung cấp thông tin</h3>\n`;
   if (point === null) return xml`${title}<p>Cơ quan chưa công bố đầu mối.</p>\n`;
   return xml`${title}<dl>${CONTACT_WORDS.map(([name, words]) =>

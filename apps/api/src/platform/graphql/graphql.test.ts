@@ -144,7 +144,9 @@ describe('public reads by GET', () => {
     await api.opened.database.execute(
       sql`update agencies set website = 'https://vidu.invalid' where code = 'HN-SXD'`,
     );
-    await api.ask('mutation { setContactPoint(agencyCode: "x", form: {}) { __typename } }');
+    await api.ask(
+      'mutation { setContactPoint(agencyCode: "x", expectedVersion: 0, form: {}) { __typename } }',
+    );
     const after = await read(query);
     expect(after.json().data.agency.website).toBe('https://vidu.invalid');
     expect(after.headers.etag).not.toBe(first.headers.etag);
@@ -161,8 +163,11 @@ describe('public reads by GET', () => {
 
   it('are not what a mutation may be, nor a question about the caller', async () => {
     expect(
-      (await read('mutation { setContactPoint(agencyCode: "x", form: {}) { __typename } }'))
-        .statusCode,
+      (
+        await read(
+          'mutation { setContactPoint(agencyCode: "x", expectedVersion: 0, form: {}) { __typename } }',
+        )
+      ).statusCode,
     ).toBe(405);
     expect((await read('{ me { id } }')).statusCode).toBe(405);
   });

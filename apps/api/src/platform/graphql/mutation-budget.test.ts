@@ -4,6 +4,7 @@ import type { StaffRole } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
 import { CATALOGUE_MUTATIONS } from '../../../test/catalogue-mutations.ts';
+import { CONTACT_MUTATIONS } from '../../../test/contact-mutations.ts';
 import { Desk, FORM, MUTATED, mutationOf, type Opened } from '../../../test/desk.ts';
 import { LOOP_MUTATIONS } from '../../../test/loop-mutations.ts';
 import { keptText } from '../../../test/kept-text.ts';
@@ -93,12 +94,6 @@ const OTHERS: Record<string, Asked> = {
   }),
   revokeSessions: onColleague('revokeSessions', []),
   deactivateStaffMember: onColleague('deactivateStaffMember', []),
-  setContactPoint: {
-    by: 'contact_officer',
-    query: `mutation { setContactPoint(agencyCode: "HN-SXD", form: { unit: "Văn phòng" }) {
-      ... on Agency { name contactPoint { unit } parent { name } } } }`,
-    variables: () => ({}),
-  },
   openRequesterIdentity: {
     by: 'contact_officer',
     query: `mutation ($id: ID!) { openRequesterIdentity(id: $id, reason: "Gửi bưu điện.") {
@@ -199,6 +194,7 @@ describe('the budget of statements', () => {
       ...LOOP_MUTATIONS,
       ...GUIDANCE_MUTATIONS,
       ...CATALOGUE_MUTATIONS,
+      ...CONTACT_MUTATIONS,
     ];
     expect(fields.toSorted()).toEqual(counted.toSorted());
     expect(fields.filter((field) => !(field in MUTATION_BUDGET))).toEqual([]);

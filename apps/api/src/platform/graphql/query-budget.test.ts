@@ -65,8 +65,8 @@ const QUERIES: Record<
   },
   agency: {
     by: 'nobody',
-    query: `{ agency(code: "001") { name isGone parent { name } successors { name }
-      placements { parent { name } } formerNames { name } } }`,
+    query: `{ agency(code: "001") { name isGone parent { name } successors { name } contactPoint { unit }
+      placements { parent { name } } formerNames { name } facilities { title } } }`,
   },
   agencySection: {
     by: 'nobody',
@@ -106,9 +106,36 @@ const QUERIES: Record<
     query: '{ guidanceVersions(slug: "cach-yeu-cau") { body links { title } } }',
   },
   staffGuidance: { by: 'contact_officer', query: '{ staffGuidance { title reviewOverdue } }' },
+  contactHistory: {
+    by: 'contact_officer',
+    query:
+      '{ contactHistory(agencyCode: "HN-SXD") { version points { unit } absences { deputy } } }',
+  },
+  contactOverview: {
+    by: 'administrator',
+    query: `{ contactOverview(first: 100) { totalCount counts { count } edges { node {
+      agency { name } contactPoint { unit } } } } }`,
+  },
   deadline: {
     by: 'nobody',
     query: '{ deadline(input: { duty: "publish", startsOn: "2026-11-23" }) { __typename } }',
+  },
+  disseminations: {
+    by: 'administrator',
+    query: '{ disseminations(first: 100) { edges { node { title agency { name } } } } }',
+  },
+  disseminationTotals: {
+    by: 'administrator',
+    query: '{ disseminationTotals(from: "2026-01-01", until: "2026-12-31") { events } }',
+  },
+  trainingCoverage: {
+    by: 'administrator',
+    query: '{ trainingCoverage(from: "2026-01-01", until: "2026-12-31") { percent } }',
+  },
+  trainings: {
+    by: 'administrator',
+    query: `{ trainings(first: 100) { edges { node { title agency { name }
+      attendees { person agency { name } } materials { name } } } } }`,
   },
   documentText: {
     by: 'nobody',
