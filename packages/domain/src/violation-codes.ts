@@ -130,6 +130,18 @@ export const DUTY_VIOLATION_CODES = [
   'block_not_of_agency',
 ] as const;
 
+/** Why a directive, or a step on an agency's report on a task, does not go through. */
+export const DIRECTIVE_VIOLATION_CODES = [
+  'not_your_task',
+  'own_report_not_judged',
+  'report_state_not_allowed',
+  'settled_by_figures',
+  'figure_not_met',
+  'evidence_not_shown',
+  'standing_has_no_last_day',
+  'due_before_given',
+] as const;
+
 /** Why an act cannot be taken on an entry of the catalogue. */
 export const ENTRY_VIOLATION_CODES = [
   'not_your_entry',
@@ -183,6 +195,7 @@ export const VIOLATION_CODES = [
   ...THREAD_VIOLATION_CODES,
   ...PETITION_VIOLATION_CODES,
   ...DUTY_VIOLATION_CODES,
+  ...DIRECTIVE_VIOLATION_CODES,
   ...ENTRY_VIOLATION_CODES,
   ...IMPORT_VIOLATION_CODES,
   ...IMPORT_REMARK_CODES,

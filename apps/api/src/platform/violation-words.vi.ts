@@ -203,4 +203,17 @@ export const violationWords: Record<ViolationCode, string> = {
     'Không có ngày ban hành hay ngày tạo ra thông tin, nên không tính được hạn công khai của mục này.',
   no_class: 'Chưa ghi loại thông tin theo Điều 17; người xác nhận cần xem lại.',
   formula_taken_by_value: 'Lấy giá trị đã lưu của công thức, không tính lại.',
+
+  // Directives
+  not_your_task: 'Nhiệm vụ này không giao cho cơ quan của bạn.',
+  own_report_not_judged: 'Báo cáo của chính cơ quan bạn do người theo dõi ở cơ quan khác xem xét.',
+  report_state_not_allowed:
+    'Báo cáo không ở trạng thái cho phép thao tác này; tải lại trang để xem trạng thái hiện tại.',
+  settled_by_figures: 'Hệ thống tự tính kết quả của nhiệm vụ này; cơ quan không phải gửi báo cáo.',
+  figure_not_met:
+    'Hệ thống chưa thấy kết quả mà nhiệm vụ đòi hỏi; hoàn thành phần còn thiếu rồi gửi báo cáo.',
+  evidence_not_shown:
+    'Mục này không phải mục đang công khai của cơ quan; hãy chọn mục khác trong danh mục.',
+  standing_has_no_last_day: 'Nhiệm vụ thường xuyên không có ngày hết hạn; hãy để trống ngày.',
+  due_before_given: 'Hạn hoàn thành không thể trước ngày ban hành văn bản.',
 };
