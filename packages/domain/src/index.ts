@@ -613,6 +613,7 @@ export {
 export {
   isSettledByFigures,
   TASK_CRITERIA,
+  TASK_FIGURES,
   type FigureFinding,
   type TaskCriterion,
   type TaskFigure,
