@@ -9,7 +9,10 @@ const CUT_OFF = 'Mất kết nối khi đang tải lên. Chưa có gì được 
  * Sends one small file that belongs to no request: the picture of a posting, a document of the section.
  * When the session has ended it is sent again after signing in.
  */
-export async function uploadAlone(kind: 'posting' | 'section', file: File): Promise<UploadEnd> {
+export async function uploadAlone(
+  kind: 'posting' | 'section' | 'internal',
+  file: File,
+): Promise<UploadEnd> {
   const body = new FormData();
   body.append('file', file);
   for (;;) {

@@ -115,6 +115,34 @@ export type DeliveryProof =
   | 'read_on_site'
   | 'signed_at_counter';
 
+export type DirectiveForm = {
+  content?: string | null | undefined;
+  documentNumber: string;
+  issuedOn: string;
+  issuer: string;
+  kind: DirectiveKind;
+  link?: string | null | undefined;
+  tasks: Array<DirectiveTaskForm>;
+  title: string;
+};
+
+export type DirectiveKind =
+  | 'dispatch'
+  | 'law'
+  | 'plan';
+
+export type DirectiveTaskForm = {
+  agencyCodes?: Array<string>;
+  criteria: Array<TaskCriterion>;
+  demand: string;
+  dueOn?: string | null | undefined;
+  holders?: Array<DutyHolder>;
+  levels?: Array<AgencyLevel>;
+  schedule: TaskSchedule;
+  succession?: TaskSuccession;
+  title: string;
+};
+
 export type DuplicateWay =
   | 'day_and_text'
   | 'import_key'
@@ -159,6 +187,14 @@ export type DutyEventName =
   | 'penalty_decided'
   | 'recruitment_announced'
   | 'settlement_approved';
+
+export type DutyHolder =
+  | 'city_committee'
+  | 'city_council'
+  | 'commune'
+  | 'department'
+  | 'other_body'
+  | 'service_unit';
 
 export type DutyState =
   | 'met_day_unknown'
@@ -586,6 +622,49 @@ export type StaffRole =
   | 'overseer'
   | 'unit_officer';
 
+export type TaskAction =
+  | 'accept_report'
+  | 'remark_on_task'
+  | 'reopen_report'
+  | 'report_task'
+  | 'send_back_report';
+
+export type TaskCriterion =
+  | 'both_catalogues_current'
+  | 'catalogue_entry'
+  | 'contact_point_named'
+  | 'file'
+  | 'procedure_published'
+  | 'regulation_published'
+  | 'section_complete'
+  | 'service_units_published'
+  | 'written_report';
+
+export type TaskFigure =
+  | 'both_catalogues_current'
+  | 'contact_point_named'
+  | 'procedure_published'
+  | 'regulation_published'
+  | 'section_complete'
+  | 'service_units_published';
+
+export type TaskSchedule =
+  | 'once'
+  | 'standing'
+  | 'yearly';
+
+export type TaskStanding =
+  | 'done'
+  | 'lapsed'
+  | 'late'
+  | 'missing'
+  | 'reported'
+  | 'sent_back';
+
+export type TaskSuccession =
+  | 'inherited'
+  | 'lapses';
+
 export type TextState =
   | 'damaged'
   | 'done'
@@ -879,6 +958,128 @@ export type ChangeCalendarMutationVariables = Exact<{
 export type ChangeCalendarMutation = { changeCalendar:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
     | { __typename: 'WorkCalendar' }
+   };
+
+export type CreateDirectiveMutationVariables = Exact<{
+  form: DirectiveForm;
+  key: string | number;
+}>;
+
+
+export type CreateDirectiveMutation = { outcome:
+    | { __typename: 'Directive' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type CountsFragment = { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number };
+
+export type CellRowFragment = { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } };
+
+export type ConsoleDirectivesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleDirectivesQuery = { me: { id: string } | null, directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, documentNumber: string, title: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> }, myTasks: { totalCount: number, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } };
+
+export type ConsoleDirectiveQueryVariables = Exact<{
+  id: string | number;
+  cells: number;
+  cellsAfter?: string | null | undefined;
+  bodiesAfter?: string | null | undefined;
+}>;
+
+
+export type ConsoleDirectiveQuery = { me: { id: string } | null, directive: { id: string, documentNumber: string, title: string, issuer: string, issuedOn: string, source: string | null, tasks: Array<{ number: number, title: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } }>, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { agency: { id: string, name: string }, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> } } | null };
+
+export type TaskPageQueryVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+}>;
+
+
+export type TaskPageQuery = { me: { id: string } | null, taskDesk: { openActions: Array<TaskAction>, cell: { version: number, acceptedOn: string | null, standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, task: { demand: string, schedule: TaskSchedule, dueOn: string | null, criteria: Array<TaskCriterion>, id: string, number: number, title: string }, figures: Array<{ figure: TaskFigure, met: boolean | null }>, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, directive: { id: string, documentNumber: string } }, lines: Array<{ sequence: number, action: TaskAction, actorName: string | null, at: string, text: string | null, entryId: string | null, document: { name: string, href: string } | null }> } | null };
+
+type TaskOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type TaskOutcomeParts_TaskDesk_Fragment = { __typename: 'TaskDesk' };
+
+export type TaskOutcomePartsFragment =
+  | TaskOutcomeParts_NotAllowed_Fragment
+  | TaskOutcomeParts_TaskDesk_Fragment
+;
+
+export type ReportTaskMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+  entryId?: string | number | null | undefined;
+  documentId?: string | number | null | undefined;
+}>;
+
+
+export type ReportTaskMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
+   };
+
+export type SendBackTaskReportMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type SendBackTaskReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
+   };
+
+export type AcceptTaskReportMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type AcceptTaskReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
+   };
+
+export type ReopenTaskReportMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type ReopenTaskReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
+   };
+
+export type RemarkOnTaskMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type RemarkOnTaskMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
    };
 
 export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null };
@@ -1718,6 +1919,62 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on TaskCounts {
+  late
+  sent_back
+  missing
+  reported
+  done
+  lapsed
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const CellRowFragmentDoc = new TypedDocumentString(`
+    fragment CellRow on TaskCell {
+  standing
+  daysLate
+  dueOn
+  reportedOn
+  addressee {
+    id
+    name
+  }
+  answerer {
+    id
+    name
+  }
+  task {
+    id
+    number
+    title
+  }
+  directive {
+    id
+    documentNumber
+  }
+}
+    `, {"fragmentName":"CellRow"}) as unknown as TypedDocumentString<CellRowFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const TaskOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"TaskOutcomeParts"}) as unknown as TypedDocumentString<TaskOutcomePartsFragment, unknown>;
 export const DutyRowFragmentDoc = new TypedDocumentString(`
     fragment DutyRow on PublicationDuty {
   id
@@ -1871,15 +2128,6 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"EntryActOutcome"}) as unknown as TypedDocumentString<EntryActOutcomeFragment, unknown>;
-export const RefusalPartsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalParts on NotAllowed {
-  violations {
-    code
-    field
-    message
-  }
-}
-    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const ImportOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment ImportOutcomeParts on ImportOutcome {
   __typename
@@ -3149,6 +3397,342 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:f9d8e92f929be8ee2f10607c7d46d48a1ebf81d987e6845fbce54abfecf856a7"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const CreateDirectiveDocument = new TypedDocumentString(`
+    mutation CreateDirective($form: DirectiveForm!, $key: ID!) {
+  outcome: createDirective(form: $form, idempotencyKey: $key) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:b667d1c999b9e5e6ac730ec0b511add696c338b27d162cc3284110dedcb6edfb"}) as unknown as TypedDocumentString<CreateDirectiveMutation, CreateDirectiveMutationVariables>;
+export const ConsoleDirectivesDocument = new TypedDocumentString(`
+    query ConsoleDirectives($after: String) {
+  me {
+    id
+  }
+  directives(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        documentNumber
+        title
+        issuedOn
+        counts {
+          ...Counts
+        }
+      }
+    }
+  }
+  myTasks(first: 50) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...CellRow
+      }
+    }
+  }
+}
+    fragment Counts on TaskCounts {
+  late
+  sent_back
+  missing
+  reported
+  done
+  lapsed
+}
+fragment CellRow on TaskCell {
+  standing
+  daysLate
+  dueOn
+  reportedOn
+  addressee {
+    id
+    name
+  }
+  answerer {
+    id
+    name
+  }
+  task {
+    id
+    number
+    title
+  }
+  directive {
+    id
+    documentNumber
+  }
+}`, {"hash":"sha256:6a48e8105c9f1dcc7e723d34c097512b0971a98425ceb0c652524c7036ca902e"}) as unknown as TypedDocumentString<ConsoleDirectivesQuery, ConsoleDirectivesQueryVariables>;
+export const ConsoleDirectiveDocument = new TypedDocumentString(`
+    query ConsoleDirective($id: ID!, $cells: Int!, $cellsAfter: String, $bodiesAfter: String) {
+  me {
+    id
+  }
+  directive(id: $id) {
+    id
+    documentNumber
+    title
+    issuer
+    issuedOn
+    source
+    tasks {
+      number
+      title
+      counts {
+        ...Counts
+      }
+      cells(first: $cells, after: $cellsAfter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            ...CellRow
+          }
+        }
+      }
+    }
+    agencies(first: 50, after: $bodiesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          agency {
+            id
+            name
+          }
+          counts {
+            ...Counts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Counts on TaskCounts {
+  late
+  sent_back
+  missing
+  reported
+  done
+  lapsed
+}
+fragment CellRow on TaskCell {
+  standing
+  daysLate
+  dueOn
+  reportedOn
+  addressee {
+    id
+    name
+  }
+  answerer {
+    id
+    name
+  }
+  task {
+    id
+    number
+    title
+  }
+  directive {
+    id
+    documentNumber
+  }
+}`, {"hash":"sha256:0ebfd8971185dca94998e66a9087232ea74cb2108cf017e00948767a895b8b0a"}) as unknown as TypedDocumentString<ConsoleDirectiveQuery, ConsoleDirectiveQueryVariables>;
+export const TaskPageDocument = new TypedDocumentString(`
+    query TaskPage($taskId: ID!, $addresseeId: ID!, $agencyId: ID!) {
+  me {
+    id
+  }
+  taskDesk(taskId: $taskId, addresseeId: $addresseeId, agencyId: $agencyId) {
+    openActions
+    cell {
+      ...CellRow
+      version
+      acceptedOn
+      task {
+        demand
+        schedule
+        dueOn
+        criteria
+      }
+      figures {
+        figure
+        met
+      }
+    }
+    lines {
+      sequence
+      action
+      actorName
+      at
+      text
+      entryId
+      document {
+        name
+        href
+      }
+    }
+  }
+}
+    fragment CellRow on TaskCell {
+  standing
+  daysLate
+  dueOn
+  reportedOn
+  addressee {
+    id
+    name
+  }
+  answerer {
+    id
+    name
+  }
+  task {
+    id
+    number
+    title
+  }
+  directive {
+    id
+    documentNumber
+  }
+}`, {"hash":"sha256:4f9e4857f9bbe4ce09a77eb875bb593002de4b2625f34fbedc70927b5ec9d906"}) as unknown as TypedDocumentString<TaskPageQuery, TaskPageQueryVariables>;
+export const ReportTaskDocument = new TypedDocumentString(`
+    mutation ReportTask($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String, $entryId: ID, $documentId: ID) {
+  outcome: reportTask(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+    entryId: $entryId
+    documentId: $documentId
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:c8f92ce701e3aed5466d8bb21e69a990ab55587bceea11e4b559d43c206afeb2"}) as unknown as TypedDocumentString<ReportTaskMutation, ReportTaskMutationVariables>;
+export const SendBackTaskReportDocument = new TypedDocumentString(`
+    mutation SendBackTaskReport($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String) {
+  outcome: sendBackTaskReport(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:8d22ba05d53ad60d1a82a3a292d9dee15028bee09c8714dc4726b776eebfa29a"}) as unknown as TypedDocumentString<SendBackTaskReportMutation, SendBackTaskReportMutationVariables>;
+export const AcceptTaskReportDocument = new TypedDocumentString(`
+    mutation AcceptTaskReport($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String) {
+  outcome: acceptTaskReport(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:d2f46f61e1ea5850a812ef9d256ef7f27d13647a7b4db8ab46f30b785418b009"}) as unknown as TypedDocumentString<AcceptTaskReportMutation, AcceptTaskReportMutationVariables>;
+export const ReopenTaskReportDocument = new TypedDocumentString(`
+    mutation ReopenTaskReport($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String) {
+  outcome: reopenTaskReport(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:dc1ef77130995a1e7e916369da8734b1acecd14c6e81807028c274b207d3e758"}) as unknown as TypedDocumentString<ReopenTaskReportMutation, ReopenTaskReportMutationVariables>;
+export const RemarkOnTaskDocument = new TypedDocumentString(`
+    mutation RemarkOnTask($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String) {
+  outcome: remarkOnTask(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:290c4873adf54d3a701d67849135330fdf3f04174d570fd56a14e101823bcbec"}) as unknown as TypedDocumentString<RemarkOnTaskMutation, RemarkOnTaskMutationVariables>;
 export const LinkDutyEntryDocument = new TypedDocumentString(`
     mutation LinkDutyEntry($duty: ID!, $entryId: ID!) {
   outcome: linkDutyEntry(duty: $duty, entryId: $entryId) {

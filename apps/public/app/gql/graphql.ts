@@ -68,6 +68,19 @@ export type DeliveryMode =
   | 'in_person'
   | 'postal';
 
+export type DirectiveKind =
+  | 'dispatch'
+  | 'law'
+  | 'plan';
+
+export type DutyHolder =
+  | 'city_committee'
+  | 'city_council'
+  | 'commune'
+  | 'department'
+  | 'other_body'
+  | 'service_unit';
+
 export type DutyState =
   | 'met_day_unknown'
   | 'met_late'
@@ -275,6 +288,38 @@ export type SuggestionKind =
   | 'other_words'
   | 'successor_agency';
 
+export type TaskCriterion =
+  | 'both_catalogues_current'
+  | 'catalogue_entry'
+  | 'contact_point_named'
+  | 'file'
+  | 'procedure_published'
+  | 'regulation_published'
+  | 'section_complete'
+  | 'service_units_published'
+  | 'written_report';
+
+export type TaskFigure =
+  | 'both_catalogues_current'
+  | 'contact_point_named'
+  | 'procedure_published'
+  | 'regulation_published'
+  | 'section_complete'
+  | 'service_units_published';
+
+export type TaskSchedule =
+  | 'once'
+  | 'standing'
+  | 'yearly';
+
+export type TaskStanding =
+  | 'done'
+  | 'lapsed'
+  | 'late'
+  | 'missing'
+  | 'reported'
+  | 'sent_back';
+
 export type TextState =
   | 'damaged'
   | 'done'
@@ -348,6 +393,28 @@ export type RelatedEntriesQueryVariables = Exact<{
 
 
 export type RelatedEntriesQuery = { catalogue: { edges: Array<{ node: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null } }> } };
+
+export type DirectivesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectivesQuery = { directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: DirectiveKind, documentNumber: string, title: string, issuer: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> } };
+
+export type DirectivePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DirectivePageQuery = { directive: { id: string, kind: DirectiveKind, documentNumber: string, title: string, issuer: string, issuedOn: string, content: string | null, link: string | null, source: string | null, tasks: Array<{ id: string, number: number, title: string, demand: string, basis: string | null, schedule: TaskSchedule, dueOn: string | null, criteria: Array<TaskCriterion>, levels: Array<AgencyLevel>, holders: Array<DutyHolder>, agencies: Array<{ name: string }>, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } }> } | null };
+
+export type TaskBodiesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaskBodiesQuery = { directive: { tasks: Array<{ number: number, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, reportedOn: string | null, acceptedOn: string | null, addressee: { id: string, name: string, validUntil: string | null }, answerer: { id: string, code: string, name: string } | null, figures: Array<{ figure: TaskFigure, met: boolean | null }>, entry: { id: string, title: string } | null } }> } }> } | null };
 
 export type FindDraftQueryVariables = Exact<{
   key: string | number;
@@ -896,6 +963,115 @@ export const RelatedEntriesDocument = new TypedDocumentString(`
   issuer
   issuedOn
 }`, {"hash":"sha256:47c509ae31ce997ec5c32988b88cb53285a00d4dc083573e9c4eb3786d47ddab"}) as unknown as TypedDocumentString<RelatedEntriesQuery, RelatedEntriesQueryVariables>;
+export const DirectivesDocument = new TypedDocumentString(`
+    query Directives($after: String) {
+  directives(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        documentNumber
+        title
+        issuer
+        issuedOn
+        counts {
+          late
+          sent_back
+          missing
+          reported
+          done
+          lapsed
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:97a6ef3772aae7866dc96793d29cc53c63970eeb9f1c11135d68ef51a1b7fedf"}) as unknown as TypedDocumentString<DirectivesQuery, DirectivesQueryVariables>;
+export const DirectivePageDocument = new TypedDocumentString(`
+    query DirectivePage($id: ID!) {
+  directive(id: $id) {
+    id
+    kind
+    documentNumber
+    title
+    issuer
+    issuedOn
+    content
+    link
+    source
+    tasks {
+      id
+      number
+      title
+      demand
+      basis
+      schedule
+      dueOn
+      criteria
+      levels
+      holders
+      agencies {
+        name
+      }
+      counts {
+        late
+        sent_back
+        missing
+        reported
+        done
+        lapsed
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6e9fd336bf97c7556d6670fa6f78581fb1cb68c0dfab82b26c0115a093291a9f"}) as unknown as TypedDocumentString<DirectivePageQuery, DirectivePageQueryVariables>;
+export const TaskBodiesDocument = new TypedDocumentString(`
+    query TaskBodies($id: ID!, $after: String) {
+  directive(id: $id) {
+    tasks {
+      number
+      cells(first: 40, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            standing
+            daysLate
+            reportedOn
+            acceptedOn
+            addressee {
+              id
+              name
+              validUntil
+            }
+            answerer {
+              id
+              code
+              name
+            }
+            figures {
+              figure
+              met
+            }
+            entry {
+              id
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e93f8e3c4f83db46aa312d2183d218baede834d1bca6880ed3d96d7079eb4656"}) as unknown as TypedDocumentString<TaskBodiesQuery, TaskBodiesQueryVariables>;
 export const FindDraftDocument = new TypedDocumentString(`
     query FindDraft($key: ID!) {
   requestDraft(key: $key) {
