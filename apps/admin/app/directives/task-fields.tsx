@@ -19,23 +19,7 @@ export function TaskFields({ index, errors }: Props) {
       <h2 id={`nhiem-vu-${index}`}>{`Nhiệm vụ ${index + 1}`}</h2>
       <TextField name={name('title')} label="Tên nhiệm vụ" error={error('title')} />
       <TextArea name={name('demand')} label="Yêu cầu cụ thể" rows={3} error={error('demand')} />
-      <CheckboxGroup
-        name={name('levels')}
-        label="Giao cho các cấp"
-        choices={AGENCY_LEVELS.filter((level) => level !== 'district').map((value) => ({
-          value,
-          label: agencyLevelWords[value],
-        }))}
-        chosen={[]}
-        error={error('levels')}
-      />
-      <TextField
-        name={name('agencyCodes')}
-        label="Giao riêng cho cơ quan có mã"
-        hint="Mỗi mã cách nhau một dấu phẩy, ví dụ HN-SXD, HN-STC."
-        optional
-        error={error('agencyCodes')}
-      />
+      <AddresseeFields name={name} error={error} />
       <SelectField
         name={name('schedule')}
         label="Nhịp thực hiện"
@@ -63,5 +47,31 @@ export function TaskFields({ index, errors }: Props) {
         typed={false}
       />
     </section>
+  );
+}
+
+type Named = { name: (field: string) => string; error: (field: string) => string | undefined };
+
+function AddresseeFields({ name, error }: Named) {
+  return (
+    <>
+      <CheckboxGroup
+        name={name('levels')}
+        label="Giao cho các cấp"
+        choices={AGENCY_LEVELS.filter((level) => level !== 'district').map((value) => ({
+          value,
+          label: agencyLevelWords[value],
+        }))}
+        chosen={[]}
+        error={error('levels')}
+      />
+      <TextField
+        name={name('agencyCodes')}
+        label="Giao riêng cho cơ quan có mã"
+        hint="Mỗi mã cách nhau một dấu phẩy, ví dụ HN-SXD, HN-STC."
+        optional
+        error={error('agencyCodes')}
+      />
+    </>
   );
 }

@@ -1,5 +1,6 @@
+import type { TaskCriterion } from '@minhbach/domain';
 import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
-import { errorOf } from '@minhbach/ui/form/field-errors.ts';
+import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { taskActionWords } from '@minhbach/ui/words/task-actions.vi.ts';
 import { useEffect } from 'react';
@@ -44,23 +45,7 @@ export function TaskForm({ desk: { cell, openActions } }: { desk: TaskDesk }) {
           label={isReport ? 'Đã làm gì, kết quả ra sao' : 'Lời nhắn'}
           error={errorOf(errors, 'text')}
         />
-        {isReport && (
-          <>
-            <EntryPicker
-              name="entryId"
-              label="Mục trong danh mục làm minh chứng"
-              optional={!cell.task.criteria.includes('catalogue_entry')}
-              error={errorOf(errors, 'entryId')}
-            />
-            <FileField
-              name="documentId"
-              label="Tệp làm minh chứng"
-              hint="Chỉ cơ quan và người theo dõi xem được."
-              kind="internal"
-              error={errorOf(errors, 'documentId')}
-            />
-          </>
-        )}
+        {isReport && <EvidenceFields criteria={cell.task.criteria} errors={errors} />}
         <div className="button-row">
           {openActions.map((action) => (
             <button key={action} className="button" name="act" value={action}>
@@ -70,5 +55,27 @@ export function TaskForm({ desk: { cell, openActions } }: { desk: TaskDesk }) {
         </div>
       </fetcher.Form>
     </section>
+  );
+}
+
+type EvidenceProps = { criteria: readonly TaskCriterion[]; errors: readonly FieldError[] };
+
+function EvidenceFields({ criteria, errors }: EvidenceProps) {
+  return (
+    <>
+      <EntryPicker
+        name="entryId"
+        label="Mục trong danh mục làm minh chứng"
+        optional={!criteria.includes('catalogue_entry')}
+        error={errorOf(errors, 'entryId')}
+      />
+      <FileField
+        name="documentId"
+        label="Tệp làm minh chứng"
+        hint="Chỉ cơ quan và người theo dõi xem được."
+        kind="internal"
+        error={errorOf(errors, 'documentId')}
+      />
+    </>
   );
 }

@@ -1,6 +1,6 @@
 import { DIRECTIVE_KINDS } from '@minhbach/domain';
 import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
-import { errorOf } from '@minhbach/ui/form/field-errors.ts';
+import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { SelectField } from '@minhbach/ui/form/select-field.tsx';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';
@@ -22,7 +22,6 @@ export default function DirectiveNew() {
   const [key] = useState(() => crypto.randomUUID());
   const [tasks, setTasks] = useState(1);
   const errors = fetcher.data?.errors ?? [];
-  const error = (field: string) => errorOf(errors, field);
   return (
     <>
       <title>Ghi văn bản chỉ đạo · Minh Bạch</title>
@@ -35,34 +34,7 @@ export default function DirectiveNew() {
         <ErrorSummary errors={errors} />
         <input type="hidden" name="key" value={key} />
         <input type="hidden" name="count" value={tasks} />
-        <SelectField
-          name="kind"
-          label="Loại văn bản"
-          choices={DIRECTIVE_KINDS.map((value) => ({ value, label: directiveKindWords[value] }))}
-          chosen="dispatch"
-        />
-        <TextField
-          name="documentNumber"
-          label="Số, ký hiệu"
-          width="middling"
-          error={error('documentNumber')}
-        />
-        <TextField name="title" label="Trích yếu" error={error('title')} />
-        <TextField name="issuer" label="Cơ quan ban hành" error={error('issuer')} />
-        <TextField
-          name="issuedOn"
-          label="Ngày ban hành"
-          type="date"
-          width="middling"
-          error={error('issuedOn')}
-        />
-        <TextArea
-          name="content"
-          label="Nội dung"
-          hint="Ghi nội dung hoặc địa chỉ nơi đăng văn bản."
-          error={error('content')}
-        />
-        <TextField name="link" label="Địa chỉ nơi đăng" optional error={error('link')} />
+        <DocumentFields errors={errors} />
         {Array.from({ length: tasks }, (_, index) => (
           <TaskFields key={index} index={index} errors={errors} />
         ))}
@@ -73,6 +45,42 @@ export default function DirectiveNew() {
           <button className="button">Lưu văn bản</button>
         </div>
       </fetcher.Form>
+    </>
+  );
+}
+
+function DocumentFields({ errors }: { errors: readonly FieldError[] }) {
+  const error = (field: string) => errorOf(errors, field);
+  return (
+    <>
+      <SelectField
+        name="kind"
+        label="Loại văn bản"
+        choices={DIRECTIVE_KINDS.map((value) => ({ value, label: directiveKindWords[value] }))}
+        chosen="dispatch"
+      />
+      <TextField
+        name="documentNumber"
+        label="Số, ký hiệu"
+        width="middling"
+        error={error('documentNumber')}
+      />
+      <TextField name="title" label="Trích yếu" error={error('title')} />
+      <TextField name="issuer" label="Cơ quan ban hành" error={error('issuer')} />
+      <TextField
+        name="issuedOn"
+        label="Ngày ban hành"
+        type="date"
+        width="middling"
+        error={error('issuedOn')}
+      />
+      <TextArea
+        name="content"
+        label="Nội dung"
+        hint="Ghi nội dung hoặc địa chỉ nơi đăng văn bản."
+        error={error('content')}
+      />
+      <TextField name="link" label="Địa chỉ nơi đăng" optional error={error('link')} />
     </>
   );
 }

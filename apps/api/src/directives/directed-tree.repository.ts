@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { asc } from 'drizzle-orm';
 import { agencyInLaw, CITY_CONTACT_POINT, type Agency } from '../agencies/agency.repository.ts';
 import { agencies, agencySuccessions } from '../agencies/agency.table.ts';
-import { holderOf } from '../duties/duty-agency.ts';
+import { holderOf } from '../duties/section.service.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 
 /** Every body over all time, with the rows that they were read from. */

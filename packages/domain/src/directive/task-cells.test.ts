@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { body, ground, report, task } from '../../test/directive-builders.ts';
 import { day } from '../../test/request-builders.ts';
 import { addressedBodies } from './addressed-bodies.ts';
+import type { TaskReport } from './directive.ts';
 import { byUrgency, taskCells, TASK_STANDINGS } from './task-cells.ts';
 
 const TODAY = day('2026-11-23');
@@ -124,7 +125,7 @@ describe('how a task stands', () => {
 
 describe('a task of an abolished body', () => {
   const toDistricts = task({ levels: ['district'], givenOn: day('2019-12-13') });
-  const on = (reports = [] as ReturnType<typeof report>[], successions = HEIRS) =>
+  const on = (reports: readonly TaskReport[] = [], successions = HEIRS) =>
     ground([DISTRICT, WARD], { reports, successions });
 
   it('is owed by each body that took over, for as long as it is open', () => {
