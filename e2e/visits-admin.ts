@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from '@playwright/test';
 import { tellOfAgency } from './contacts.ts';
+import { issueDirective, taskPath } from './directives.ts';
 import { entryWithFile, proposedEntry } from './entries.ts';
 import { setting } from './fixtures.ts';
 import { checkedImport, sheetOf } from './imports.ts';
@@ -45,6 +46,12 @@ export const CONSOLE_VISITS: Visits = {
   '/co-quan/:code/chuyen-muc': (page) =>
     openAs('contact_officer', page, `/co-quan/${AGENCY}/chuyen-muc`),
   '/cay-co-quan': (page) => openAs('administrator', page, '/cay-co-quan'),
+  '/chi-dao': (page) => openAs('overseer', page, '/chi-dao'),
+  '/chi-dao/moi': (page) => openAs('overseer', page, '/chi-dao/moi'),
+  '/chi-dao/:id': async (page) =>
+    openAs('overseer', page, `/chi-dao/${(await issueDirective()).id}`),
+  '/chi-dao/:id/nhiem-vu/:task': async (page) =>
+    openAs('contact_officer', page, taskPath(await issueDirective())),
   '/nghia-vu': (page) => openAs('overseer', page, '/nghia-vu'),
   '/nghia-vu/:code': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}`),
   '/nghia-vu/:code/lich': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}/lich`),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { tellOfAgency } from './contacts.ts';
+import { issueDirective } from './directives.ts';
 import { entryWithFile, publishDraft } from './entries.ts';
 import { answerAll, describe, goOn } from './journeys/citizen.ts';
 import { hanoiNow } from './journeys/console-officer.ts';
@@ -23,6 +24,7 @@ export const PUBLIC_VISITS: Visits = {
     await page.goto(`/co-quan/${AGENCY}/tiep-can-thong-tin`);
   },
   '/co-quan/:ma/nghia-vu': (page) => page.goto(`/co-quan/${AGENCY}/nghia-vu`),
+  '/chi-dao/:id': async (page) => page.goto(`/chi-dao/${(await issueDirective()).id}?nhiem-vu=1`),
   '/danh-muc': (page) => page.goto('/danh-muc?tim=quyet+dinh'),
   '/danh-muc/:id': async (page) => page.goto(`/danh-muc/${await publishEntry()}`),
   '/danh-muc/:id/bao-sai': async (page) => page.goto(`/danh-muc/${await publishEntry()}/bao-sai`),

@@ -10,7 +10,7 @@ const CUT_OFF = 'Mất kết nối khi đang tải lên. Chưa có gì được 
  * When the session has ended it is sent again after signing in.
  */
 export async function uploadAlone(
-  kind: 'posting' | 'section' | 'training',
+  kind: 'posting' | 'section' | 'training' | 'internal',
   file: File,
 ): Promise<UploadEnd> {
   const body = new FormData();

@@ -7,6 +7,7 @@ import { DocumentTextModule } from './document-texts/document-text.module.ts';
 import { DutyModule } from './duties/duty.module.ts';
 import { CatalogueSearchModule } from './catalogue-search/catalogue-search.module.ts';
 import { ImportModule } from './catalogue-imports/import.module.ts';
+import { DirectiveModule } from './directives/directive.module.ts';
 import { DraftModule } from './drafts/draft.module.ts';
 import { DocumentModule } from './documents/document.module.ts';
 import { FacilityModule } from './facilities/facility.module.ts';
@@ -40,6 +41,7 @@ export class AppModule {
         CatalogueModule,
         CatalogueSearchModule,
         ContactPointModule,
+        DirectiveModule,
         DocumentModule,
         DocumentTextModule,
         DraftModule,

@@ -7,6 +7,8 @@ export default [
   route('co-quan/:ma/tiep-can-thong-tin', 'routes/section.tsx'),
   route('co-quan/:ma/nghia-vu', 'routes/duties.tsx'),
   route('nghia-vu', 'routes/duty-overview.tsx'),
+  route('chi-dao', 'routes/directives.tsx'),
+  route('chi-dao/:id', 'routes/directive.tsx'),
   route('danh-muc', 'routes/catalogue.tsx'),
   route('danh-muc/:id', 'routes/entry.tsx'),
   route('danh-muc/:id/bao-sai', 'routes/petition/report.tsx'),

@@ -580,6 +580,7 @@ export {
 } from './request/threads.ts';
 export {
   ACT_VIOLATION_CODES,
+  DIRECTIVE_VIOLATION_CODES,
   DUTY_VIOLATION_CODES,
   ENTRY_VIOLATION_CODES,
   FORM_VIOLATION_CODES,
@@ -688,3 +689,55 @@ export {
   type Training,
   type TrainingCoverage,
 } from './agency/training.ts';
+// Directives
+export { addressedBodies } from './directive/addressed-bodies.ts';
+export {
+  decideTask,
+  openTaskActions,
+  type TaskAction,
+  type TaskCircumstances,
+  type TaskDecision,
+  type TaskEvidence,
+  type TaskLine,
+} from './directive/decide-task.ts';
+export { DIRECTIVE_READINGS } from './directive/directive-readings.ts';
+export {
+  DIRECTIVE_KINDS,
+  TASK_REPORT_STATES,
+  TASK_SCHEDULES,
+  TASK_SUCCESSIONS,
+  type DirectedBody,
+  type Directive,
+  type DirectiveKind,
+  type DirectiveTask,
+  type TaskReport,
+  type TaskReportState,
+  type TaskSchedule,
+  type TaskSuccession,
+} from './directive/directive.ts';
+export {
+  DIRECTIVE_TASKS_MAX,
+  mayIssueDirective,
+  newDirective,
+  type DirectiveForm,
+  type DirectiveTaskForm,
+  type NewDirective,
+} from './directive/new-directive.ts';
+export {
+  byUrgency,
+  taskCells,
+  TASK_STANDINGS,
+  type DirectedTree,
+  type TaskCell,
+  type TaskGround,
+  type TaskStanding,
+} from './directive/task-cells.ts';
+export {
+  isSettledByFigures,
+  TASK_CRITERIA,
+  TASK_FIGURES,
+  type FigureFinding,
+  type TaskCriterion,
+  type TaskFigure,
+} from './directive/task-figures.ts';
+export { TASK_ACTIONS, TASK_MOVES, type TaskActionType } from './directive/task-moves.ts';

@@ -140,6 +140,16 @@ export const CONTACT_VIOLATION_CODES = [
   'deputy_is_the_absent',
   'outside_contact_time',
   'absences_overlap',
+/** Why a directive, or a step on an agency's report on a task, does not go through. */
+export const DIRECTIVE_VIOLATION_CODES = [
+  'not_your_task',
+  'own_report_not_judged',
+  'report_state_not_allowed',
+  'settled_by_figures',
+  'figure_not_met',
+  'evidence_not_shown',
+  'standing_has_no_last_day',
+  'due_before_given',
 ] as const;
 
 /** Why an act cannot be taken on an entry of the catalogue. */
@@ -218,6 +228,7 @@ export const VIOLATION_CODES = [
   ...PETITION_VIOLATION_CODES,
   ...DUTY_VIOLATION_CODES,
   ...CONTACT_VIOLATION_CODES,
+  ...DIRECTIVE_VIOLATION_CODES,
   ...ENTRY_VIOLATION_CODES,
   ...IMPORT_VIOLATION_CODES,
   ...IMPORT_REMARK_CODES,

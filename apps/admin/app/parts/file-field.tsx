@@ -11,7 +11,7 @@ import { announce } from '../announce.ts';
 import { uploadAlone, type Uploaded } from '../upload.ts';
 
 type Props = FieldProps & {
-  kind: 'posting' | 'section' | 'training';
+  kind: 'posting' | 'section' | 'training' | 'internal';
   accept?: string;
   kept?: Uploaded | null | undefined;
 };

@@ -25,6 +25,9 @@ import {
   type SectionBlockRow,
 } from './section.repository.ts';
 
+/** What kind of body an agency is decides its section, and by that whom else a rule addresses. */
+export { holderOf } from './duty-agency.ts';
+
 export type BlockInput = {
   block: SectionBlock;
   content: string | null;

@@ -236,4 +236,17 @@ export const violationWords: Record<ViolationCode, string> = {
   named_later: 'Tên hiện tại có từ ngày này hoặc sau đó; hãy chọn ngày sau.',
   rename_not_yet: 'Tên mới chỉ ghi nhận được khi đã đến ngày; hãy quay lại vào ngày đó.',
   top_stays: 'Không thể kết thúc hoạt động của cơ quan đứng đầu cây tổ chức.',
+
+  // Directives
+  not_your_task: 'Nhiệm vụ này không giao cho cơ quan của bạn.',
+  own_report_not_judged: 'Báo cáo của chính cơ quan bạn do người theo dõi ở cơ quan khác xem xét.',
+  report_state_not_allowed:
+    'Báo cáo không ở trạng thái cho phép thao tác này; tải lại trang để xem trạng thái hiện tại.',
+  settled_by_figures: 'Hệ thống tự tính kết quả của nhiệm vụ này; cơ quan không phải gửi báo cáo.',
+  figure_not_met:
+    'Hệ thống chưa thấy kết quả mà nhiệm vụ đòi hỏi; hoàn thành phần còn thiếu rồi gửi báo cáo.',
+  evidence_not_shown:
+    'Mục này không phải mục đang công khai của cơ quan; hãy chọn mục khác trong danh mục.',
+  standing_has_no_last_day: 'Nhiệm vụ thường xuyên không có ngày hết hạn; hãy để trống ngày.',
+  due_before_given: 'Hạn hoàn thành không thể trước ngày ban hành văn bản.',
 };

@@ -3,6 +3,7 @@ import type { Database } from '../platform/database.ts';
 import { seedAgencies } from './agencies.ts';
 import { seedAgencyFields } from './agency-fields.ts';
 import { seedCalendar } from './calendar.ts';
+import { seedDirectives } from './directives.ts';
 import { seedSearchAliases } from './search-aliases.ts';
 
 /** Any number will do, so long as every process of this system uses the same. */
@@ -15,6 +16,7 @@ export async function seedReference(database: Database): Promise<void> {
     await seedAgencies(transaction);
     await seedAgencyFields(transaction);
     await seedCalendar(transaction);
+    await seedDirectives(transaction);
     await seedSearchAliases(transaction);
   });
 }

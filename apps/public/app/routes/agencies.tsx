@@ -35,6 +35,9 @@ export default function Agencies({ loaderData: { words, level, found } }: Route.
               So sánh các cơ quan: chuyên mục đủ đến đâu, nghĩa vụ công khai nào trễ
             </a>
           </p>
+          <p>
+            <a href="/chi-dao">Thành phố đã yêu cầu các cơ quan làm gì, ai đã làm</a>
+          </p>
           <Levels level={level} />
         </>
       ) : null}

@@ -6,6 +6,7 @@ import { startApi, type Api } from '../../../test/api.ts';
 import { CATALOGUE_MUTATIONS } from '../../../test/catalogue-mutations.ts';
 import { CONTACT_MUTATIONS } from '../../../test/contact-mutations.ts';
 import { Desk, FORM, MUTATED, mutationOf, type Opened } from '../../../test/desk.ts';
+import { DIRECTIVE_MUTATIONS } from '../../../test/directive-mutations.ts';
 import { LOOP_MUTATIONS } from '../../../test/loop-mutations.ts';
 import { keptText } from '../../../test/kept-text.ts';
 import { person } from '../../../test/people.ts';
@@ -195,6 +196,7 @@ describe('the budget of statements', () => {
       ...GUIDANCE_MUTATIONS,
       ...CATALOGUE_MUTATIONS,
       ...CONTACT_MUTATIONS,
+      ...DIRECTIVE_MUTATIONS,
     ];
     expect(fields.toSorted()).toEqual(counted.toSorted());
     expect(fields.filter((field) => !(field in MUTATION_BUDGET))).toEqual([]);

@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
-import type { Opened } from '../../../test/desk.ts';
+import type { Opened, Shown } from '../../../test/desk.ts';
 import { EntryDesk } from '../../../test/entry-desk.ts';
 import { OPEN } from '../../../test/entry-rows.ts';
 import { keptText } from '../../../test/kept-text.ts';
@@ -25,6 +25,8 @@ const PETITION = `id reference agency { name } entry { title agency { name } fil
   timeline { text } openActions forwardedTo { agency { name } } forwardedFrom`;
 const IMPORT = `fileName agency { name } createdByName startedByName published waiting findings { message } openActions`;
 
+const CELL = `standing daysLate addressee { name } answerer { name } figures { figure met } entry { title }`;
+
 /** Every query with the fields that cost statements, and who asks it. */
 const QUERIES: Record<
   string,
@@ -33,6 +35,27 @@ const QUERIES: Record<
   answerDues: {
     by: 'contact_officer',
     query: '{ answerDues(first: 50) { totalCount edges { node { reference dueOn fulfilled } } } }',
+  },
+  directive: {
+    by: 'nobody',
+    query: `query ($directive: ID!) { directive(id: $directive) { title counts { late }
+      tasks { title agencies { name } counts { missing } cells(first: 20) { totalCount edges { node { ${CELL} } } } }
+      agencies(first: 20) { edges { node { agency { name } counts { missing } } } } } }`,
+  },
+  directives: {
+    by: 'nobody',
+    query: `{ directives(first: 4) { totalCount edges { node { title counts { late missing done }
+      tasks { title cells(first: 5) { edges { node { ${CELL} } } } } } } } }`,
+  },
+  myTasks: {
+    by: 'contact_officer',
+    query: `{ myTasks(first: 50) { totalCount edges { node { directive { title } ${CELL} } } } }`,
+  },
+  taskDesk: {
+    by: 'contact_officer',
+    query: `query ($task: ID!, $body: ID!) {
+      taskDesk(taskId: $task, addresseeId: $body, agencyId: $body) {
+        openActions lines { text document { name } } cell { directive { title } ${CELL} } } }`,
   },
   deflection: {
     by: 'contact_officer',
@@ -243,7 +266,15 @@ describe('the budget of statements', () => {
   let desk: PetitionDesk;
   let opened: Opened &
     Record<
-      'entry' | 'file' | 'import' | 'petition' | 'petitionReference' | 'petitionCode',
+      | 'directive'
+      | 'task'
+      | 'body'
+      | 'entry'
+      | 'file'
+      | 'import'
+      | 'petition'
+      | 'petitionReference'
+      | 'petitionCode',
       string
     > &
     Record<'agency' | 'parent', string>;
@@ -261,6 +292,7 @@ describe('the budget of statements', () => {
         ...imported,
         ...lodged,
         ...(await bodies()),
+        ...(await askedOfBody()),
       };
     }
     // Signing in and the days of a calendar cost once, not with every question.
@@ -291,6 +323,19 @@ describe('the budget of statements', () => {
     const { petition, accessCode } = await desk.lodge(entry);
     const { id, reference } = petition;
     return { petition: id, petitionReference: reference, petitionCode: accessCode };
+  }
+
+  /** The first task of the dispatch of 2019, as the body of the desk has it. */
+  async function askedOfBody() {
+    const { edges } = await desk.ask(
+      '{ directives { edges { node { id documentNumber tasks { id } } } } }',
+      {},
+    );
+    const dispatch = edges
+      .map(({ node }: Shown) => node)
+      .find(({ documentNumber }: Shown) => documentNumber === '5543/UBND-NC');
+    const { id: body } = await desk.ask('{ agency(code: "HN-SXD") { id } }', {});
+    return { directive: dispatch.id, task: dispatch.tasks[0].id, body };
   }
 
   async function importOf(number: number): Promise<string> {
