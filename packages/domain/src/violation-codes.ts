@@ -173,6 +173,18 @@ export const IMPORT_VIOLATION_CODES = [
 /** What is worth knowing of a row; it stops nothing. */
 export const IMPORT_REMARK_CODES = ['no_day', 'no_class', 'formula_taken_by_value'] as const;
 
+/** Why an act cannot be taken on a yearly report. */
+export const REPORT_VIOLATION_CODES = [
+  'report_year_unknown',
+  'due_before_period_ends',
+  'report_state_not_allowed',
+  'period_not_over',
+  'explanation_required',
+  'images_not_kept',
+  'nothing_to_compile',
+  'compilation_already_sent',
+] as const;
+
 /** Every reason that the rules of this package can give. The screens owe words for each. */
 export const VIOLATION_CODES = [
   ...DEADLINE_ERROR_CODES,
@@ -186,5 +198,6 @@ export const VIOLATION_CODES = [
   ...ENTRY_VIOLATION_CODES,
   ...IMPORT_VIOLATION_CODES,
   ...IMPORT_REMARK_CODES,
+  ...REPORT_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];
