@@ -19,6 +19,7 @@ import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
 import { PublicPlaceModule } from './public-places/public-place.module.ts';
 import { ReleaseModule } from './releases/release.module.ts';
+import { ReportModule } from './reports/report.module.ts';
 import { RequestModule } from './requests/request.module.ts';
 
 @Module({})
@@ -47,6 +48,7 @@ export class AppModule {
         PetitionModule,
         PublicPlaceModule,
         ReleaseModule,
+        ReportModule,
         RequestModule,
       ],
     };

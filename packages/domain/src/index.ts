@@ -568,6 +568,7 @@ export { FIGURE_UNITS, type FigureCell, type FigureUnit, type Period } from './r
 export { compileCells } from './report/compile-cells.ts';
 export {
   decideReport,
+  isSentAlready,
   openReportActions,
   type ReportAction,
   type ReportDecision,
@@ -583,6 +584,7 @@ export { REPORT_MOVES, type ReportActor } from './report/report-moves.ts';
 export {
   BODY_REPORT_LEVELS,
   compiledReport,
+  isCompiledLevel,
   openReports,
   type BodyReportLevel,
   type NewReport,
@@ -595,6 +597,7 @@ export {
   REPORT_FIGURES,
   REPORT_TEMPLATES,
   reportTemplate,
+  templateRows,
   type NarrativePart,
   type ReportFigure,
   type ReportTemplate,

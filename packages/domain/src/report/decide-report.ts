@@ -62,6 +62,16 @@ export function decideReport(
   });
 }
 
+/**
+ * Whether this very sending has been done meanwhile, by a second press or by another who may send: the
+ * report is what the actor wants it to be, and nothing is left to do.
+ */
+export function isSentAlready(report: Report, actor: ReportActor, seenVersion: number): boolean {
+  const { side, by } = REPORT_MOVES.submit_report;
+  const maySend = isOnSide(actor, report, side) && by.includes(actor.role);
+  return maySend && report.state === 'submitted' && seenVersion === report.version - 1;
+}
+
 /** The steps that this actor could take now, in the order of the table: the buttons to show. */
 export function openReportActions(report: Report, actor: ReportActor): readonly ReportActionType[] {
   return REPORT_ACTIONS.filter((action) => blockerOf(report, actor, action) === null);

@@ -8,6 +8,11 @@ import { REPORT_READINGS, reportDueOn } from './report-readings.ts';
 import type { ReportActor } from './report-moves.ts';
 import type { ReportTemplateKey } from './report-template.ts';
 
+/** Whether reports of that level are compiled from those below, and not counted from a register. */
+export function isCompiledLevel(level: ReportLevel): boolean {
+  return level === 'compiled' || level === 'city';
+}
+
 /** The levels at which bodies report for themselves; the two others are compiled from these. */
 export const BODY_REPORT_LEVELS = [
   'commune',
