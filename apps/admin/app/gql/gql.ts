@@ -79,6 +79,13 @@ type Documents = {
     "\n  mutation ForwardPetition(\n    $id: ID!\n    $expectedVersion: Int!\n    $toAgencyCode: String!\n    $isOwnInformation: Boolean!\n    $finding: String!\n  ) {\n    outcome: forwardPetition(\n      id: $id\n      expectedVersion: $expectedVersion\n      toAgencyCode: $toAgencyCode\n      isOwnInformation: $isOwnInformation\n      finding: $finding\n    ) {\n      ...PetitionOutcomeParts\n    }\n  }\n": typeof types.ForwardPetitionDocument,
     "\n  mutation RecordPetitionCorrection(\n    $id: ID!\n    $expectedVersion: Int!\n    $forms: [PublicationForm!]!\n    $channels: [String!]!\n  ) {\n    outcome: recordPetitionCorrection(\n      id: $id\n      expectedVersion: $expectedVersion\n      forms: $forms\n      channels: $channels\n    ) {\n      ...PetitionOutcomeParts\n    }\n  }\n": typeof types.RecordPetitionCorrectionDocument,
     "\n  mutation DraftEntryFromItem($requestId: ID!, $itemNumber: Int!) {\n    draftEntryFromItem(requestId: $requestId, itemNumber: $itemNumber) {\n      __typename\n      ... on ItemProposal {\n        entry {\n          id\n          title\n        }\n        warnings {\n          field\n          message\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.DraftEntryFromItemDocument,
+    "\n  fragment ReportRow on YearlyReport {\n    id\n    year\n    level\n    state\n    version\n    dueOn\n    late\n    submittedOn\n    firstSubmittedOn\n    remindedAt\n    agency {\n      code\n      name\n    }\n    keeper {\n      code\n      name\n    }\n  }\n": typeof types.ReportRowFragmentDoc,
+    "\n  query ReportPage($id: ID!) {\n    me {\n      id\n    }\n    reportPage(id: $id) {\n      report {\n        ...ReportRow\n        periodFrom\n        periodUntil\n      }\n      openActions\n      title\n      lastYearSource\n      columns {\n        number\n        title\n        isOurs\n        lines {\n          figure\n          title\n          unit\n          isBrokenDown\n          cells {\n            by\n            value\n            lastYear\n            missing\n          }\n        }\n      }\n      parts {\n        part\n        title\n        isRequired\n        text\n      }\n      outliers {\n        figure\n        title\n        lastYear\n        now\n        explanation\n      }\n      restatements {\n        figure\n        title\n        by\n        reported\n        now\n        because {\n          act\n          count\n        }\n      }\n      history {\n        sequence\n        event\n        at\n        by\n        name\n        remark\n      }\n      versions {\n        number\n        frozenAt\n        hash\n        isUnchanged\n      }\n      addressees {\n        addressee\n        under {\n          instrument\n          text\n        }\n      }\n    }\n  }\n": typeof types.ReportPageDocument,
+    "\n  fragment ReportOutcomeParts on ReportOutcome {\n    __typename\n    ...RefusalParts\n  }\n": typeof types.ReportOutcomePartsFragmentDoc,
+    "\n  mutation SaveReport(\n    $id: ID!\n    $expectedVersion: Int!\n    $narrative: NarrativeForm!\n    $explanations: [ExplanationForm!]!\n  ) {\n    outcome: saveReport(\n      id: $id\n      expectedVersion: $expectedVersion\n      narrative: $narrative\n      explanations: $explanations\n    ) {\n      ...ReportOutcomeParts\n    }\n  }\n": typeof types.SaveReportDocument,
+    "\n  mutation SubmitReport($id: ID!, $expectedVersion: Int!) {\n    outcome: submitReport(id: $id, expectedVersion: $expectedVersion) {\n      ...ReportOutcomeParts\n    }\n  }\n": typeof types.SubmitReportDocument,
+    "\n  mutation ReturnReport($id: ID!, $expectedVersion: Int!, $remark: String!) {\n    outcome: returnReport(id: $id, expectedVersion: $expectedVersion, remark: $remark) {\n      ...ReportOutcomeParts\n    }\n  }\n": typeof types.ReturnReportDocument,
+    "\n  mutation AcceptReport($id: ID!, $expectedVersion: Int!, $remark: String) {\n    outcome: acceptReport(id: $id, expectedVersion: $expectedVersion, remark: $remark) {\n      ...ReportOutcomeParts\n    }\n  }\n": typeof types.AcceptReportDocument,
     "\n  mutation OpenIdentity($id: ID!, $reason: String!) {\n    openRequesterIdentity(id: $id, reason: $reason) {\n      __typename\n      ...RequesterIdentityParts\n      ...RefusalParts\n    }\n  }\n": typeof types.OpenIdentityDocument,
     "\n  fragment RequesterIdentityParts on RequesterIdentity {\n    fullName\n    birthDate\n    residence\n    idNumber\n    email\n    phone\n    postalAddress\n    representativeName\n  }\n": typeof types.RequesterIdentityPartsFragmentDoc,
     "\n  fragment DeadlineParts on Deadline {\n    dueOn\n    nominalOn\n    statute\n    derivation\n    provisional\n    calendarVersion\n    under {\n      text\n    }\n    skipped {\n      on\n      name\n    }\n  }\n": typeof types.DeadlinePartsFragmentDoc,
@@ -117,6 +124,11 @@ type Documents = {
     "\n  query PostingsPage($code: String!) {\n    me {\n      id\n    }\n    agencySection(code: $code) {\n      agency {\n        code\n        name\n      }\n      postings {\n        id\n        title\n        place\n        postedOn\n        takenDownOn\n        photoHref\n        state\n        stateWords\n        daysMissing\n        minimum {\n          dueOn\n          derivation\n          provisional\n        }\n      }\n    }\n  }\n": typeof types.PostingsPageDocument,
     "\n  mutation RecordPosting($code: String!, $form: PostingForm!) {\n    outcome: recordPosting(agencyCode: $code, form: $form) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.RecordPostingDocument,
     "\n  mutation TakeDownPosting($id: ID!, $takenDownOn: CalendarDate!) {\n    outcome: takeDownPosting(id: $id, takenDownOn: $takenDownOn) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.TakeDownPostingDocument,
+    "\n  query Reports($year: Int, $after: String) {\n    me {\n      id\n    }\n    reports(year: $year, after: $after) {\n      totalCount\n      year\n      years\n      mayOpen\n      mayCompile\n      counts {\n        state\n        count\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ReportRow\n        }\n      }\n    }\n  }\n": typeof types.ReportsDocument,
+    "\n  fragment ReportsOutcomeParts on ReportsOutcome {\n    __typename\n    ...RefusalParts\n  }\n": typeof types.ReportsOutcomePartsFragmentDoc,
+    "\n  mutation OpenReports($form: ReportOpening!) {\n    outcome: openReports(form: $form) {\n      ...ReportsOutcomeParts\n    }\n  }\n": typeof types.OpenReportsDocument,
+    "\n  mutation RemindReports($year: Int!) {\n    outcome: remindReports(year: $year) {\n      ...ReportsOutcomeParts\n    }\n  }\n": typeof types.RemindReportsDocument,
+    "\n  mutation CompileReports($year: Int!) {\n    outcome: compileReports(year: $year) {\n      ...ReportOutcomeParts\n    }\n  }\n": typeof types.CompileReportsDocument,
     "\n  query SectionPage($code: String!) {\n    me {\n      id\n    }\n    agencySection(code: $code) {\n      agency {\n        code\n        name\n      }\n      completeness {\n        met\n        total\n        percent\n      }\n      blocks {\n        ...SectionBlockParts\n      }\n    }\n  }\n": typeof types.SectionPageDocument,
     "\n  mutation WriteSectionBlock($code: String!, $form: SectionBlockForm!) {\n    outcome: writeSectionBlock(agencyCode: $code, form: $form) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.WriteSectionBlockDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      name\n      role\n      agency\n      email\n      password\n    }\n  }\n": typeof types.DemoAccountsDocument,
@@ -188,6 +200,13 @@ const documents: Documents = {
     "\n  mutation ForwardPetition(\n    $id: ID!\n    $expectedVersion: Int!\n    $toAgencyCode: String!\n    $isOwnInformation: Boolean!\n    $finding: String!\n  ) {\n    outcome: forwardPetition(\n      id: $id\n      expectedVersion: $expectedVersion\n      toAgencyCode: $toAgencyCode\n      isOwnInformation: $isOwnInformation\n      finding: $finding\n    ) {\n      ...PetitionOutcomeParts\n    }\n  }\n": types.ForwardPetitionDocument,
     "\n  mutation RecordPetitionCorrection(\n    $id: ID!\n    $expectedVersion: Int!\n    $forms: [PublicationForm!]!\n    $channels: [String!]!\n  ) {\n    outcome: recordPetitionCorrection(\n      id: $id\n      expectedVersion: $expectedVersion\n      forms: $forms\n      channels: $channels\n    ) {\n      ...PetitionOutcomeParts\n    }\n  }\n": types.RecordPetitionCorrectionDocument,
     "\n  mutation DraftEntryFromItem($requestId: ID!, $itemNumber: Int!) {\n    draftEntryFromItem(requestId: $requestId, itemNumber: $itemNumber) {\n      __typename\n      ... on ItemProposal {\n        entry {\n          id\n          title\n        }\n        warnings {\n          field\n          message\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.DraftEntryFromItemDocument,
+    "\n  fragment ReportRow on YearlyReport {\n    id\n    year\n    level\n    state\n    version\n    dueOn\n    late\n    submittedOn\n    firstSubmittedOn\n    remindedAt\n    agency {\n      code\n      name\n    }\n    keeper {\n      code\n      name\n    }\n  }\n": types.ReportRowFragmentDoc,
+    "\n  query ReportPage($id: ID!) {\n    me {\n      id\n    }\n    reportPage(id: $id) {\n      report {\n        ...ReportRow\n        periodFrom\n        periodUntil\n      }\n      openActions\n      title\n      lastYearSource\n      columns {\n        number\n        title\n        isOurs\n        lines {\n          figure\n          title\n          unit\n          isBrokenDown\n          cells {\n            by\n            value\n            lastYear\n            missing\n          }\n        }\n      }\n      parts {\n        part\n        title\n        isRequired\n        text\n      }\n      outliers {\n        figure\n        title\n        lastYear\n        now\n        explanation\n      }\n      restatements {\n        figure\n        title\n        by\n        reported\n        now\n        because {\n          act\n          count\n        }\n      }\n      history {\n        sequence\n        event\n        at\n        by\n        name\n        remark\n      }\n      versions {\n        number\n        frozenAt\n        hash\n        isUnchanged\n      }\n      addressees {\n        addressee\n        under {\n          instrument\n          text\n        }\n      }\n    }\n  }\n": types.ReportPageDocument,
+    "\n  fragment ReportOutcomeParts on ReportOutcome {\n    __typename\n    ...RefusalParts\n  }\n": types.ReportOutcomePartsFragmentDoc,
+    "\n  mutation SaveReport(\n    $id: ID!\n    $expectedVersion: Int!\n    $narrative: NarrativeForm!\n    $explanations: [ExplanationForm!]!\n  ) {\n    outcome: saveReport(\n      id: $id\n      expectedVersion: $expectedVersion\n      narrative: $narrative\n      explanations: $explanations\n    ) {\n      ...ReportOutcomeParts\n    }\n  }\n": types.SaveReportDocument,
+    "\n  mutation SubmitReport($id: ID!, $expectedVersion: Int!) {\n    outcome: submitReport(id: $id, expectedVersion: $expectedVersion) {\n      ...ReportOutcomeParts\n    }\n  }\n": types.SubmitReportDocument,
+    "\n  mutation ReturnReport($id: ID!, $expectedVersion: Int!, $remark: String!) {\n    outcome: returnReport(id: $id, expectedVersion: $expectedVersion, remark: $remark) {\n      ...ReportOutcomeParts\n    }\n  }\n": types.ReturnReportDocument,
+    "\n  mutation AcceptReport($id: ID!, $expectedVersion: Int!, $remark: String) {\n    outcome: acceptReport(id: $id, expectedVersion: $expectedVersion, remark: $remark) {\n      ...ReportOutcomeParts\n    }\n  }\n": types.AcceptReportDocument,
     "\n  mutation OpenIdentity($id: ID!, $reason: String!) {\n    openRequesterIdentity(id: $id, reason: $reason) {\n      __typename\n      ...RequesterIdentityParts\n      ...RefusalParts\n    }\n  }\n": types.OpenIdentityDocument,
     "\n  fragment RequesterIdentityParts on RequesterIdentity {\n    fullName\n    birthDate\n    residence\n    idNumber\n    email\n    phone\n    postalAddress\n    representativeName\n  }\n": types.RequesterIdentityPartsFragmentDoc,
     "\n  fragment DeadlineParts on Deadline {\n    dueOn\n    nominalOn\n    statute\n    derivation\n    provisional\n    calendarVersion\n    under {\n      text\n    }\n    skipped {\n      on\n      name\n    }\n  }\n": types.DeadlinePartsFragmentDoc,
@@ -226,6 +245,11 @@ const documents: Documents = {
     "\n  query PostingsPage($code: String!) {\n    me {\n      id\n    }\n    agencySection(code: $code) {\n      agency {\n        code\n        name\n      }\n      postings {\n        id\n        title\n        place\n        postedOn\n        takenDownOn\n        photoHref\n        state\n        stateWords\n        daysMissing\n        minimum {\n          dueOn\n          derivation\n          provisional\n        }\n      }\n    }\n  }\n": types.PostingsPageDocument,
     "\n  mutation RecordPosting($code: String!, $form: PostingForm!) {\n    outcome: recordPosting(agencyCode: $code, form: $form) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.RecordPostingDocument,
     "\n  mutation TakeDownPosting($id: ID!, $takenDownOn: CalendarDate!) {\n    outcome: takeDownPosting(id: $id, takenDownOn: $takenDownOn) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.TakeDownPostingDocument,
+    "\n  query Reports($year: Int, $after: String) {\n    me {\n      id\n    }\n    reports(year: $year, after: $after) {\n      totalCount\n      year\n      years\n      mayOpen\n      mayCompile\n      counts {\n        state\n        count\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ReportRow\n        }\n      }\n    }\n  }\n": types.ReportsDocument,
+    "\n  fragment ReportsOutcomeParts on ReportsOutcome {\n    __typename\n    ...RefusalParts\n  }\n": types.ReportsOutcomePartsFragmentDoc,
+    "\n  mutation OpenReports($form: ReportOpening!) {\n    outcome: openReports(form: $form) {\n      ...ReportsOutcomeParts\n    }\n  }\n": types.OpenReportsDocument,
+    "\n  mutation RemindReports($year: Int!) {\n    outcome: remindReports(year: $year) {\n      ...ReportsOutcomeParts\n    }\n  }\n": types.RemindReportsDocument,
+    "\n  mutation CompileReports($year: Int!) {\n    outcome: compileReports(year: $year) {\n      ...ReportOutcomeParts\n    }\n  }\n": types.CompileReportsDocument,
     "\n  query SectionPage($code: String!) {\n    me {\n      id\n    }\n    agencySection(code: $code) {\n      agency {\n        code\n        name\n      }\n      completeness {\n        met\n        total\n        percent\n      }\n      blocks {\n        ...SectionBlockParts\n      }\n    }\n  }\n": types.SectionPageDocument,
     "\n  mutation WriteSectionBlock($code: String!, $form: SectionBlockForm!) {\n    outcome: writeSectionBlock(agencyCode: $code, form: $form) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.WriteSectionBlockDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      name\n      role\n      agency\n      email\n      password\n    }\n  }\n": types.DemoAccountsDocument,
@@ -492,6 +516,34 @@ export function graphql(source: "\n  mutation DraftEntryFromItem($requestId: ID!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ReportRow on YearlyReport {\n    id\n    year\n    level\n    state\n    version\n    dueOn\n    late\n    submittedOn\n    firstSubmittedOn\n    remindedAt\n    agency {\n      code\n      name\n    }\n    keeper {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql.ts').ReportRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ReportPage($id: ID!) {\n    me {\n      id\n    }\n    reportPage(id: $id) {\n      report {\n        ...ReportRow\n        periodFrom\n        periodUntil\n      }\n      openActions\n      title\n      lastYearSource\n      columns {\n        number\n        title\n        isOurs\n        lines {\n          figure\n          title\n          unit\n          isBrokenDown\n          cells {\n            by\n            value\n            lastYear\n            missing\n          }\n        }\n      }\n      parts {\n        part\n        title\n        isRequired\n        text\n      }\n      outliers {\n        figure\n        title\n        lastYear\n        now\n        explanation\n      }\n      restatements {\n        figure\n        title\n        by\n        reported\n        now\n        because {\n          act\n          count\n        }\n      }\n      history {\n        sequence\n        event\n        at\n        by\n        name\n        remark\n      }\n      versions {\n        number\n        frozenAt\n        hash\n        isUnchanged\n      }\n      addressees {\n        addressee\n        under {\n          instrument\n          text\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReportPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportOutcomeParts on ReportOutcome {\n    __typename\n    ...RefusalParts\n  }\n"): typeof import('./graphql.ts').ReportOutcomePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SaveReport(\n    $id: ID!\n    $expectedVersion: Int!\n    $narrative: NarrativeForm!\n    $explanations: [ExplanationForm!]!\n  ) {\n    outcome: saveReport(\n      id: $id\n      expectedVersion: $expectedVersion\n      narrative: $narrative\n      explanations: $explanations\n    ) {\n      ...ReportOutcomeParts\n    }\n  }\n"): typeof import('./graphql.ts').SaveReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SubmitReport($id: ID!, $expectedVersion: Int!) {\n    outcome: submitReport(id: $id, expectedVersion: $expectedVersion) {\n      ...ReportOutcomeParts\n    }\n  }\n"): typeof import('./graphql.ts').SubmitReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReturnReport($id: ID!, $expectedVersion: Int!, $remark: String!) {\n    outcome: returnReport(id: $id, expectedVersion: $expectedVersion, remark: $remark) {\n      ...ReportOutcomeParts\n    }\n  }\n"): typeof import('./graphql.ts').ReturnReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AcceptReport($id: ID!, $expectedVersion: Int!, $remark: String) {\n    outcome: acceptReport(id: $id, expectedVersion: $expectedVersion, remark: $remark) {\n      ...ReportOutcomeParts\n    }\n  }\n"): typeof import('./graphql.ts').AcceptReportDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation OpenIdentity($id: ID!, $reason: String!) {\n    openRequesterIdentity(id: $id, reason: $reason) {\n      __typename\n      ...RequesterIdentityParts\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').OpenIdentityDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -641,6 +693,26 @@ export function graphql(source: "\n  mutation RecordPosting($code: String!, $for
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation TakeDownPosting($id: ID!, $takenDownOn: CalendarDate!) {\n    outcome: takeDownPosting(id: $id, takenDownOn: $takenDownOn) {\n      __typename\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').TakeDownPostingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Reports($year: Int, $after: String) {\n    me {\n      id\n    }\n    reports(year: $year, after: $after) {\n      totalCount\n      year\n      years\n      mayOpen\n      mayCompile\n      counts {\n        state\n        count\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...ReportRow\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').ReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReportsOutcomeParts on ReportsOutcome {\n    __typename\n    ...RefusalParts\n  }\n"): typeof import('./graphql.ts').ReportsOutcomePartsFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation OpenReports($form: ReportOpening!) {\n    outcome: openReports(form: $form) {\n      ...ReportsOutcomeParts\n    }\n  }\n"): typeof import('./graphql.ts').OpenReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RemindReports($year: Int!) {\n    outcome: remindReports(year: $year) {\n      ...ReportsOutcomeParts\n    }\n  }\n"): typeof import('./graphql.ts').RemindReportsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CompileReports($year: Int!) {\n    outcome: compileReports(year: $year) {\n      ...ReportOutcomeParts\n    }\n  }\n"): typeof import('./graphql.ts').CompileReportsDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

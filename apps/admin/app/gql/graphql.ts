@@ -26,6 +26,12 @@ export type AgencyLevel =
   | 'other'
   | 'service_unit';
 
+export type BodyReportLevel =
+  | 'commune'
+  | 'department'
+  | 'district'
+  | 'other';
+
 /** One day that becomes a working day or a day off. */
 export type CalendarChangeInput = {
   decision: string;
@@ -230,6 +236,23 @@ export type EntryState =
   | 'published'
   | 'withdrawn';
 
+export type ExplanationForm = {
+  figure: ReportFigure;
+  text: string;
+};
+
+export type FigureUnit =
+  | 'body'
+  | 'case'
+  | 'day'
+  | 'dong'
+  | 'duty'
+  | 'entry'
+  | 'item'
+  | 'person'
+  | 'request'
+  | 'visit';
+
 export type FormGap =
   | 'answer_address'
   | 'birth_date'
@@ -327,6 +350,24 @@ export type ItemOutcome =
   | 'partly_provided'
   | 'provided'
   | 'refused';
+
+export type LastYearSource =
+  | 'counted'
+  | 'none'
+  | 'reported';
+
+export type NarrativeForm = {
+  difficulties: string;
+  limits: string;
+  proposals: string;
+  results: string;
+};
+
+export type NarrativePart =
+  | 'difficulties'
+  | 'limits'
+  | 'proposals'
+  | 'results';
 
 export type NoRightBodyReason =
   | 'not_a_request'
@@ -433,10 +474,113 @@ export type RefusalGround =
   | 'not_responsible'
   | 'provided_twice';
 
+export type RegisterAct =
+  | 'accept_complaint'
+  | 'add_note'
+  | 'ask_consent'
+  | 'ask_to_complete'
+  | 'assign'
+  | 'claim_correction'
+  | 'complete'
+  | 'correct'
+  | 'decline_complaint'
+  | 'deliver'
+  | 'dismiss_complaint'
+  | 'extend'
+  | 'give_time_notice'
+  | 'judge_valid'
+  | 'lodge_complaint'
+  | 'notify_costs'
+  | 'override_consent'
+  | 'prove_delivery'
+  | 'provide_item'
+  | 'provide_item_partly'
+  | 'recompute_deadline'
+  | 'record_consent'
+  | 'record_denial'
+  | 'record_payment'
+  | 'redirect_item'
+  | 'refuse_item'
+  | 'register'
+  | 'reject_correction'
+  | 'reopen'
+  | 'report_own_error'
+  | 'submit'
+  | 'uphold_complaint'
+  | 'waive_costs'
+  | 'withdraw'
+  | 'withdraw_complaint';
+
 export type ReopeningReason =
   | 'complaint_upheld'
   | 'court_judgment'
   | 'public_entry_gone';
+
+export type ReportAction =
+  | 'accept_report'
+  | 'compile_report'
+  | 'return_report'
+  | 'save_report'
+  | 'submit_report';
+
+export type ReportAddressee =
+  | 'city_committee'
+  | 'department_of_justice'
+  | 'ministry_of_justice'
+  | 'own_council';
+
+export type ReportEventName =
+  | 'accept_report'
+  | 'compile_report'
+  | 'open_report'
+  | 'remind_report'
+  | 'return_report'
+  | 'save_report'
+  | 'submit_report';
+
+export type ReportFigure =
+  | 'complaints_lodged'
+  | 'corrections_started'
+  | 'costs_charged'
+  | 'costs_waived'
+  | 'items_by_class'
+  | 'items_provided'
+  | 'items_provided_partly'
+  | 'items_refused'
+  | 'items_requested'
+  | 'refusals_by_ground'
+  | 'requests_answered_late'
+  | 'requests_answered_on_time'
+  | 'requests_asked_to_complete'
+  | 'requests_by_channel'
+  | 'requests_by_requester_kind'
+  | 'requests_extended'
+  | 'requests_received';
+
+export type ReportLevel =
+  | 'city'
+  | 'commune'
+  | 'compiled'
+  | 'department'
+  | 'district'
+  | 'other';
+
+export type ReportOpening = {
+  dueOn?: string | null | undefined;
+  level?: BodyReportLevel | null | undefined;
+  template?: ReportTemplateKey;
+  year: number;
+};
+
+export type ReportState =
+  | 'accepted'
+  | 'compiled'
+  | 'open'
+  | 'returned'
+  | 'submitted';
+
+export type ReportTemplateKey =
+  | 'dispatch_5543_2019';
 
 export type RequestAction =
   | 'accept_complaint'
@@ -1260,6 +1404,72 @@ export type DraftEntryFromItemMutation = { draftEntryFromItem:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
    };
 
+export type ReportRowFragment = { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: ReportFigure, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: ReportFigure, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: ReportFigure, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+
+type ReportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type ReportOutcomeParts_YearlyReport_Fragment = { __typename: 'YearlyReport' };
+
+export type ReportOutcomePartsFragment =
+  | ReportOutcomeParts_NotAllowed_Fragment
+  | ReportOutcomeParts_YearlyReport_Fragment
+;
+
+export type SaveReportMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  narrative: NarrativeForm;
+  explanations: Array<ExplanationForm> | ExplanationForm;
+}>;
+
+
+export type SaveReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
+export type SubmitReportMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
+export type ReturnReportMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  remark: string;
+}>;
+
+
+export type ReturnReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
+export type AcceptReportMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  remark?: string | null | undefined;
+}>;
+
+
+export type AcceptReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
 export type OpenIdentityMutationVariables = Exact<{
   id: string | number;
   reason: string;
@@ -1576,6 +1786,53 @@ export type TakeDownPostingMutationVariables = Exact<{
 export type TakeDownPostingMutation = { outcome:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
     | { __typename: 'Posting' }
+   };
+
+export type ReportsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { me: { id: string } | null, reports: { totalCount: number, year: number | null, years: Array<number>, mayOpen: boolean, mayCompile: boolean, counts: Array<{ state: ReportState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } } }> } };
+
+type ReportsOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type ReportsOutcomeParts_ReportsTouched_Fragment = { __typename: 'ReportsTouched' };
+
+export type ReportsOutcomePartsFragment =
+  | ReportsOutcomeParts_NotAllowed_Fragment
+  | ReportsOutcomeParts_ReportsTouched_Fragment
+;
+
+export type OpenReportsMutationVariables = Exact<{
+  form: ReportOpening;
+}>;
+
+
+export type OpenReportsMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'ReportsTouched' }
+   };
+
+export type RemindReportsMutationVariables = Exact<{
+  year: number;
+}>;
+
+
+export type RemindReportsMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'ReportsTouched' }
+   };
+
+export type CompileReportsMutationVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CompileReportsMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
    };
 
 export type SectionPageQueryVariables = Exact<{
@@ -1978,6 +2235,40 @@ export const PetitionOutcomePartsFragmentDoc = new TypedDocumentString(`
     message
   }
 }`, {"fragmentName":"PetitionOutcomeParts"}) as unknown as TypedDocumentString<PetitionOutcomePartsFragment, unknown>;
+export const ReportRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportRow on YearlyReport {
+  id
+  year
+  level
+  state
+  version
+  dueOn
+  late
+  submittedOn
+  firstSubmittedOn
+  remindedAt
+  agency {
+    code
+    name
+  }
+  keeper {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
+export const ReportOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"ReportOutcomeParts"}) as unknown as TypedDocumentString<ReportOutcomePartsFragment, unknown>;
 export const RequesterIdentityPartsFragmentDoc = new TypedDocumentString(`
     fragment RequesterIdentityParts on RequesterIdentity {
   fullName
@@ -2040,6 +2331,18 @@ export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
     message
   }
 }`, {"fragmentName":"StaffOutcomeParts"}) as unknown as TypedDocumentString<StaffOutcomePartsFragment, unknown>;
+export const ReportsOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportsOutcomeParts on ReportsOutcome {
+  __typename
+  ...RefusalParts
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"ReportsOutcomeParts"}) as unknown as TypedDocumentString<ReportsOutcomePartsFragment, unknown>;
 export const SectionBlockPartsFragmentDoc = new TypedDocumentString(`
     fragment SectionBlockParts on SectionBlock {
   block
@@ -4367,6 +4670,185 @@ export const DraftEntryFromItemDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:11c551d0ebd389a27131374b2e46a04a7fed6d4e0a8de925575f6eab010cb8f2"}) as unknown as TypedDocumentString<DraftEntryFromItemMutation, DraftEntryFromItemMutationVariables>;
+export const ReportPageDocument = new TypedDocumentString(`
+    query ReportPage($id: ID!) {
+  me {
+    id
+  }
+  reportPage(id: $id) {
+    report {
+      ...ReportRow
+      periodFrom
+      periodUntil
+    }
+    openActions
+    title
+    lastYearSource
+    columns {
+      number
+      title
+      isOurs
+      lines {
+        figure
+        title
+        unit
+        isBrokenDown
+        cells {
+          by
+          value
+          lastYear
+          missing
+        }
+      }
+    }
+    parts {
+      part
+      title
+      isRequired
+      text
+    }
+    outliers {
+      figure
+      title
+      lastYear
+      now
+      explanation
+    }
+    restatements {
+      figure
+      title
+      by
+      reported
+      now
+      because {
+        act
+        count
+      }
+    }
+    history {
+      sequence
+      event
+      at
+      by
+      name
+      remark
+    }
+    versions {
+      number
+      frozenAt
+      hash
+      isUnchanged
+    }
+    addressees {
+      addressee
+      under {
+        instrument
+        text
+      }
+    }
+  }
+}
+    fragment ReportRow on YearlyReport {
+  id
+  year
+  level
+  state
+  version
+  dueOn
+  late
+  submittedOn
+  firstSubmittedOn
+  remindedAt
+  agency {
+    code
+    name
+  }
+  keeper {
+    code
+    name
+  }
+}`, {"hash":"sha256:d6f92bb6f97aeba05f1272fd270b83c951dd94378b460d5d8c3a0c59b2ef86c9"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const SaveReportDocument = new TypedDocumentString(`
+    mutation SaveReport($id: ID!, $expectedVersion: Int!, $narrative: NarrativeForm!, $explanations: [ExplanationForm!]!) {
+  outcome: saveReport(
+    id: $id
+    expectedVersion: $expectedVersion
+    narrative: $narrative
+    explanations: $explanations
+  ) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:b00ff566e9e38689e7e9bc0cc8534a2efb9cbce8975eef40b50ccce1b85ec03e"}) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($id: ID!, $expectedVersion: Int!) {
+  outcome: submitReport(id: $id, expectedVersion: $expectedVersion) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:a4d2aa08da941c14412ff3fa3326c505f8edd544d9ef912c731a34ad652edf9c"}) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const ReturnReportDocument = new TypedDocumentString(`
+    mutation ReturnReport($id: ID!, $expectedVersion: Int!, $remark: String!) {
+  outcome: returnReport(
+    id: $id
+    expectedVersion: $expectedVersion
+    remark: $remark
+  ) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:0995ada55d0ccdc32d3462b187a8f3849caab09f223898543682134841531fde"}) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+export const AcceptReportDocument = new TypedDocumentString(`
+    mutation AcceptReport($id: ID!, $expectedVersion: Int!, $remark: String) {
+  outcome: acceptReport(
+    id: $id
+    expectedVersion: $expectedVersion
+    remark: $remark
+  ) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:5341f449a5acddb2e0dfa955495d3db72ad0b29dd08f4a621ba277c0542d494f"}) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
 export const OpenIdentityDocument = new TypedDocumentString(`
     mutation OpenIdentity($id: ID!, $reason: String!) {
   openRequesterIdentity(id: $id, reason: $reason) {
@@ -5366,6 +5848,103 @@ export const TakeDownPostingDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:a33caadefd883091bb30885fcbdd7cd398108f2a1bc46cda8972faf724cb5ef5"}) as unknown as TypedDocumentString<TakeDownPostingMutation, TakeDownPostingMutationVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($year: Int, $after: String) {
+  me {
+    id
+  }
+  reports(year: $year, after: $after) {
+    totalCount
+    year
+    years
+    mayOpen
+    mayCompile
+    counts {
+      state
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ReportRow
+      }
+    }
+  }
+}
+    fragment ReportRow on YearlyReport {
+  id
+  year
+  level
+  state
+  version
+  dueOn
+  late
+  submittedOn
+  firstSubmittedOn
+  remindedAt
+  agency {
+    code
+    name
+  }
+  keeper {
+    code
+    name
+  }
+}`, {"hash":"sha256:f777c48af580cb38d9119ead50e5fe9b49deec9cc621d83c7e1300c14aa2fd12"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const OpenReportsDocument = new TypedDocumentString(`
+    mutation OpenReports($form: ReportOpening!) {
+  outcome: openReports(form: $form) {
+    ...ReportsOutcomeParts
+  }
+}
+    fragment ReportsOutcomeParts on ReportsOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:76e212c6e49fbbd465f1effdd1e29c7d4502881e6521258aa9a8b9cae49e7740"}) as unknown as TypedDocumentString<OpenReportsMutation, OpenReportsMutationVariables>;
+export const RemindReportsDocument = new TypedDocumentString(`
+    mutation RemindReports($year: Int!) {
+  outcome: remindReports(year: $year) {
+    ...ReportsOutcomeParts
+  }
+}
+    fragment ReportsOutcomeParts on ReportsOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:093918918e20a7532eade975511f40f769d6d469ac0e90c21d67e533d7af9155"}) as unknown as TypedDocumentString<RemindReportsMutation, RemindReportsMutationVariables>;
+export const CompileReportsDocument = new TypedDocumentString(`
+    mutation CompileReports($year: Int!) {
+  outcome: compileReports(year: $year) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:f304e5be8833f47fde43b2b9a820434e4d5d7e171b624d4ac46e6d19167ddd29"}) as unknown as TypedDocumentString<CompileReportsMutation, CompileReportsMutationVariables>;
 export const SectionPageDocument = new TypedDocumentString(`
     query SectionPage($code: String!) {
   me {

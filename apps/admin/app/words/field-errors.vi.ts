@@ -42,6 +42,10 @@ const ASKED_FOR: Record<string, string> = {
   owner: 'Ghi người hoặc đơn vị phụ trách.',
   title: 'Ghi thông tin được niêm yết.',
   place: 'Ghi nơi niêm yết.',
+  'narrative.results': 'Viết phần kết quả đạt được.',
+  'narrative.limits': 'Viết phần hạn chế.',
+  'narrative.difficulties': 'Viết phần vướng mắc.',
+  remark: 'Ghi cần bổ sung, sửa gì.',
 };
 
 /** What the API found, beside the fields of the form: `missing.2` is said of the whole group. */
