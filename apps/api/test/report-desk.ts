@@ -19,6 +19,8 @@ export const NARRATIVE = {
   proposals: '',
 };
 
+type Words = Partial<typeof NARRATIVE> & { explanations?: object[] };
+
 /** Takes yearly reports through the API as the people of one agency. */
 export class ReportDesk extends Desk {
   open(form: object, role: StaffRole | 'nobody' = 'overseer'): Promise<Shown> {
@@ -52,8 +54,8 @@ export class ReportDesk extends Desk {
     return this.ask(`query ($id: ID!) { reportPage(id: $id) { ${REPORT_PAGE} } }`, { id }, role);
   }
 
-  save({ id, version }: Shown, given: object = {}, role: StaffRole = 'contact_officer') {
-    const { explanations = [], ...narrative } = given as { explanations?: object[] };
+  save({ id, version }: Shown, given: Words = {}, role: StaffRole = 'contact_officer') {
+    const { explanations = [], ...narrative } = given;
     return this.ask(
       `mutation ($id: ID!, $version: Int!, $narrative: NarrativeForm!, $explanations: [ExplanationForm!]!) {
         saveReport(id: $id, expectedVersion: $version, narrative: $narrative, explanations: $explanations) { ${OUTCOME} } }`,

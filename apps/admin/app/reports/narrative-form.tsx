@@ -1,5 +1,5 @@
 import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
-import { errorOf, fieldId } from '@minhbach/ui/form/field-errors.ts';
+import { errorOf, fieldId, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { useEffect, useState, type ClipboardEvent } from 'react';
 import { useFetcher } from 'react-router';
@@ -16,9 +16,8 @@ type Props = { page: ReportShown };
 
 /** The words of the report, for whoever may write them now. */
 export function NarrativeForm({ page }: Props) {
-  const { report, parts, outliers } = page;
   const fetcher = useFetcher<Sent>();
-  const form = useStandingForm(report.version, fetcher);
+  const form = useStandingForm(page.report.version, fetcher);
   const [dropped, setDropped] = useState(0);
   const errors = fetcher.data?.errors ?? [];
   const isSending = fetcher.state !== 'idle';
@@ -46,33 +45,43 @@ export function NarrativeForm({ page }: Props) {
         )}
         <input type="hidden" name="act" value="save_report" />
         <input type="hidden" name="expectedVersion" value={form.version} />
-        {parts.map(({ part, title, isRequired, text }) => (
-          <TextArea
-            key={part}
-            name={`narrative.${part}`}
-            label={title}
-            optional={!isRequired}
-            typed={text}
-            error={errorOf(errors, `narrative.${part}`)}
-          />
-        ))}
-        {outliers.length > 0 && <h3>Giải trình số liệu thay đổi nhiều</h3>}
-        {outliers.map(({ figure, title, lastYear, now, explanation }) => (
-          <TextArea
-            key={figure}
-            name={`explanations.${figure}`}
-            label={title}
-            hint={`Năm trước ${figureWords(lastYear)}, năm nay ${figureWords(now)}.`}
-            rows={3}
-            typed={explanation}
-            error={errorOf(errors, `explanations.${figure}`)}
-          />
-        ))}
+        <NarrativeFields page={page} errors={errors} />
         <button className="button" aria-disabled={isSending}>
           {isSending ? 'Đang lưu…' : 'Lưu nội dung'}
         </button>
       </fetcher.Form>
     </UnsentForms>
+  );
+}
+
+type FieldsProps = Props & { errors: readonly FieldError[] };
+
+function NarrativeFields({ page: { parts, outliers }, errors }: FieldsProps) {
+  return (
+    <>
+      {parts.map(({ part, title, isRequired, text }) => (
+        <TextArea
+          key={part}
+          name={`narrative.${part}`}
+          label={title}
+          optional={!isRequired}
+          typed={text}
+          error={errorOf(errors, `narrative.${part}`)}
+        />
+      ))}
+      {outliers.length > 0 && <h3>Giải trình số liệu thay đổi nhiều</h3>}
+      {outliers.map(({ figure, title, lastYear, now, explanation }) => (
+        <TextArea
+          key={figure}
+          name={`explanations.${figure}`}
+          label={title}
+          hint={`Năm trước ${figureWords(lastYear)}, năm nay ${figureWords(now)}.`}
+          rows={3}
+          typed={explanation}
+          error={errorOf(errors, `explanations.${figure}`)}
+        />
+      ))}
+    </>
   );
 }
 

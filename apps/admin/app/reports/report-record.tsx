@@ -40,7 +40,7 @@ export function ReportVersions({ page: { versions } }: Props) {
           <li key={number}>
             Bản {number}, chốt {instantWords(frozenAt)}:{' '}
             {isUnchanged ? 'nguyên vẹn' : <strong>không khớp mã băm</strong>}.{' '}
-            <span className="hint wraps">SHA-256 {hash}</span>
+            <span className="hint">SHA-256 {hash}</span>
           </li>
         ))}
       </ul>

@@ -116,8 +116,8 @@ export default function ReportsPage({ loaderData: { reports, after } }: Route.Co
         <p className="empty">Chưa có báo cáo nào được mở cho cơ quan của bạn.</p>
       ) : (
         <>
-          <nav aria-label="Năm báo cáo">
-            <ul className="row-list">
+          <nav className="buckets" aria-label="Năm báo cáo">
+            <ul>
               {years.map((one) => (
                 <li key={one}>
                   <Link to={`?nam=${one}`} aria-current={one === year ? 'page' : undefined}>

@@ -98,7 +98,10 @@ export class ReportFigures {
 /** The requests of each scope, and their items, for the statement that follows. */
 function counting(scopes: readonly FigureScope[]) {
   const numbered = scopes.map(({ agencyId, from, until }, scope) => ({
-    ...{ scope, agency_id: agencyId, since: from, until },
+    scope,
+    agency_id: agencyId,
+    since: from,
+    until,
   }));
   return sql`with scopes as (
       select * from jsonb_to_recordset(${JSON.stringify(numbered)}::jsonb)

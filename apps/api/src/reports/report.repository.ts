@@ -104,6 +104,27 @@ export class ReportRepository {
     await this.record(transaction, [report], { event, actor, remark });
   }
 
+  /** Keeps that these went into one report, with a few statements however many they are. */
+  async keepCompiled(
+    transaction: Transaction,
+    compiled: readonly Report[],
+    actor: StaffActor,
+  ): Promise<void> {
+    const [first] = compiled;
+    if (first === undefined) return;
+    const { state, compiledIntoId } = first;
+    await transaction
+      .update(reports)
+      .set({ state, compiledIntoId, version: sql`${reports.version} + 1` })
+      .where(
+        inArray(
+          reports.id,
+          compiled.map(({ id }) => id),
+        ),
+      );
+    await this.record(transaction, compiled, { event: 'compile_report', actor });
+  }
+
   async record(
     transaction: Transaction,
     about: readonly Pick<Report, 'id'>[],
@@ -112,7 +133,11 @@ export class ReportRepository {
     const [at, on] = [this.clock.now(), this.clock.today()];
     for (let from = 0; from < about.length; from += ROWS_AT_ONCE) {
       const rows = about.slice(from, from + ROWS_AT_ONCE).map(({ id: reportId }) => ({
-        ...{ reportId, event, at, on, remark },
+        reportId,
+        event,
+        at,
+        on,
+        remark,
         actorId: actor.id,
         actorRole: actor.role,
       }));
@@ -202,7 +227,10 @@ export class ReportRepository {
     const content = canonicalize(frozen);
     if (content === undefined) throw new Error('Nothing was frozen.');
     await transaction.insert(reportVersions).values({
-      ...{ reportId: id, content, hash: hashOf(content), frozenAt },
+      reportId: id,
+      content,
+      hash: hashOf(content),
+      frozenAt,
       number: frozen.number,
       frozenById: actor.id,
     });

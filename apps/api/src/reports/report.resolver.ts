@@ -55,7 +55,9 @@ export class ReportResolver {
       ...page,
       edges: page.edges.map(({ cursor, node }) => ({ cursor, node: this.#shown(node) })),
       totalCount: counts.reduce((sum, { count }) => sum + count, 0),
-      ...{ year: shown, years, counts },
+      year: shown,
+      years,
+      counts,
       mayOpen: await this.#mayOpen(actor),
       mayCompile: actor.kind === 'staff' && REPORT_MOVES.compile_report.by.includes(actor.role),
     };

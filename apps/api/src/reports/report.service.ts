@@ -14,7 +14,6 @@ import {
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
-import type { Transaction } from '../platform/database.ts';
 import { ReportGround } from './report-ground.service.ts';
 import { ReportReads } from './report-reads.repository.ts';
 import { REPORT_CHAIN, ReportTree } from './report-tree.repository.ts';
@@ -41,7 +40,9 @@ export class ReportService {
   /** Opens what is not open yet; asked again, it opens nothing twice. */
   async open(form: OpeningForm, actor: StaffActor): Promise<Ruling<number>> {
     const ruling = openReports(form, {
-      ...{ actor, today: this.clock.today(), chain: REPORT_CHAIN },
+      actor,
+      today: this.clock.today(),
+      chain: REPORT_CHAIN,
       tree: await this.trees.whole(),
     });
     if (!ruling.allowed) return ruling;
@@ -91,10 +92,18 @@ export class ReportService {
       const target = await this.reports.lockedLike(transaction, above);
       if (target.state !== 'open' && target.state !== 'returned')
         return violates('compilation_already_sent');
-      for (const part of parts) {
-        const kept = await this.#compiledInto(transaction, part, { target, actor });
-        if (!kept.allowed) return kept;
-      }
+      const decided = decideEach(
+        parts,
+        { type: 'compile_report', intoId: target.id },
+        {
+          actor,
+          today: this.clock.today(),
+          cells: [],
+          lastYear: [],
+        },
+      );
+      if (!decided.allowed) return decided;
+      await this.reports.keepCompiled(transaction, decided.effect, actor);
       return allows(target.id);
     });
   }
@@ -108,18 +117,19 @@ export class ReportService {
       return allows(waiting.length);
     });
   }
+}
 
-  async #compiledInto(
-    transaction: Transaction,
-    part: Report,
-    { target, actor }: { target: Report; actor: StaffActor },
-  ): Promise<Ruling<true>> {
-    const circumstances = { actor, today: this.clock.today(), cells: [], lastYear: [] };
-    const action = { type: 'compile_report', intoId: target.id } as const;
-    const decided = decideReport(part, action, circumstances);
-    if (!decided.allowed) return decided;
-    const happened = { event: action.type, actor, frozenAt: this.clock.now() };
-    await this.reports.keep(transaction, decided.effect, happened);
-    return allows(true as const);
+/** The same step on each; what is not allowed on one is not done on any. */
+function decideEach(
+  parts: readonly Report[],
+  action: ReportAction,
+  circumstances: Parameters<typeof decideReport>[2],
+): Ruling<readonly Report[]> {
+  const decided: Report[] = [];
+  for (const part of parts) {
+    const ruling = decideReport(part, action, circumstances);
+    if (!ruling.allowed) return ruling;
+    decided.push(ruling.effect.report);
   }
+  return allows(decided);
 }

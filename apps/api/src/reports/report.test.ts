@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import type { Shown } from '../../test/desk.ts';
+import { startMailServer, type MailServer } from '../../test/mail-server.ts';
 import { ReportDesk } from '../../test/report-desk.ts';
+import { DigestService } from '../notices/digest.service.ts';
 
 const YEAR = 2026;
 const SENDING_DAY = '2027-01-10T09:00:00+07:00';
 
+let mail: MailServer;
 let on: Api;
 let construction: ReportDesk;
 let health: ReportDesk;
@@ -14,7 +17,8 @@ let justice: ReportDesk;
 let office: ReportDesk;
 
 beforeAll(async () => {
-  on = await startApi('2026-11-23T09:00:00+07:00');
+  mail = await startMailServer();
+  on = await startApi('2026-11-23T09:00:00+07:00', { SMTP_URL: mail.url });
   construction = new ReportDesk(on);
   health = new ReportDesk(on, 'HN-SYT');
   justice = new ReportDesk(on, 'HN-STP');
@@ -23,12 +27,13 @@ beforeAll(async () => {
   await construction.must(first, 'contact_officer', 'judge_valid');
   await construction.opened();
   for (const desk of [construction, health, office]) await desk.person('head');
-  expect(await justice.open({ year: YEAR, level: 'department' })).toMatchObject({
-    __typename: 'ReportsTouched',
-  });
+  await justice.open({ year: YEAR, level: 'department', dueOn: null });
   on.clock.set(SENDING_DAY);
 });
-afterAll(() => on.close());
+afterAll(async () => {
+  await on.close();
+  await mail.close();
+});
 
 const codesOf = ({ violations }: Shown) =>
   violations.map(({ code, field }: Shown) => `${code} ${field}`);
@@ -250,6 +255,22 @@ describe('one report', () => {
     const accounted = await planning.page((await construction.own(YEAR)).id);
     expect(accounted).toBeNull();
   });
+});
+
+it('reminds those who write and send it in their letter of the morning', async () => {
+  const tourism = new ReportDesk(on, 'HN-SDL');
+  const [head, holder] = [await tourism.person('head'), await tourism.person('unit_officer')];
+  mail.delivered.splice(0);
+  on.clock.set('2027-01-21T09:00:00+07:00');
+  expect((await justice.remind(YEAR)).count).toBeGreaterThan(5);
+  on.clock.set('2027-01-22T07:30:00+07:00');
+  await on.application.get(DigestService, { strict: false }).sendAll();
+
+  const to = (email: string) => mail.delivered.filter((letter) => letter.to.includes(email));
+  expect(to(head.email)[0]?.text).toContain(
+    '- Báo cáo năm 2026: hết Thứ Sáu 15/01/2027 (đã quá hạn 7 ngày)',
+  );
+  expect(to(holder.email)).toEqual([]);
 });
 
 it('keeps the report of an abolished district with the city’s contact point', async () => {

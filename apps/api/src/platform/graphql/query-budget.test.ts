@@ -8,6 +8,7 @@ import { keptText } from '../../../test/kept-text.ts';
 import { PetitionDesk } from '../../../test/petition-desk.ts';
 import { csvOf, ImportDesk, rowNumbered } from '../../../test/import-desk.ts';
 import { QUERY_BUDGET } from '../../../test/query-budget.ts';
+import { REPORT_PAGE, ReportDesk } from '../../../test/report-desk.ts';
 import { DutyCache } from '../../duties/duty-cache.service.ts';
 
 const WHOLE = `id reference agency { name } items { number rightAgency { name }
@@ -57,6 +58,15 @@ const QUERIES: Record<
     by: 'nobody',
     query: `query ($petitionReference: String!, $petitionCode: String!) {
       trackPetition(reference: $petitionReference, accessCode: $petitionCode) { ${PETITION} } }`,
+  },
+  reportPage: {
+    by: 'contact_officer',
+    query: `query ($report: ID!) { reportPage(id: $report) { ${REPORT_PAGE} } }`,
+  },
+  reports: {
+    by: 'contact_officer',
+    query: `{ reports(first: 50) { totalCount year counts { count } edges { node {
+      dueOn late agency { name } keeper { name } } } } }`,
   },
   agencies: {
     by: 'nobody',
@@ -179,7 +189,10 @@ describe('the budget of statements', () => {
   let api: Api;
   let desk: PetitionDesk;
   let opened: Opened &
-    Record<'entry' | 'file' | 'import' | 'petition' | 'petitionReference' | 'petitionCode', string>;
+    Record<
+      'entry' | 'file' | 'import' | 'petition' | 'petitionReference' | 'petitionCode' | 'report',
+      string
+    >;
   beforeAll(async () => {
     api = await startApi();
     desk = new PetitionDesk(api);
@@ -188,7 +201,8 @@ describe('the budget of statements', () => {
       const waiting = await waitingEntry();
       const imported = { import: await importOf(count) };
       const lodged = await petitioned(waiting.entry);
-      opened = { ...(await desk.opened()), ...waiting, ...imported, ...lodged };
+      const report = await openedReport(2025 + (count % 2));
+      opened = { ...(await desk.opened()), ...waiting, ...imported, ...lodged, report };
     }
     // Signing in and the days of a calendar cost once, not with every question.
     for (const { by, query } of Object.values(QUERIES)) await desk.ask(query, opened, by);
@@ -211,6 +225,12 @@ describe('the budget of statements', () => {
     const { petition, accessCode } = await desk.lodge(entry);
     const { id, reference } = petition;
     return { petition: id, petitionReference: reference, petitionCode: accessCode };
+  }
+
+  async function openedReport(year: number): Promise<string> {
+    await new ReportDesk(api, 'HN-STP').open({ year, level: 'department' });
+    const { edges } = await new ReportDesk(api).list(year, 'contact_officer');
+    return edges[0].node.id;
   }
 
   async function importOf(number: number): Promise<string> {
