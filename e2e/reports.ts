@@ -16,7 +16,7 @@ export async function openReport(year: number): Promise<string> {
   const opened = await ask(
     `mutation ($form: ReportOpening!) { outcome: openReports(form: $form) {
       __typename ... on ReportsTouched { count } } }`,
-    { form: { year, level: 'department' } },
+    { form: { year, level: 'department', template: 'dispatch_5543_2019' } },
   );
   expect(opened).toMatchObject({ __typename: 'ReportsTouched' });
   const listed = await ask(

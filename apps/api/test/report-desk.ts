@@ -26,7 +26,7 @@ export class ReportDesk extends Desk {
   open(form: object, role: StaffRole | 'nobody' = 'overseer'): Promise<Shown> {
     return this.ask(
       `mutation ($form: ReportOpening!) { openReports(form: $form) { ${TOUCHED} } }`,
-      { form },
+      { form: { template: 'dispatch_5543_2019', ...form } },
       role,
     );
   }

@@ -568,7 +568,7 @@ export type ReportLevel =
 export type ReportOpening = {
   dueOn?: string | null | undefined;
   level?: BodyReportLevel | null | undefined;
-  template?: ReportTemplateKey;
+  template: ReportTemplateKey;
   year: number;
 };
 

@@ -216,8 +216,7 @@ export class ReportOpeningType implements OpeningForm {
   @Field(() => Int) year: number;
   @Field(() => BodyReportLevelEnum, { nullable: true, defaultValue: null })
   level: BodyReportLevel | null;
-  @Field(() => ReportTemplateEnum, { defaultValue: 'dispatch_5543_2019' })
-  template: ReportTemplateKey;
+  @Field(() => ReportTemplateEnum) template: ReportTemplateKey;
   @Field(() => CalendarDateScalar, { nullable: true, defaultValue: null })
   dueOn: CalendarDate | null;
 }
