@@ -38,7 +38,7 @@ test('a yearly report is reminded of, written, sent, returned, sent again, accep
   await page.getByLabel('Kết quả đạt được').fill('Trả lời mọi yêu cầu.');
   await page.getByLabel('Hạn chế').fill('Có yêu cầu trả lời chậm.');
   await page.getByRole('button', { name: 'Lưu nội dung' }).click();
-  await expect(page.locator('.good')).toHaveText('Đã lưu nội dung báo cáo.');
+  await expect(page.locator('.request__main .good')).toHaveText('Đã lưu nội dung báo cáo.');
   const address = page.url();
 
   await signIn(page, 'head');
@@ -49,7 +49,7 @@ test('a yearly report is reminded of, written, sent, returned, sent again, accep
   await page.getByRole('link', { name: 'Thôi' }).click();
   await page.getByLabel('Vướng mắc').fill('Thiếu người.');
   await page.getByRole('button', { name: 'Lưu nội dung' }).click();
-  await expect(page.locator('.good')).toHaveText('Đã lưu nội dung báo cáo.');
+  await expect(page.locator('.request__main .good')).toHaveText('Đã lưu nội dung báo cáo.');
   await takeAct(page, SUBMIT);
   await expect(page.getByText('Đã gửi, chờ tiếp nhận · Trễ hạn')).toBeVisible();
 
@@ -64,7 +64,7 @@ test('a yearly report is reminded of, written, sent, returned, sent again, accep
   await expect(page.getByText('Nêu nguyên nhân hạn chế.')).toBeVisible();
   await page.getByLabel('Hạn chế').fill('Có yêu cầu trả lời chậm vì thiếu người.');
   await page.getByRole('button', { name: 'Lưu nội dung' }).click();
-  await expect(page.locator('.good')).toHaveText('Đã lưu nội dung báo cáo.');
+  await expect(page.locator('.request__main .good')).toHaveText('Đã lưu nội dung báo cáo.');
   await takeAct(page, SUBMIT);
   await expect(page.getByText(/^Bản 2, chốt/)).toContainText('nguyên vẹn');
 
