@@ -82,7 +82,9 @@ test('a yearly report is reminded of, written, sent, returned, sent again, accep
   await registered(page, ['Hồ sơ ghi sổ muộn'], { sentAt: `${YEAR}-12-26T09:00:00+07:00` });
   await page.goto(address);
   await expect(
-    page.getByText('đã báo cáo 2, nay 3, vì sau khi chốt có ghi sổ: vào sổ yêu cầu (1 lần).'),
+    page.getByText(
+      'Số thông tin được yêu cầu: đã báo cáo 2, nay 3, vì sau khi chốt có ghi sổ: vào sổ',
+    ),
   ).toBeVisible();
   await expect(figure.getByRole('cell').first()).toHaveText('2');
 });
