@@ -8,6 +8,7 @@ import { checkedImport, sheetOf } from './imports.ts';
 import { SAMPLE_TEXT } from './sample-text.ts';
 import { signIn } from './people.ts';
 import { lodgePetition, publishEntry } from './petitions.ts';
+import { openReport } from './reports.ts';
 import { act, AGENCY, sendRequest } from './requests.ts';
 import type { Visits } from './visits.ts';
 
@@ -61,6 +62,14 @@ export const CONSOLE_VISITS: Visits = {
     openAs('contact_officer', page, `/nghia-vu/${AGENCY}/niem-yet`),
   '/huong-dan': (page) => openAs('contact_officer', page, '/huong-dan'),
   '/huong-dan/:slug': (page) => openAs('overseer', page, '/huong-dan/cach-yeu-cau'),
+  '/bao-cao': async (page) => {
+    await openReport(2026);
+    await openAs('overseer', page, '/bao-cao?nam=2026');
+  },
+  '/bao-cao/:id': async (page) => {
+    const id = await openReport(2026);
+    await openAs('contact_officer', page, `/bao-cao/${id}`);
+  },
   '/nhap-danh-muc': async (page) => {
     await someImport(page);
     await open(page, '/nhap-danh-muc');

@@ -23,6 +23,7 @@ import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
 import { PublicPlaceModule } from './public-places/public-place.module.ts';
 import { ReleaseModule } from './releases/release.module.ts';
+import { ReportModule } from './reports/report.module.ts';
 import { RequestModule } from './requests/request.module.ts';
 import { StatisticModule } from './statistics/statistic.module.ts';
 import { TreeModule } from './agency-tree/tree.module.ts';
@@ -58,6 +59,7 @@ export class AppModule {
         PetitionModule,
         PublicPlaceModule,
         ReleaseModule,
+        ReportModule,
         RequestModule,
         StatisticModule,
         TreeModule,

@@ -3,6 +3,14 @@
  * and keeps, whoever takes it. A new mutation needs a line here.
  */
 export const MUTATION_BUDGET: Record<string, number> = {
+  acceptReport: 9,
+  compileReports: 12,
+  openReports: 9,
+  remindReports: 7,
+  returnReport: 9,
+  saveReport: 9,
+  // Counts this year and the last, and freezes.
+  submitReport: 14,
   addSearchAlias: 5,
   acceptComplaint: 24,
   acceptTaskReport: 20,
@@ -108,6 +116,10 @@ export const MUTATION_BUDGET: Record<string, number> = {
  * a list of one. Whoever signed in costs two of them. A new query needs a line here.
  */
 export const QUERY_BUDGET: Record<string, number> = {
+  reportPage: 14,
+  reports: 7,
+  agencies: 4,
+  agency: 3,
   agencySection: 6,
   agencyTree: 4,
   agencies: 7,

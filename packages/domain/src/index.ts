@@ -741,3 +741,58 @@ export {
   type TaskFigure,
 } from './directive/task-figures.ts';
 export { TASK_ACTIONS, TASK_MOVES, type TaskActionType } from './directive/task-moves.ts';
+export { compileCells } from './report/compile-cells.ts';
+export {
+  decideReport,
+  isSentAlready,
+  openReportActions,
+  type ReportAction,
+  type ReportDecision,
+} from './report/decide-report.ts';
+export { outliersOf, type Outlier } from './report/outliers.ts';
+export { restatements, type LateAct, type Restatement } from './report/restatement.ts';
+export {
+  addresseesOf,
+  REPORT_ADDRESSEES,
+  type ReportAddressee,
+} from './report/report-addressees.ts';
+export { REPORT_MOVES, type ReportActor } from './report/report-moves.ts';
+export {
+  BODY_REPORT_LEVELS,
+  compiledReport,
+  isCompiledLevel,
+  openReports,
+  type BodyReportLevel,
+  type NewReport,
+  type OpeningForm,
+  type ReportChain,
+} from './report/report-opening.ts';
+export { REPORT_READINGS } from './report/report-readings.ts';
+export {
+  NARRATIVE_PARTS,
+  REPORT_FIGURES,
+  REPORT_TEMPLATES,
+  reportTemplate,
+  templateRows,
+  type NarrativePart,
+  type ReportFigure,
+  type ReportTemplate,
+  type ReportTemplateKey,
+  type TemplateRow,
+} from './report/report-template.ts';
+export {
+  isReportLate,
+  REPORT_ACTIONS,
+  REPORT_EVENTS,
+  REPORT_LEVELS,
+  REPORT_STATES,
+  type Explanations,
+  type FrozenReport,
+  type Narrative,
+  type Report,
+  type ReportActionType,
+  type ReportCell,
+  type ReportEvent,
+  type ReportLevel,
+  type ReportState,
+} from './report/report.ts';

@@ -215,6 +215,16 @@ export const TREE_VIOLATION_CODES = [
   'named_later',
   'rename_not_yet',
   'top_stays',
+/** Why an act cannot be taken on a yearly report. */
+export const REPORT_VIOLATION_CODES = [
+  'report_year_unknown',
+  'due_before_period_ends',
+  'report_state_not_allowed',
+  'period_not_over',
+  'explanation_required',
+  'images_not_kept',
+  'nothing_to_compile',
+  'compilation_already_sent',
 ] as const;
 
 /** Every reason that the rules of this package can give. The screens owe words for each. */
@@ -234,5 +244,6 @@ export const VIOLATION_CODES = [
   ...IMPORT_REMARK_CODES,
   ...GUIDANCE_VIOLATION_CODES,
   ...TREE_VIOLATION_CODES,
+  ...REPORT_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

@@ -121,6 +121,7 @@ function pagesFor(role: string) {
     ...(maySeeRequests(role) ? [{ path: '/sau-tra-loi', name: 'Sau trả lời', keys: 'g s' }] : []),
     ...(maySeeRequests(role) ? [{ path: '/chi-dao', name: 'Chỉ đạo', keys: 'g h' }] : []),
     { path: '/nghia-vu', name: 'Công khai', keys: 'g k' },
+    ...(maySeeRequests(role) ? [{ path: '/bao-cao', name: 'Báo cáo', keys: 'g b' }] : []),
     ...(maySeeRequests(role)
       ? [{ path: '/nhap-danh-muc', name: 'Nhập danh mục', keys: 'g m' }]
       : []),

@@ -54,6 +54,10 @@ const ASKED_FOR: Record<string, string> = {
   'keep_training.title': 'Ghi nội dung tập huấn.',
   'keep_training.attendees': 'Ghi họ tên của từng người tham dự.',
   'keep_dissemination.title': 'Ghi nội dung tuyên truyền.',
+  'narrative.results': 'Viết phần kết quả đạt được.',
+  'narrative.limits': 'Viết phần hạn chế.',
+  'narrative.difficulties': 'Viết phần vướng mắc.',
+  remark: 'Ghi cần bổ sung, sửa gì.',
 };
 
 /** What the API found, beside the fields of the form: `missing.2` is said of the whole group. */

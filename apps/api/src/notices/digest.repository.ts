@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { CalendarDate } from '@minhbach/domain';
-import { and, asc, eq, inArray, isNull, lte, or } from 'drizzle-orm';
+import { addDays, type CalendarDate } from '@minhbach/domain';
+import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import { staff } from '../identity/staff.table.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { CONFIG } from '../platform/platform.module.ts';
 import { petitions } from '../petitions/petition.table.ts';
+import { reportEvents, reports } from '../reports/report.table.ts';
 import { requests } from '../requests/request.table.ts';
 import { officerDigests } from './digest.table.ts';
 
@@ -27,14 +28,15 @@ export class DigestRepository {
   }
 
   /**
-   * What is owed today: for each officer the open requests and petitions that come due by `until`, or are
-   * late. A request is its assignee's; without one, and like a petition, it is every contact officer's of
+   * What is owed today: for each officer the open requests, petitions and yearly reports that come due by
+   * `until`, or are late. A report that somebody reminds of is told the next morning, whenever it is due. A request is its assignee's; without one, and like a petition, it is every contact officer's of
    * its agency. Those who have had their letter today are left out.
    */
   async owed(today: CalendarDate, until: CalendarDate): Promise<Digest[]> {
     const rows = [
       ...(await this.#dueRequests(today, until)),
       ...(await this.#duePetitions(today, until)),
+      ...(await this.#dueReports(today, until)),
     ].toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
 
     const digests = new Map<string, Digest>();
@@ -105,6 +107,39 @@ export class DigestRepository {
       )
       .where(and(eq(petitions.state, 'lodged'), lte(petitions.dueOn, until)))
       .orderBy(asc(petitions.dueOn), asc(petitions.reference));
+  }
+
+  #dueReports(today: CalendarDate, until: CalendarDate) {
+    const isReminded = sql`exists (select from ${reportEvents} where ${reportEvents.reportId} = ${reports.id}
+      and ${reportEvents.event} = 'remind_report' and ${reportEvents.on} >= ${addDays(today, -1)})`;
+    return this.database
+      .select({
+        staffId: staff.id,
+        email: staff.email,
+        reference: sql<string>`'Báo cáo năm ' || ${reports.year}`,
+        dueOn: reports.dueOn,
+        sentAt: officerDigests.sentAt,
+      })
+      .from(reports)
+      .innerJoin(
+        staff,
+        and(
+          isNull(staff.deactivatedAt),
+          eq(staff.agencyId, reports.keeperId),
+          inArray(staff.role, ['contact_officer', 'head']),
+        ),
+      )
+      .leftJoin(
+        officerDigests,
+        and(eq(officerDigests.staffId, staff.id), eq(officerDigests.on, today)),
+      )
+      .where(
+        and(
+          inArray(reports.state, ['open', 'returned']),
+          or(lte(reports.dueOn, until), isReminded),
+        ),
+      )
+      .orderBy(asc(reports.dueOn), asc(reports.id));
   }
 
   async recordSent({ staffId, messageId }: Digest, on: CalendarDate): Promise<void> {

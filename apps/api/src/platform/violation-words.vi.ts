@@ -249,4 +249,16 @@ export const violationWords: Record<ViolationCode, string> = {
     'Mục này không phải mục đang công khai của cơ quan; hãy chọn mục khác trong danh mục.',
   standing_has_no_last_day: 'Nhiệm vụ thường xuyên không có ngày hết hạn; hãy để trống ngày.',
   due_before_given: 'Hạn hoàn thành không thể trước ngày ban hành văn bản.',
+
+  // Yearly reports
+  report_year_unknown: 'Chọn năm từ 2018 đến năm nay.',
+  due_before_period_ends: 'Hạn gửi phải sau ngày cuối của kỳ báo cáo.',
+  report_state_not_allowed: 'Báo cáo không ở trạng thái cho phép việc này.',
+  period_not_over: 'Kỳ báo cáo chưa kết thúc, số liệu còn thay đổi nên chưa gửi được.',
+  explanation_required: 'Giải trình vì sao số liệu này thay đổi nhiều so với năm trước.',
+  images_not_kept:
+    'Báo cáo chỉ nhận chữ; phần này có hình ảnh dán dưới dạng mã. Xóa hình ảnh rồi lưu lại.',
+  nothing_to_compile: 'Chưa có báo cáo nào đã tiếp nhận để tổng hợp.',
+  compilation_already_sent:
+    'Báo cáo tổng hợp của năm này đã gửi; cần được trả lại trước khi tổng hợp thêm.',
 };

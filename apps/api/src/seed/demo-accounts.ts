@@ -32,6 +32,8 @@ const POSTS: readonly Post[] = [
       { role: 'head', agencyCode, unit: null },
     ],
   ),
+  // Sends what the Department compiles of all reports of a year.
+  { role: 'head', agencyCode: 'HN-STP', unit: null },
 ];
 
 /**

@@ -8,6 +8,7 @@ import { CONTACT_MUTATIONS } from '../../../test/contact-mutations.ts';
 import { Desk, FORM, MUTATED, mutationOf, type Opened } from '../../../test/desk.ts';
 import { DIRECTIVE_MUTATIONS } from '../../../test/directive-mutations.ts';
 import { LOOP_MUTATIONS } from '../../../test/loop-mutations.ts';
+import { REPORT_MUTATIONS } from '../../../test/report-mutations.ts';
 import { keptText } from '../../../test/kept-text.ts';
 import { person } from '../../../test/people.ts';
 import { MUTATION_BUDGET } from '../../../test/query-budget.ts';
@@ -197,6 +198,7 @@ describe('the budget of statements', () => {
       ...CATALOGUE_MUTATIONS,
       ...CONTACT_MUTATIONS,
       ...DIRECTIVE_MUTATIONS,
+      ...REPORT_MUTATIONS,
     ];
     expect(fields.toSorted()).toEqual(counted.toSorted());
     expect(fields.filter((field) => !(field in MUTATION_BUDGET))).toEqual([]);

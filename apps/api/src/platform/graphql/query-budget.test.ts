@@ -8,6 +8,7 @@ import { keptText } from '../../../test/kept-text.ts';
 import { PetitionDesk } from '../../../test/petition-desk.ts';
 import { csvOf, ImportDesk, rowNumbered } from '../../../test/import-desk.ts';
 import { QUERY_BUDGET } from '../../../test/query-budget.ts';
+import { REPORT_PAGE, ReportDesk } from '../../../test/report-desk.ts';
 import { DutyCache } from '../../duties/duty-cache.service.ts';
 
 const WHOLE = `id reference agency { name } items { number rightAgency { name }
@@ -80,6 +81,15 @@ const QUERIES: Record<
     by: 'nobody',
     query: `query ($petitionReference: String!, $petitionCode: String!) {
       trackPetition(reference: $petitionReference, accessCode: $petitionCode) { ${PETITION} } }`,
+  },
+  reportPage: {
+    by: 'contact_officer',
+    query: `query ($report: ID!) { reportPage(id: $report) { ${REPORT_PAGE} } }`,
+  },
+  reports: {
+    by: 'contact_officer',
+    query: `{ reports(first: 50) { totalCount year counts { count } edges { node {
+      dueOn late agency { name } keeper { name } } } } }`,
   },
   agencies: {
     by: 'nobody',
@@ -274,7 +284,8 @@ describe('the budget of statements', () => {
       | 'import'
       | 'petition'
       | 'petitionReference'
-      | 'petitionCode',
+      | 'petitionCode'
+      | 'report',
       string
     > &
     Record<'agency' | 'parent', string>;
@@ -293,6 +304,7 @@ describe('the budget of statements', () => {
         ...lodged,
         ...(await bodies()),
         ...(await askedOfBody()),
+        report: await openedReport(2025 + (count % 2)),
       };
     }
     // Signing in and the days of a calendar cost once, not with every question.
@@ -336,6 +348,12 @@ describe('the budget of statements', () => {
       .find(({ documentNumber }: Shown) => documentNumber === '5543/UBND-NC');
     const { id: body } = await desk.ask('{ agency(code: "HN-SXD") { id } }', {});
     return { directive: dispatch.id, task: dispatch.tasks[0].id, body };
+  }
+
+  async function openedReport(year: number): Promise<string> {
+    await new ReportDesk(api, 'HN-STP').open({ year, level: 'department' });
+    const { edges } = await new ReportDesk(api).list(year, 'contact_officer');
+    return edges[0].node.id;
   }
 
   async function importOf(number: number): Promise<string> {

@@ -1,0 +1,105 @@
+import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
+import { errorOf } from '@minhbach/ui/form/field-errors.ts';
+import { TextArea } from '@minhbach/ui/form/text-area.tsx';
+import { useMemo } from 'react';
+import { useFetcher } from 'react-router';
+import { ActSheet } from '../parts/act-sheet.tsx';
+import { Consequence } from '../parts/consequence.tsx';
+import { OpenActs } from '../parts/open-acts.tsx';
+import type { Sent } from '../sent.ts';
+import type { ReportShown } from './report-document.ts';
+
+type ReportActShown = {
+  action: 'submit_report' | 'accept_report' | 'return_report';
+  name: string;
+  send: string;
+  done: string;
+  consequence: string;
+  /** The question that goes with it; null when there is none. */
+  remark: { label: string; optional: boolean } | null;
+};
+
+const ACTS: readonly ReportActShown[] = [
+  {
+    action: 'submit_report',
+    name: 'Gửi báo cáo',
+    send: 'Gửi và chốt số liệu',
+    done: 'Đã gửi báo cáo; số liệu đã chốt.',
+    consequence:
+      'số liệu và nội dung được chốt cùng mã băm, không sửa được nữa trừ khi báo cáo bị trả lại.',
+    remark: null,
+  },
+  {
+    action: 'accept_report',
+    name: 'Tiếp nhận',
+    send: 'Tiếp nhận báo cáo',
+    done: 'Đã tiếp nhận báo cáo.',
+    consequence: 'báo cáo chờ được tổng hợp lên cấp trên.',
+    remark: { label: 'Nhận xét', optional: true },
+  },
+  {
+    action: 'return_report',
+    name: 'Trả lại',
+    send: 'Trả lại báo cáo',
+    done: 'Đã trả lại báo cáo.',
+    consequence: 'cơ quan sửa và gửi lại; bản đã gửi vẫn được giữ.',
+    remark: { label: 'Cần bổ sung, sửa gì', optional: false },
+  },
+];
+
+export function reportActNamed(action: string | null): ReportActShown | null {
+  return ACTS.find((act) => act.action === action) ?? null;
+}
+
+type Props = { page: ReportShown; act: ReportActShown | null };
+
+export function ReportActPanel({ page, act }: Props) {
+  return (
+    <aside className="acts no-print" aria-label="Việc có thể làm">
+      {act ? <ActForm page={page} act={act} /> : <NextActs page={page} />}
+    </aside>
+  );
+}
+
+function NextActs({ page: { openActions } }: { page: ReportShown }) {
+  const open = useMemo(
+    () => ACTS.filter(({ action }) => openActions.includes(action)),
+    [openActions],
+  );
+  const none = 'Không có việc nào dành cho vai trò của bạn.';
+  return <OpenActs acts={open} none={none} isFirstUsual={false} />;
+}
+
+function ActForm({ page, act }: { page: ReportShown; act: ReportActShown }) {
+  const { action, name, send, done, consequence, remark } = act;
+  const fetcher = useFetcher<Sent>();
+  const sent = fetcher.data;
+  const errors = sent?.errors ?? [];
+  const taken = useMemo(() => {
+    if (sent === undefined) return undefined;
+    return sent.isDone ? ({ kind: 'done', words: done } as const) : ({ kind: 'refused' } as const);
+  }, [sent, done]);
+  return (
+    <ActSheet
+      name={name}
+      send={send}
+      fetcher={fetcher}
+      taken={taken}
+      isOpen={page.openActions.includes(action)}
+      hidden={{ act: action, expectedVersion: page.report.version }}
+      refusal={<ErrorSummary errors={errors} />}
+    >
+      {remark && (
+        <TextArea
+          name="remark"
+          label={remark.label}
+          hint="Cơ quan gửi báo cáo đọc nguyên văn."
+          rows={4}
+          optional={remark.optional}
+          error={errorOf(errors, 'remark')}
+        />
+      )}
+      <Consequence>{consequence}</Consequence>
+    </ActSheet>
+  );
+}

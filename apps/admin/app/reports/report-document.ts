@@ -1,0 +1,108 @@
+import { graphql } from '../gql/gql.ts';
+import type { ReportPageQuery } from '../gql/graphql.ts';
+
+graphql(`
+  fragment ReportRow on YearlyReport {
+    id
+    year
+    level
+    state
+    version
+    dueOn
+    late
+    submittedOn
+    firstSubmittedOn
+    remindedAt
+    agency {
+      code
+      name
+    }
+    keeper {
+      code
+      name
+    }
+  }
+`);
+
+export const ReportPageDocument = graphql(`
+  query ReportPage($id: ID!) {
+    me {
+      id
+    }
+    reportPage(id: $id) {
+      report {
+        ...ReportRow
+        periodFrom
+        periodUntil
+      }
+      openActions
+      title
+      lastYearSource
+      columns {
+        number
+        title
+        isOurs
+        lines {
+          figure
+          title
+          unit
+          isBrokenDown
+          cells {
+            by
+            value
+            lastYear
+            missing
+          }
+        }
+      }
+      parts {
+        part
+        title
+        isRequired
+        text
+      }
+      outliers {
+        figure
+        title
+        lastYear
+        now
+        explanation
+      }
+      restatements {
+        figure
+        title
+        by
+        reported
+        now
+        because {
+          act
+          count
+        }
+      }
+      history {
+        sequence
+        event
+        at
+        by
+        name
+        remark
+      }
+      versions {
+        number
+        frozenAt
+        hash
+        isUnchanged
+      }
+      addressees {
+        addressee
+        under {
+          instrument
+          text
+        }
+      }
+    }
+  }
+`);
+
+/** One report as its page has it. */
+export type ReportShown = NonNullable<ReportPageQuery['reportPage']>;

@@ -1,0 +1,84 @@
+import { NARRATIVE_PARTS, REPORT_FIGURES, type NarrativePart } from '@minhbach/domain';
+import { optionalText, text } from '../acts/typed.ts';
+import { askApi } from '../api.ts';
+import { graphql } from '../gql/gql.ts';
+import { outcomeOf, type Sent } from '../sent.ts';
+
+graphql(`
+  fragment ReportOutcomeParts on ReportOutcome {
+    __typename
+    ...RefusalParts
+  }
+`);
+
+const SaveReport = graphql(`
+  mutation SaveReport(
+    $id: ID!
+    $expectedVersion: Int!
+    $narrative: NarrativeForm!
+    $explanations: [ExplanationForm!]!
+  ) {
+    outcome: saveReport(
+      id: $id
+      expectedVersion: $expectedVersion
+      narrative: $narrative
+      explanations: $explanations
+    ) {
+      ...ReportOutcomeParts
+    }
+  }
+`);
+
+const SubmitReport = graphql(`
+  mutation SubmitReport($id: ID!, $expectedVersion: Int!) {
+    outcome: submitReport(id: $id, expectedVersion: $expectedVersion) {
+      ...ReportOutcomeParts
+    }
+  }
+`);
+
+const ReturnReport = graphql(`
+  mutation ReturnReport($id: ID!, $expectedVersion: Int!, $remark: String!) {
+    outcome: returnReport(id: $id, expectedVersion: $expectedVersion, remark: $remark) {
+      ...ReportOutcomeParts
+    }
+  }
+`);
+
+const AcceptReport = graphql(`
+  mutation AcceptReport($id: ID!, $expectedVersion: Int!, $remark: String) {
+    outcome: acceptReport(id: $id, expectedVersion: $expectedVersion, remark: $remark) {
+      ...ReportOutcomeParts
+    }
+  }
+`);
+
+/** Sends the step that the form names; which of them are open is for the API to say. */
+export function takeReportAct(id: string, typed: FormData): Promise<Sent> {
+  const on = { id, expectedVersion: Number(typed.get('expectedVersion')) };
+  return outcomeOf(async () => {
+    switch (text(typed, 'act')) {
+      case 'save_report':
+        return (await askApi(SaveReport, { ...on, ...wordsIn(typed) })).outcome;
+      case 'submit_report':
+        return (await askApi(SubmitReport, on)).outcome;
+      case 'return_report':
+        return (await askApi(ReturnReport, { ...on, remark: text(typed, 'remark') })).outcome;
+      case 'accept_report':
+        return (await askApi(AcceptReport, { ...on, remark: optionalText(typed, 'remark') }))
+          .outcome;
+      default:
+        throw new Error('The form names no step.');
+    }
+  });
+}
+
+function wordsIn(typed: FormData) {
+  const parts = NARRATIVE_PARTS.map((part) => [part, text(typed, `narrative.${part}`)]);
+  return {
+    narrative: Object.fromEntries(parts) as Record<NarrativePart, string>, // every part is in the list
+    explanations: REPORT_FIGURES.filter((figure) => typed.has(`explanations.${figure}`)).map(
+      (figure) => ({ figure, text: text(typed, `explanations.${figure}`) }),
+    ),
+  };
+}

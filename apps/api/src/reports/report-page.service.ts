@@ -1,0 +1,85 @@
+import {
+  addresseesOf,
+  openReportActions,
+  outliersOf,
+  reportTemplate,
+  templateRows,
+  type ReportCell,
+  type ReportFigure,
+  type TemplateRow,
+} from '@minhbach/domain';
+import { Injectable } from '@nestjs/common';
+import type { StaffActor } from '../identity/actor.ts';
+import { toProvision } from '../platform/graphql/violation.types.ts';
+import { ReportGround } from './report-ground.service.ts';
+import type { ReportRow } from './report-reads.repository.ts';
+import { frozenOf, isUnchanged, ReportRepository } from './report.repository.ts';
+import type { ReportLineType, ReportPageType } from './report.types.ts';
+
+/** Puts together what the page of one report shows to whoever looks at it. */
+@Injectable()
+export class ReportPage {
+  constructor(
+    private readonly ground: ReportGround,
+    private readonly repository: ReportRepository,
+  ) {}
+
+  async of(report: ReportRow, actor: StaffActor): Promise<Omit<ReportPageType, 'report'>> {
+    const template = reportTemplate(report.template);
+    const versions = await this.repository.versionsOf(report.id);
+    const isSent = report.state !== 'open' && report.state !== 'returned';
+    const [last] = isSent ? versions : [];
+    const cells = last === undefined ? await this.ground.cells(report) : frozenOf(last).cells;
+    const lastYear = await this.ground.lastYear(report);
+    const titles = new Map(templateRows(template).map((row) => [row.figure, titleOf(row)]));
+    const titled = <Of extends { figure: ReportFigure }>(of: Of) => ({
+      ...of,
+      title: titles.get(of.figure) ?? of.figure,
+    });
+    const restated = last === undefined ? [] : await this.ground.restated(report, last);
+    return {
+      openActions: openReportActions(report, actor),
+      title: template.title,
+      columns: template.columns.map(({ rows, ...column }) => ({
+        ...column,
+        lines: rows.map((row) => lineOf(row, cells, lastYear.cells)),
+      })),
+      lastYearSource: lastYear.source,
+      parts: template.parts.map((part) => ({ ...part, text: report.narrative[part.part] })),
+      outliers: outliersOf(cells, lastYear.cells).map((outlier) => ({
+        ...titled(outlier),
+        explanation: report.explanations[outlier.figure] ?? '',
+      })),
+      restatements: restated.map(titled),
+      history: await this.repository.historyOf(report.id),
+      versions: versions.map((version) => ({ ...version, isUnchanged: isUnchanged(version) })),
+      addressees: addresseesOf(report.level).map(({ addressee, under }) => ({
+        addressee,
+        under: toProvision(under),
+      })),
+    };
+  }
+}
+
+/** A breakdown shows the values of either year; what has no cell in a year was no case in it. */
+function lineOf(
+  row: TemplateRow,
+  now: readonly ReportCell[],
+  lastYear: readonly ReportCell[],
+): ReportLineType {
+  const of = (cells: readonly ReportCell[]) => cells.filter(({ figure }) => figure === row.figure);
+  const values = [...new Set([...of(now), ...of(lastYear)].map(({ by }) => by))];
+  return {
+    ...row,
+    cells: values.map((by) => {
+      const isThis = (cell: ReportCell) => cell.by === by;
+      const cell = of(now).find(isThis);
+      const none = by === null ? null : 0;
+      const value = cell === undefined ? none : cell.value;
+      const before = of(lastYear).find(isThis)?.value ?? null;
+      return { by, value, lastYear: before, missing: cell?.missing ?? 0 };
+    }),
+  };
+}
+
+const titleOf = ({ title }: TemplateRow) => title.charAt(0).toUpperCase() + title.slice(1);

@@ -1,0 +1,34 @@
+import type { AgencyTree, ReportChain } from '@minhbach/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { agencyInLaw, CITY_CONTACT_POINT } from '../agencies/agency.repository.ts';
+import { agencies, agencySuccessions } from '../agencies/agency.table.ts';
+import { DATABASE, type Database } from '../platform/database.ts';
+
+/** Sở Tư pháp, which compiles, and Ủy ban nhân dân Thành phố, which reports to the Ministry. */
+export const REPORT_CHAIN: ReportChain = { justiceCode: 'HN-STP', cityCode: '01' };
+
+/** Every body over all time, as the rules of reports look at it. */
+@Injectable()
+export class ReportTree {
+  constructor(@Inject(DATABASE) private readonly database: Database) {}
+
+  async whole(): Promise<AgencyTree> {
+    const bodies = await this.database.select().from(agencies).orderBy(agencies.rank);
+    const heirs = await this.database.select().from(agencySuccessions);
+    const contactPoint = bodies.find(
+      ({ code, validUntil }) => code === CITY_CONTACT_POINT && validUntil === null,
+    );
+    if (contactPoint === undefined) throw new Error(`No agency ${CITY_CONTACT_POINT}.`);
+    return {
+      agencies: bodies.map(agencyInLaw),
+      // A territory goes to several wards, whatever no subject names to all who took it over.
+      successions: heirs.map(({ predecessorId, successorId, subject, validFrom }) => ({
+        fromId: predecessorId,
+        toId: successorId,
+        subject: subject === 'territory' || subject === 'unknown' ? null : subject,
+        validFrom,
+      })),
+      contactPointId: contactPoint.id,
+    };
+  }
+}

@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AgencyModule } from '../agencies/agency.module.ts';
+import { ReportFigures } from './report-figures.repository.ts';
+import { ReportGround } from './report-ground.service.ts';
+import { ReportPage } from './report-page.service.ts';
+import { ReportReads } from './report-reads.repository.ts';
+import { ReportTree } from './report-tree.repository.ts';
+import { ReportRepository } from './report.repository.ts';
+import { ReportResolver } from './report.resolver.ts';
+import { ReportService } from './report.service.ts';
+
+@Module({
+  imports: [AgencyModule],
+  providers: [
+    ReportFigures,
+    ReportGround,
+    ReportPage,
+    ReportReads,
+    ReportRepository,
+    ReportResolver,
+    ReportService,
+    ReportTree,
+  ],
+})
+export class ReportModule {}

@@ -1,0 +1,10 @@
+/** Mutations of yearly reports, counted in `reports/report-budget.test.ts`. */
+export const REPORT_MUTATIONS = [
+  'acceptReport',
+  'compileReports',
+  'openReports',
+  'remindReports',
+  'returnReport',
+  'saveReport',
+  'submitReport',
+] as const;

@@ -1,0 +1,173 @@
+import { agencyByCode, successors, type AgencyTree } from '../agency/tree.ts';
+import type { Agency } from '../agency/agency.ts';
+import { calendarDate, yearOf, type CalendarDate } from '../calendar/calendar-date.ts';
+import { allows, type Ruling, type Violation } from '../ruling.ts';
+import { EMPTY_NARRATIVE } from './narrative.ts';
+import type { Report, ReportLevel } from './report.ts';
+import { REPORT_READINGS, reportDueOn } from './report-readings.ts';
+import type { ReportActor } from './report-moves.ts';
+import type { ReportTemplateKey } from './report-template.ts';
+
+/** Whether reports of that level are compiled from those below, and not counted from a register. */
+export function isCompiledLevel(level: ReportLevel): boolean {
+  return level === 'compiled' || level === 'city';
+}
+
+/** The levels at which bodies report for themselves; the two others are compiled from these. */
+export const BODY_REPORT_LEVELS = [
+  'commune',
+  'district',
+  'department',
+  'other',
+] as const satisfies readonly ReportLevel[];
+export type BodyReportLevel = (typeof BODY_REPORT_LEVELS)[number];
+
+/** Who compiles the bodies' reports, and who writes the city's: the codes of their bodies. */
+export type ReportChain = {
+  /** Sở Tư pháp, the standing body of the dispatch. */
+  justiceCode: string;
+  /** Ủy ban nhân dân Thành phố. */
+  cityCode: string;
+};
+
+/** What an overseer asks to be opened. */
+export type OpeningForm = {
+  year: number;
+  /** Null for every level at which bodies report. */
+  level: BodyReportLevel | null;
+  template: ReportTemplateKey;
+  /** Null for the day of the reading. */
+  dueOn: CalendarDate | null;
+};
+
+/** A report before it has an id. */
+export type NewReport = Omit<Report, 'id'>;
+
+export type OpeningCircumstances = {
+  actor: ReportActor;
+  today: CalendarDate;
+  tree: AgencyTree;
+  chain: ReportChain;
+};
+
+/**
+ * The reports that are opened for a year: one for each body of the level that existed in it, with the
+ * part of the year in which it did. Only an overseer at the compiling body opens them.
+ *
+ * @see 5543/UBND-NC, mục 6 và đoạn cuối
+ */
+export function openReports(
+  form: OpeningForm,
+  { actor, today, tree, chain }: OpeningCircumstances,
+): Ruling<readonly NewReport[]> {
+  const justice = agencyByCode(tree, chain.justiceCode, today);
+  const mayOpen =
+    justice !== undefined && actor.agencyId === justice.id && actor.role === 'overseer';
+  if (!mayOpen) {
+    return { allowed: false, violations: [{ code: 'role_not_allowed', field: null, under: [] }] };
+  }
+  const violations = openingFaults(form, today);
+  if (violations.length > 0) return { allowed: false, violations };
+
+  const reports = tree.agencies.flatMap((agency) => {
+    const level = BODY_REPORT_LEVELS.find((one) => one === agency.level);
+    const period = periodIn(agency, form.year);
+    const isMeant = level !== undefined && (form.level === null || form.level === level);
+    if (!isMeant || period === null) return [];
+    return [
+      newReport({
+        ...form,
+        level,
+        agencyId: agency.id,
+        keeperId: keeperOf(agency, today, tree),
+        receiverId: justice.id,
+        ...period,
+      }),
+    ];
+  });
+  return allows(reports);
+}
+
+function openingFaults({ year, dueOn }: OpeningForm, today: CalendarDate): readonly Violation[] {
+  const isYear =
+    Number.isInteger(year) && year >= REPORT_READINGS.firstYear && year <= yearOf(today);
+  if (!isYear) return [{ code: 'report_year_unknown', field: 'year', under: [] }];
+  return dueOn !== null && dueOn <= lastDayOf(year)
+    ? [{ code: 'due_before_period_ends', field: 'dueOn', under: [] }]
+    : [];
+}
+
+/**
+ * The report into which others are compiled: the Department's from those of the bodies, the city's from
+ * the Department's. The Committee has no desk of its own; its Office, the city's contact point, keeps it.
+ */
+export function compiledReport(
+  part: Pick<Report, 'year' | 'level' | 'template'>,
+  { today, tree, chain }: Omit<OpeningCircumstances, 'actor'>,
+): NewReport | undefined {
+  const { year, template } = part;
+  const isCity = part.level === 'compiled';
+  const agency = agencyByCode(tree, isCity ? chain.cityCode : chain.justiceCode, today);
+  if (agency === undefined || part.level === 'city') return undefined;
+  const { contactPointId } = tree;
+  return newReport({
+    year,
+    template,
+    level: isCity ? 'city' : 'compiled',
+    agencyId: agency.id,
+    keeperId: isCity ? contactPointId : agency.id,
+    receiverId: isCity ? null : contactPointId,
+    periodFrom: firstDayOf(year),
+    periodUntil: lastDayOf(year),
+    dueOn: null,
+  });
+}
+
+type Opened = Pick<
+  Report,
+  | 'year'
+  | 'level'
+  | 'template'
+  | 'agencyId'
+  | 'keeperId'
+  | 'receiverId'
+  | 'periodFrom'
+  | 'periodUntil'
+> & { dueOn: CalendarDate | null };
+
+function newReport({ dueOn, ...given }: Opened): NewReport {
+  return {
+    ...given,
+    dueOn: dueOn ?? reportDueOn(given.year, given.level),
+    state: 'open',
+    narrative: EMPTY_NARRATIVE,
+    explanations: {},
+    firstSubmittedOn: null,
+    submittedOn: null,
+    frozenNumber: 0,
+    compiledIntoId: null,
+    version: 1,
+  };
+}
+
+/** The days of the year on which the body existed; null when there are none. */
+function periodIn(
+  { validFrom, validUntil }: Agency,
+  year: number,
+): Pick<Report, 'periodFrom' | 'periodUntil'> | null {
+  const [first, last] = [firstDayOf(year), lastDayOf(year)];
+  const periodFrom = validFrom !== null && validFrom > first ? validFrom : first;
+  const periodUntil = validUntil !== null && validUntil < last ? validUntil : last;
+  return periodFrom > periodUntil ? null : { periodFrom, periodUntil };
+}
+
+/** An abolished body's report is kept by its one general successor, else by the city's contact point. */
+function keeperOf(agency: Agency, today: CalendarDate, tree: AgencyTree): string {
+  const { agencies, by } = successors(agency, null, today, tree);
+  const [only, another] = agencies;
+  const isKnown = by === 'itself' || by === 'general';
+  return isKnown && only !== undefined && another === undefined ? only.id : tree.contactPointId;
+}
+
+const firstDayOf = (year: number) => calendarDate(`${year}-01-01`);
+const lastDayOf = (year: number) => calendarDate(`${year}-12-31`);
