@@ -1,3 +1,4 @@
+import { readsAllAgencies } from '@minhbach/domain';
 /** What the pages offer to whom. Only an offer: the API decides, and says no by itself. */
 export function maySeeRequests(role: string): boolean {
   return role !== 'administrator';
@@ -30,7 +31,7 @@ export function mayKeepDuties({ role, agency }: Post, agencyCode: string): boole
 
 /** The calendar of duties and recorded events: for the agency's people and for overseers. */
 export function maySeeDutyDesk({ role, agency }: Post, agencyCode: string): boolean {
-  return role === 'overseer' || agency.code === agencyCode;
+  return readsAllAgencies(role) || agency.code === agencyCode;
 }
 
 export function mayWriteSection({ role, agency }: Post, agencyCode: string): boolean {

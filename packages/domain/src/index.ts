@@ -487,7 +487,7 @@ export {
   type RequestAction,
   type StageActionType,
 } from './request/actions.ts';
-export { actingRole, type Actor } from './request/actor.ts';
+export { actingRole, onlyReads, readsAllAgencies, type Actor } from './request/actor.ts';
 export {
   NO_FACTS,
   type Circumstances,

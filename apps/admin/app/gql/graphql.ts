@@ -13,6 +13,7 @@ export type ActorRole =
   | 'administrator'
   | 'contact_officer'
   | 'head'
+  | 'observer'
   | 'overseer'
   | 'requester'
   | 'system'
@@ -583,6 +584,7 @@ export type StaffRole =
   | 'administrator'
   | 'contact_officer'
   | 'head'
+  | 'observer'
   | 'overseer'
   | 'unit_officer';
 

@@ -1,3 +1,4 @@
+import { readsAllAgencies } from '@minhbach/domain';
 import { useEffect, useMemo } from 'react';
 import { useNavigate, useOutletContext, useSearchParams } from 'react-router';
 import { data, type ShouldRevalidateFunctionArgs } from 'react-router';
@@ -73,8 +74,8 @@ export default function Request({ loaderData: { shown } }: Route.ComponentProps)
           <Facts request={shown} />
           <Warnings warnings={shown.warnings} />
           <Items request={shown} chosen={act && item ? item.number : null} />
-          <Documents request={shown} mayUpload={me.role !== 'overseer'} />
-          {me.role !== 'overseer' && <Identity request={shown} />}
+          <Documents request={shown} mayUpload={!readsAllAgencies(me.role)} />
+          {!readsAllAgencies(me.role) && <Identity request={shown} />}
           <Timeline events={shown.timeline} />
         </div>
       </div>
