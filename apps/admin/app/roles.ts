@@ -1,4 +1,4 @@
-import { readsAllAgencies } from '@minhbach/domain';
+import { readsAllAgencies, type ActorRole } from '@minhbach/domain';
 /** What the pages offer to whom. Only an offer: the API decides, and says no by itself. */
 export function maySeeRequests(role: string): boolean {
   return role !== 'administrator';
@@ -6,6 +6,11 @@ export function maySeeRequests(role: string): boolean {
 
 export function mayRegister(role: string): boolean {
   return role === 'contact_officer';
+}
+
+/** Reminders and questions to bodies. */
+export function mayUrge(role: string): boolean {
+  return role === 'overseer';
 }
 
 /** Overseers read the catalogue; these write it. */
@@ -21,7 +26,7 @@ export function maySetContactPoint(
   return agency.code === agencyCode && (role === 'contact_officer' || role === 'head');
 }
 
-type Post = { role: string; agency: { code: string } };
+type Post = { role: ActorRole; agency: { code: string } };
 
 /** Events, links and days of the agency's own catalogue. */
 export function mayKeepDuties({ role, agency }: Post, agencyCode: string): boolean {

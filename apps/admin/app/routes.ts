@@ -12,6 +12,8 @@ export default [
     route('danh-muc/:id/tep/:document', 'routes/file-text.tsx'),
     route('kien-nghi', 'routes/petitions.tsx'),
     route('kien-nghi/:id', 'routes/petition.tsx'),
+    route('don-doc', 'routes/urgings.tsx'),
+    route('don-doc/:id', 'routes/urging.tsx'),
     route('sau-tra-loi', 'routes/after-answers.tsx'),
     route('co-quan', 'routes/agencies.tsx'),
     route('co-quan/:code', 'routes/agency.tsx'),

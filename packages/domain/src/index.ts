@@ -565,3 +565,25 @@ export {
 
 // Figures, reports
 export { FIGURE_UNITS, type FigureCell, type FigureUnit, type Period } from './report/figure.ts';
+export {
+  decideUrging,
+  isUrgingLate,
+  openUrgingActions,
+  sendUrging,
+  URGING_ACTIONS,
+  URGING_ACTS,
+  URGING_DAYS_MAX,
+  URGING_KINDS,
+  URGING_MOVES,
+  URGING_STATES,
+  URGING_SUBJECTS,
+  type UrgedMatter,
+  type Urging,
+  type UrgingAct,
+  type UrgingAction,
+  type UrgingActionType,
+  type UrgingForm,
+  type UrgingKind,
+  type UrgingState,
+  type UrgingSubject,
+} from './oversight/urging.ts';

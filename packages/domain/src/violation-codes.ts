@@ -173,6 +173,15 @@ export const IMPORT_VIOLATION_CODES = [
 /** What is worth knowing of a row; it stops nothing. */
 export const IMPORT_REMARK_CODES = ['no_day', 'no_class', 'formula_taken_by_value'] as const;
 
+/** Why a reminder or a question of an overseer does not go on. */
+export const URGING_VIOLATION_CODES = [
+  'urging_matter_unknown',
+  'urging_own_body',
+  'urging_day_not_allowed',
+  'urging_state_not_allowed',
+  'not_your_urging',
+] as const;
+
 /** Every reason that the rules of this package can give. The screens owe words for each. */
 export const VIOLATION_CODES = [
   ...DEADLINE_ERROR_CODES,
@@ -186,5 +195,6 @@ export const VIOLATION_CODES = [
   ...ENTRY_VIOLATION_CODES,
   ...IMPORT_VIOLATION_CODES,
   ...IMPORT_REMARK_CODES,
+  ...URGING_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

@@ -69,6 +69,8 @@ type Documents = {
     "\n  mutation CreateImport($documentId: ID!) {\n    createImport(documentId: $documentId) {\n      __typename\n      ... on ImportRun {\n        id\n      }\n      ... on NotAllowed {\n        violations {\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreateImportDocument,
     "\n  fragment InboxRow on InformationRequest {\n    id\n    reference\n    statute\n    stage\n    sample\n    daysLeft\n    dueOn\n    validOn\n    receivedOn\n    extended\n    items {\n      number\n      description\n    }\n    next {\n      by\n      text\n    }\n    assignedUnit\n    assignee {\n      id\n      name\n    }\n    agency {\n      code\n      name\n    }\n  }\n": typeof types.InboxRowFragmentDoc,
     "\n  mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {\n    registerRequest(form: $form, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Submitted {\n        accessCode\n        request {\n          id\n          reference\n          statute\n          dueOn\n          missing\n          deadline {\n            ...DeadlineParts\n          }\n          warnings {\n            code\n            field\n            message\n            under {\n              text\n            }\n          }\n          agency {\n            name\n            contactPoint {\n              unit\n              phone\n              email\n            }\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": typeof types.RegisterRequestDocument,
+    "\n  fragment UrgingRow on Urging {\n    id\n    kind\n    state\n    subject\n    about\n    message\n    sentOn\n    dueOn\n    answeredOn\n    late\n    agency {\n      code\n      name\n    }\n  }\n": typeof types.UrgingRowFragmentDoc,
+    "\n  query UrgingPage($id: ID!) {\n    me {\n      id\n    }\n    urging(id: $id) {\n      ...UrgingRow\n      version\n      requestId\n      openActions\n      fromAgency {\n        name\n      }\n      history {\n        number\n        at\n        act\n        by\n        words\n      }\n    }\n  }\n": typeof types.UrgingPageDocument,
     "\n  query FindAgency($search: String!) {\n    me {\n      id\n    }\n    agencies(search: $search, first: 8) {\n      edges {\n        matched\n        node {\n          id\n          code\n          name\n          validUntil\n        }\n      }\n    }\n  }\n": typeof types.FindAgencyDocument,
     "\n  query FindEntry($words: String!) {\n    me {\n      id\n    }\n    lookFirst(words: $words) {\n      id\n      title\n      documentNumber\n      issuer\n      issuedOn\n    }\n  }\n": typeof types.FindEntryDocument,
     "\n  fragment PetitionRow on Petition {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    decidedOn\n    overdue\n    sample\n    claim\n    agency {\n      code\n      name\n    }\n    entry {\n      title\n    }\n  }\n": typeof types.PetitionRowFragmentDoc,
@@ -120,6 +122,11 @@ type Documents = {
     "\n  query SectionPage($code: String!) {\n    me {\n      id\n    }\n    agencySection(code: $code) {\n      agency {\n        code\n        name\n      }\n      completeness {\n        met\n        total\n        percent\n      }\n      blocks {\n        ...SectionBlockParts\n      }\n    }\n  }\n": typeof types.SectionPageDocument,
     "\n  mutation WriteSectionBlock($code: String!, $form: SectionBlockForm!) {\n    outcome: writeSectionBlock(agencyCode: $code, form: $form) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.WriteSectionBlockDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      name\n      role\n      agency\n      email\n      password\n    }\n  }\n": typeof types.DemoAccountsDocument,
+    "\n  mutation AnswerUrging($id: ID!, $expectedVersion: Int!, $answer: String!) {\n    outcome: answerUrging(id: $id, expectedVersion: $expectedVersion, answer: $answer) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.AnswerUrgingDocument,
+    "\n  mutation CloseUrging($id: ID!, $expectedVersion: Int!, $remark: String!) {\n    outcome: closeUrging(id: $id, expectedVersion: $expectedVersion, remark: $remark) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.CloseUrgingDocument,
+    "\n  query UrgingsPage($state: UrgingState!, $after: String) {\n    me {\n      id\n    }\n    urgings(state: $state, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...UrgingRow\n        }\n      }\n    }\n  }\n": typeof types.UrgingsPageDocument,
+    "\n  query UrgedRequest($id: ID!) {\n    me {\n      id\n    }\n    request(id: $id) {\n      id\n      reference\n    }\n  }\n": typeof types.UrgedRequestDocument,
+    "\n  mutation SendUrging($form: UrgingForm!) {\n    outcome: sendUrging(form: $form) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": typeof types.SendUrgingDocument,
     "\n  fragment SectionBlockParts on SectionBlock {\n    block\n    title\n    filledBySystem\n    content\n    link\n    document {\n      id\n      name\n      href\n    }\n    owner\n    checkedOn\n    version\n    met\n    gapMessage\n    under {\n      instrument\n      text\n    }\n  }\n": typeof types.SectionBlockPartsFragmentDoc,
     "\n  fragment RefusalParts on NotAllowed {\n    violations {\n      code\n      field\n      message\n    }\n  }\n": typeof types.RefusalPartsFragmentDoc,
 };
@@ -178,6 +185,8 @@ const documents: Documents = {
     "\n  mutation CreateImport($documentId: ID!) {\n    createImport(documentId: $documentId) {\n      __typename\n      ... on ImportRun {\n        id\n      }\n      ... on NotAllowed {\n        violations {\n          message\n        }\n      }\n    }\n  }\n": types.CreateImportDocument,
     "\n  fragment InboxRow on InformationRequest {\n    id\n    reference\n    statute\n    stage\n    sample\n    daysLeft\n    dueOn\n    validOn\n    receivedOn\n    extended\n    items {\n      number\n      description\n    }\n    next {\n      by\n      text\n    }\n    assignedUnit\n    assignee {\n      id\n      name\n    }\n    agency {\n      code\n      name\n    }\n  }\n": types.InboxRowFragmentDoc,
     "\n  mutation RegisterRequest($form: IntakeForm!, $idempotencyKey: ID!) {\n    registerRequest(form: $form, idempotencyKey: $idempotencyKey) {\n      __typename\n      ... on Submitted {\n        accessCode\n        request {\n          id\n          reference\n          statute\n          dueOn\n          missing\n          deadline {\n            ...DeadlineParts\n          }\n          warnings {\n            code\n            field\n            message\n            under {\n              text\n            }\n          }\n          agency {\n            name\n            contactPoint {\n              unit\n              phone\n              email\n            }\n          }\n        }\n      }\n      ...RefusalParts\n    }\n  }\n": types.RegisterRequestDocument,
+    "\n  fragment UrgingRow on Urging {\n    id\n    kind\n    state\n    subject\n    about\n    message\n    sentOn\n    dueOn\n    answeredOn\n    late\n    agency {\n      code\n      name\n    }\n  }\n": types.UrgingRowFragmentDoc,
+    "\n  query UrgingPage($id: ID!) {\n    me {\n      id\n    }\n    urging(id: $id) {\n      ...UrgingRow\n      version\n      requestId\n      openActions\n      fromAgency {\n        name\n      }\n      history {\n        number\n        at\n        act\n        by\n        words\n      }\n    }\n  }\n": types.UrgingPageDocument,
     "\n  query FindAgency($search: String!) {\n    me {\n      id\n    }\n    agencies(search: $search, first: 8) {\n      edges {\n        matched\n        node {\n          id\n          code\n          name\n          validUntil\n        }\n      }\n    }\n  }\n": types.FindAgencyDocument,
     "\n  query FindEntry($words: String!) {\n    me {\n      id\n    }\n    lookFirst(words: $words) {\n      id\n      title\n      documentNumber\n      issuer\n      issuedOn\n    }\n  }\n": types.FindEntryDocument,
     "\n  fragment PetitionRow on Petition {\n    id\n    reference\n    state\n    receivedOn\n    dueOn\n    decidedOn\n    overdue\n    sample\n    claim\n    agency {\n      code\n      name\n    }\n    entry {\n      title\n    }\n  }\n": types.PetitionRowFragmentDoc,
@@ -229,6 +238,11 @@ const documents: Documents = {
     "\n  query SectionPage($code: String!) {\n    me {\n      id\n    }\n    agencySection(code: $code) {\n      agency {\n        code\n        name\n      }\n      completeness {\n        met\n        total\n        percent\n      }\n      blocks {\n        ...SectionBlockParts\n      }\n    }\n  }\n": types.SectionPageDocument,
     "\n  mutation WriteSectionBlock($code: String!, $form: SectionBlockForm!) {\n    outcome: writeSectionBlock(agencyCode: $code, form: $form) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.WriteSectionBlockDocument,
     "\n  query DemoAccounts {\n    demoAccounts {\n      name\n      role\n      agency\n      email\n      password\n    }\n  }\n": types.DemoAccountsDocument,
+    "\n  mutation AnswerUrging($id: ID!, $expectedVersion: Int!, $answer: String!) {\n    outcome: answerUrging(id: $id, expectedVersion: $expectedVersion, answer: $answer) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.AnswerUrgingDocument,
+    "\n  mutation CloseUrging($id: ID!, $expectedVersion: Int!, $remark: String!) {\n    outcome: closeUrging(id: $id, expectedVersion: $expectedVersion, remark: $remark) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.CloseUrgingDocument,
+    "\n  query UrgingsPage($state: UrgingState!, $after: String) {\n    me {\n      id\n    }\n    urgings(state: $state, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...UrgingRow\n        }\n      }\n    }\n  }\n": types.UrgingsPageDocument,
+    "\n  query UrgedRequest($id: ID!) {\n    me {\n      id\n    }\n    request(id: $id) {\n      id\n      reference\n    }\n  }\n": types.UrgedRequestDocument,
+    "\n  mutation SendUrging($form: UrgingForm!) {\n    outcome: sendUrging(form: $form) {\n      __typename\n      ...RefusalParts\n    }\n  }\n": types.SendUrgingDocument,
     "\n  fragment SectionBlockParts on SectionBlock {\n    block\n    title\n    filledBySystem\n    content\n    link\n    document {\n      id\n      name\n      href\n    }\n    owner\n    checkedOn\n    version\n    met\n    gapMessage\n    under {\n      instrument\n      text\n    }\n  }\n": types.SectionBlockPartsFragmentDoc,
     "\n  fragment RefusalParts on NotAllowed {\n    violations {\n      code\n      field\n      message\n    }\n  }\n": types.RefusalPartsFragmentDoc,
 };
@@ -452,6 +466,14 @@ export function graphql(source: "\n  mutation RegisterRequest($form: IntakeForm!
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment UrgingRow on Urging {\n    id\n    kind\n    state\n    subject\n    about\n    message\n    sentOn\n    dueOn\n    answeredOn\n    late\n    agency {\n      code\n      name\n    }\n  }\n"): typeof import('./graphql.ts').UrgingRowFragmentDoc;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UrgingPage($id: ID!) {\n    me {\n      id\n    }\n    urging(id: $id) {\n      ...UrgingRow\n      version\n      requestId\n      openActions\n      fromAgency {\n        name\n      }\n      history {\n        number\n        at\n        act\n        by\n        words\n      }\n    }\n  }\n"): typeof import('./graphql.ts').UrgingPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query FindAgency($search: String!) {\n    me {\n      id\n    }\n    agencies(search: $search, first: 8) {\n      edges {\n        matched\n        node {\n          id\n          code\n          name\n          validUntil\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').FindAgencyDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -653,6 +675,26 @@ export function graphql(source: "\n  mutation WriteSectionBlock($code: String!, 
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DemoAccounts {\n    demoAccounts {\n      name\n      role\n      agency\n      email\n      password\n    }\n  }\n"): typeof import('./graphql.ts').DemoAccountsDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerUrging($id: ID!, $expectedVersion: Int!, $answer: String!) {\n    outcome: answerUrging(id: $id, expectedVersion: $expectedVersion, answer: $answer) {\n      __typename\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').AnswerUrgingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseUrging($id: ID!, $expectedVersion: Int!, $remark: String!) {\n    outcome: closeUrging(id: $id, expectedVersion: $expectedVersion, remark: $remark) {\n      __typename\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').CloseUrgingDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UrgingsPage($state: UrgingState!, $after: String) {\n    me {\n      id\n    }\n    urgings(state: $state, first: 50, after: $after) {\n      totalCount\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n      edges {\n        node {\n          ...UrgingRow\n        }\n      }\n    }\n  }\n"): typeof import('./graphql.ts').UrgingsPageDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UrgedRequest($id: ID!) {\n    me {\n      id\n    }\n    request(id: $id) {\n      id\n      reference\n    }\n  }\n"): typeof import('./graphql.ts').UrgedRequestDocument;
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SendUrging($form: UrgingForm!) {\n    outcome: sendUrging(form: $form) {\n      __typename\n      ...RefusalParts\n    }\n  }\n"): typeof import('./graphql.ts').SendUrgingDocument;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -609,6 +609,41 @@ export type TextWarning =
   | 'scripts'
   | 'tracked_changes';
 
+export type UrgingAct =
+  | 'answer_urging'
+  | 'close_urging'
+  | 'send_urging';
+
+export type UrgingAction =
+  | 'answer_urging'
+  | 'close_urging';
+
+/** đôn đốc, câu hỏi gửi cơ quan */
+export type UrgingForm = {
+  /** For a general matter. */
+  agencyCode?: string | null | undefined;
+  /** The last day to answer. */
+  dueOn: string;
+  dutyId?: string | null | undefined;
+  kind: UrgingKind;
+  message: string;
+  requestId?: string | number | null | undefined;
+};
+
+export type UrgingKind =
+  | 'question'
+  | 'reminder';
+
+export type UrgingState =
+  | 'answered'
+  | 'closed'
+  | 'sent';
+
+export type UrgingSubject =
+  | 'duty'
+  | 'general'
+  | 'request';
+
 type Outcome_InformationRequest_Fragment = { __typename: 'InformationRequest', id: string, version: number };
 
 type Outcome_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, changedSince: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }> };
@@ -1167,6 +1202,15 @@ export type RegisterRequestMutation = { registerRequest:
     | { __typename: 'Submitted', accessCode: string, request: { id: string, reference: string, statute: string, dueOn: string | null, missing: Array<FormGap>, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, agency: { name: string, contactPoint: { unit: string | null, phone: string | null, email: string | null } | null } } }
    };
 
+export type UrgingRowFragment = { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { code: string, name: string } };
+
+export type UrgingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UrgingPageQuery = { me: { id: string } | null, urging: { version: number, requestId: string | null, openActions: Array<UrgingAction>, id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, fromAgency: { name: string }, history: Array<{ number: number, at: string, act: UrgingAct, by: ActorRole, words: string | null }>, agency: { code: string, name: string } } | null };
+
 export type FindAgencyQueryVariables = Exact<{
   search: string;
 }>;
@@ -1603,6 +1647,55 @@ export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemoAccountsQuery = { demoAccounts: Array<{ name: string, role: StaffRole, agency: string, email: string, password: string }> };
 
+export type AnswerUrgingMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  answer: string;
+}>;
+
+
+export type AnswerUrgingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Urging' }
+   };
+
+export type CloseUrgingMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  remark: string;
+}>;
+
+
+export type CloseUrgingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Urging' }
+   };
+
+export type UrgingsPageQueryVariables = Exact<{
+  state: UrgingState;
+  after?: string | null | undefined;
+}>;
+
+
+export type UrgingsPageQuery = { me: { id: string } | null, urgings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { code: string, name: string } } }> } };
+
+export type UrgedRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UrgedRequestQuery = { me: { id: string } | null, request: { id: string, reference: string } | null };
+
+export type SendUrgingMutationVariables = Exact<{
+  form: UrgingForm;
+}>;
+
+
+export type SendUrgingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Urging' }
+   };
+
 export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
 export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
@@ -1948,6 +2041,24 @@ export const InboxRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const UrgingRowFragmentDoc = new TypedDocumentString(`
+    fragment UrgingRow on Urging {
+  id
+  kind
+  state
+  subject
+  about
+  message
+  sentOn
+  dueOn
+  answeredOn
+  late
+  agency {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"UrgingRow"}) as unknown as TypedDocumentString<UrgingRowFragment, unknown>;
 export const PetitionRowFragmentDoc = new TypedDocumentString(`
     fragment PetitionRow on Petition {
   id
@@ -4147,6 +4258,44 @@ fragment RefusalParts on NotAllowed {
     message
   }
 }`, {"hash":"sha256:8b34e6caaa49abd97a5aef6ea75add4a25164e8dacf363d70f6efe99b29e9d7c"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+export const UrgingPageDocument = new TypedDocumentString(`
+    query UrgingPage($id: ID!) {
+  me {
+    id
+  }
+  urging(id: $id) {
+    ...UrgingRow
+    version
+    requestId
+    openActions
+    fromAgency {
+      name
+    }
+    history {
+      number
+      at
+      act
+      by
+      words
+    }
+  }
+}
+    fragment UrgingRow on Urging {
+  id
+  kind
+  state
+  subject
+  about
+  message
+  sentOn
+  dueOn
+  answeredOn
+  late
+  agency {
+    code
+    name
+  }
+}`, {"hash":"sha256:e63c69a08a5e9a5cff2ad783885cc8b5d77e755e6ad2ffa6e05d59a31f77e273"}) as unknown as TypedDocumentString<UrgingPageQuery, UrgingPageQueryVariables>;
 export const FindAgencyDocument = new TypedDocumentString(`
     query FindAgency($search: String!) {
   me {
@@ -5434,3 +5583,98 @@ export const DemoAccountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b6ed11abbcbe2706a22d50949c0345ae2a911047d07fb40b62c5ca44521c1380"}) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const AnswerUrgingDocument = new TypedDocumentString(`
+    mutation AnswerUrging($id: ID!, $expectedVersion: Int!, $answer: String!) {
+  outcome: answerUrging(
+    id: $id
+    expectedVersion: $expectedVersion
+    answer: $answer
+  ) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:a9909f301ab9f4d6b6e21d32e83a6eb079dd2ea6fced27480467a1d581dbb9fe"}) as unknown as TypedDocumentString<AnswerUrgingMutation, AnswerUrgingMutationVariables>;
+export const CloseUrgingDocument = new TypedDocumentString(`
+    mutation CloseUrging($id: ID!, $expectedVersion: Int!, $remark: String!) {
+  outcome: closeUrging(
+    id: $id
+    expectedVersion: $expectedVersion
+    remark: $remark
+  ) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:9586c2ade9b3695aaa975cd7f43a37f50399b6c21c6686d4ba0bd9d36f59dbf9"}) as unknown as TypedDocumentString<CloseUrgingMutation, CloseUrgingMutationVariables>;
+export const UrgingsPageDocument = new TypedDocumentString(`
+    query UrgingsPage($state: UrgingState!, $after: String) {
+  me {
+    id
+  }
+  urgings(state: $state, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...UrgingRow
+      }
+    }
+  }
+}
+    fragment UrgingRow on Urging {
+  id
+  kind
+  state
+  subject
+  about
+  message
+  sentOn
+  dueOn
+  answeredOn
+  late
+  agency {
+    code
+    name
+  }
+}`, {"hash":"sha256:a56ffeb1ebf13542f6191cdfd57e6beaca8be3a3fa5cae4086692b70a176cdc9"}) as unknown as TypedDocumentString<UrgingsPageQuery, UrgingsPageQueryVariables>;
+export const UrgedRequestDocument = new TypedDocumentString(`
+    query UrgedRequest($id: ID!) {
+  me {
+    id
+  }
+  request(id: $id) {
+    id
+    reference
+  }
+}
+    `, {"hash":"sha256:a933b514d623b893f901675fd6d65c5554cddd32cfe333fc5f2b5dad80a405cd"}) as unknown as TypedDocumentString<UrgedRequestQuery, UrgedRequestQueryVariables>;
+export const SendUrgingDocument = new TypedDocumentString(`
+    mutation SendUrging($form: UrgingForm!) {
+  outcome: sendUrging(form: $form) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:652acc90c5eb34f7e9cc3a3114604fd38458955cf28c75fa0d88404a43566569"}) as unknown as TypedDocumentString<SendUrgingMutation, SendUrgingMutationVariables>;

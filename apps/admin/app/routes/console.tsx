@@ -119,6 +119,7 @@ function pagesFor(role: string) {
     ...(maySeeRequests(role) ? [{ path: '/danh-muc', name: 'Danh mục', keys: 'g d' }] : []),
     ...(maySeeRequests(role) ? [{ path: '/kien-nghi', name: 'Kiến nghị', keys: 'g p' }] : []),
     ...(maySeeRequests(role) ? [{ path: '/sau-tra-loi', name: 'Sau trả lời', keys: 'g s' }] : []),
+    ...(maySeeRequests(role) ? [{ path: '/don-doc', name: 'Đôn đốc', keys: 'g o' }] : []),
     { path: '/nghia-vu', name: 'Công khai', keys: 'g k' },
     ...(maySeeRequests(role)
       ? [{ path: '/nhap-danh-muc', name: 'Nhập danh mục', keys: 'g m' }]

@@ -5,6 +5,7 @@ import { data, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { actNamed } from '../acts/acts.ts';
 import { askApi } from '../api.ts';
 import type { Person } from '../person.ts';
+import { mayUrge } from '../roles.ts';
 import { ActPanel } from '../request/act-panel.tsx';
 import { Documents } from '../request/documents.tsx';
 import { Facts } from '../request/facts.tsx';
@@ -68,7 +69,7 @@ export default function Request({ loaderData: { shown } }: Route.ComponentProps)
     <>
       <title>{`${shown.reference} · Minh Bạch`}</title>
       <div className="request">
-        <RequestHead request={shown} />
+        <RequestHead request={shown} mayUrge={mayUrge(me.role)} />
         <ActPanel key={`${act?.action} ${item?.number}`} request={shown} act={act} item={item} />
         <div className="request__main">
           <Facts request={shown} />

@@ -203,4 +203,11 @@ export const violationWords: Record<ViolationCode, string> = {
     'Không có ngày ban hành hay ngày tạo ra thông tin, nên không tính được hạn công khai của mục này.',
   no_class: 'Chưa ghi loại thông tin theo Điều 17; người xác nhận cần xem lại.',
   formula_taken_by_value: 'Lấy giá trị đã lưu của công thức, không tính lại.',
+
+  // Urging
+  urging_matter_unknown: 'Không tìm thấy yêu cầu, nghĩa vụ hoặc cơ quan này.',
+  urging_own_body: 'Không gửi đôn đốc cho chính cơ quan của bạn.',
+  urging_day_not_allowed: 'Chọn hạn trả lời từ hôm nay và không quá 90 ngày.',
+  urging_state_not_allowed: 'Việc đôn đốc này không ở trạng thái cho phép thao tác.',
+  not_your_urging: 'Việc đôn đốc này do cơ quan khác giải quyết.',
 };
