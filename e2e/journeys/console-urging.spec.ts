@@ -26,7 +26,7 @@ test('an overseer urges about a request, the agency answers, and it is closed', 
   await page.goto('/don-doc');
   await expect(page.getByRole('heading', { name: /^Gửi đôn đốc/ })).toHaveCount(0);
   await page.getByRole('link', { name: `Đôn đốc: ${reference}` }).click();
-  await page.getByRole('link', { name: 'Trả lời' }).click();
+  await actsOf(page).getByRole('link', { name: 'Trả lời' }).click();
   await actsOf(page).getByLabel('Trả lời').fill('Sẽ trả lời trong tuần.');
   await actsOf(page).getByRole('button', { name: 'Gửi' }).click();
   await expect(actsOf(page).getByText('Đã gửi trả lời.')).toBeVisible();
@@ -40,7 +40,7 @@ test('an overseer urges about a request, the agency answers, and it is closed', 
   await page.goto('/don-doc?muc=answered');
   await page.getByRole('link', { name: `Đôn đốc: ${reference}` }).click();
   await expect(page.getByText('Sẽ trả lời trong tuần.')).toBeVisible();
-  await page.getByRole('link', { name: 'Kết thúc' }).click();
+  await actsOf(page).getByRole('link', { name: 'Kết thúc' }).click();
   await actsOf(page).getByRole('button', { name: 'Gửi' }).click();
   await expect(actsOf(page).getByText('Đã kết thúc.')).toBeVisible();
 });

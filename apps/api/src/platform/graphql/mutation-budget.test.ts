@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
 import { CATALOGUE_MUTATIONS } from '../../../test/catalogue-mutations.ts';
 import { Desk, FORM, MUTATED, mutationOf, type Opened } from '../../../test/desk.ts';
+import { URGING_MUTATIONS } from '../../../test/urging-mutations.ts';
 import { LOOP_MUTATIONS } from '../../../test/loop-mutations.ts';
 import { keptText } from '../../../test/kept-text.ts';
 import { person } from '../../../test/people.ts';
@@ -171,6 +172,7 @@ describe('the budget of statements', () => {
       ...Object.keys(OTHERS),
       ...LOOP_MUTATIONS,
       ...CATALOGUE_MUTATIONS,
+      ...URGING_MUTATIONS,
     ];
     expect(fields.toSorted()).toEqual(counted.toSorted());
     expect(fields.filter((field) => !(field in MUTATION_BUDGET))).toEqual([]);

@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
-import type { Opened } from '../../../test/desk.ts';
+import { Desk, type Opened } from '../../../test/desk.ts';
 import { EntryDesk } from '../../../test/entry-desk.ts';
 import { OPEN } from '../../../test/entry-rows.ts';
 import { keptText } from '../../../test/kept-text.ts';
@@ -169,6 +169,15 @@ const QUERIES: Record<
     query: `query ($reference: String!, $accessCode: String!) {
       trackRequest(reference: $reference, accessCode: $accessCode) { ${WHOLE} } }`,
   },
+  urging: {
+    by: 'contact_officer',
+    query: `query ($urging: ID!) { urging(id: $urging) { about late openActions agency { name }
+      fromAgency { name } history { words } } }`,
+  },
+  urgings: {
+    by: 'contact_officer',
+    query: `{ urgings(first: 50) { totalCount edges { node { about late agency { name } } } } }`,
+  },
   workCalendar: {
     by: 'nobody',
     query: '{ workCalendar(year: 2026) { version daysOff { name } } }',
@@ -179,7 +188,10 @@ describe('the budget of statements', () => {
   let api: Api;
   let desk: PetitionDesk;
   let opened: Opened &
-    Record<'entry' | 'file' | 'import' | 'petition' | 'petitionReference' | 'petitionCode', string>;
+    Record<
+      'entry' | 'file' | 'import' | 'petition' | 'petitionReference' | 'petitionCode' | 'urging',
+      string
+    >;
   beforeAll(async () => {
     api = await startApi();
     desk = new PetitionDesk(api);
@@ -188,7 +200,8 @@ describe('the budget of statements', () => {
       const waiting = await waitingEntry();
       const imported = { import: await importOf(count) };
       const lodged = await petitioned(waiting.entry);
-      opened = { ...(await desk.opened()), ...waiting, ...imported, ...lodged };
+      const asked = await desk.opened();
+      opened = { ...asked, ...waiting, ...imported, ...lodged, urging: await urged(asked.id) };
     }
     // Signing in and the days of a calendar cost once, not with every question.
     for (const { by, query } of Object.values(QUERIES)) await desk.ask(query, opened, by);
@@ -211,6 +224,12 @@ describe('the budget of statements', () => {
     const { petition, accessCode } = await desk.lodge(entry);
     const { id, reference } = petition;
     return { petition: id, petitionReference: reference, petitionCode: accessCode };
+  }
+
+  async function urged(requestId: string): Promise<string> {
+    const form = { kind: 'reminder', message: 'Báo cáo.', dueOn: '2026-11-30', requestId };
+    const query = `mutation ($form: UrgingForm!) { sendUrging(form: $form) { ... on Urging { id } } }`;
+    return (await new Desk(api, 'HN-STP').ask(query, { form }, 'overseer')).id;
   }
 
   async function importOf(number: number): Promise<string> {
