@@ -9,7 +9,7 @@ import {
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyRequest } from 'fastify';
-import type { GraphQLResolveInfo } from 'graphql';
+import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 import { VISITOR, type Actor } from './actor.ts';
 import { AUTHENTICATION, SESSION_COOKIE, type Authentication } from './authentication.ts';
 
@@ -55,5 +55,5 @@ export function requestOf(context: ExecutionContext): FastifyRequest {
 function isMutation(context: ExecutionContext): boolean {
   if (context.getType<GqlContextType>() !== 'graphql') return false;
   const { operation } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
-  return operation.operation === 'mutation';
+  return operation.operation === OperationTypeNode.MUTATION;
 }

@@ -63,7 +63,9 @@ async function refusals(headers: Record<string, string>): Promise<Record<string,
   const told: Record<string, string> = {};
   for (const { name, args, type } of mutations()) {
     const asked = args.filter((argument) => isNonNullType(argument.type));
-    const declared = asked.map((argument) => `$${argument.name}: ${argument.type}`).join(', ');
+    const declared = asked
+      .map((argument) => `$${argument.name}: ${argument.type.toString()}`)
+      .join(', ');
     const passed = asked.map((argument) => `${argument.name}: $${argument.name}`).join(', ');
     const variables = Object.fromEntries(
       asked.map((argument) => [argument.name, some(argument.type)]),

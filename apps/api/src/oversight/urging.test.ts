@@ -135,8 +135,12 @@ describe('urging', () => {
 
   it('keeps its history from change and removal', async () => {
     await send();
-    await expect(body.rows('delete from urging_history')).rejects.toThrow();
-    await expect(body.rows('update urging_history set words = null')).rejects.toThrow();
-    await expect(body.rows('delete from urgings')).rejects.toThrow();
+    await expect(body.rows('delete from urging_history')).rejects.toThrow(
+      'never changed or removed',
+    );
+    await expect(body.rows('update urging_history set words = null')).rejects.toThrow(
+      'never changed or removed',
+    );
+    await expect(body.rows('delete from urgings')).rejects.toThrow('urgings');
   });
 });
