@@ -10,6 +10,7 @@ import { signIn } from './people.ts';
 import { lodgePetition, publishEntry } from './petitions.ts';
 import { openReport } from './reports.ts';
 import { act, AGENCY, sendRequest } from './requests.ts';
+import { sentUrging } from './urgings.ts';
 import type { Visits } from './visits.ts';
 
 /** Pages of the console that need more than their address: a session, a request. */
@@ -37,6 +38,14 @@ export const CONSOLE_VISITS: Visits = {
   '/kien-nghi/:id': async (page) => {
     const { id } = await lodgePetition(await publishEntry());
     await openAs('contact_officer', page, `/kien-nghi/${id}?viec=forward_petition`);
+  },
+  '/don-doc': async (page) => {
+    const { id } = await sendRequest();
+    await openAs('overseer', page, `/don-doc?yeu-cau=${id}`);
+  },
+  '/don-doc/:id': async (page) => {
+    const id = await sentUrging();
+    await openAs('contact_officer', page, `/don-doc/${id}?viec=answer_urging`);
   },
   '/sau-tra-loi': async (page) => {
     await answerWhatWasDue();

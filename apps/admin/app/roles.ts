@@ -1,3 +1,4 @@
+import { readsAllAgencies, type ActorRole } from '@minhbach/domain';
 /** What the pages offer to whom. Only an offer: the API decides, and says no by itself. */
 export function maySeeRequests(role: string): boolean {
   return role !== 'administrator';
@@ -5,6 +6,11 @@ export function maySeeRequests(role: string): boolean {
 
 export function mayRegister(role: string): boolean {
   return role === 'contact_officer';
+}
+
+/** Reminders and questions to bodies. */
+export function mayUrge(role: string): boolean {
+  return role === 'overseer';
 }
 
 /** Overseers read the catalogue; these write it. */
@@ -20,7 +26,7 @@ export function maySetContactPoint(
   return agency.code === agencyCode && (role === 'contact_officer' || role === 'head');
 }
 
-type Post = { role: string; agency: { code: string } };
+type Post = { role: ActorRole; agency: { code: string } };
 
 /** Events, links and days of the agency's own catalogue, and what people find at the agency. */
 export function mayKeepDuties({ role, agency }: Post, agencyCode: string): boolean {
@@ -30,7 +36,7 @@ export function mayKeepDuties({ role, agency }: Post, agencyCode: string): boole
 
 /** The calendar of duties and recorded events: for the agency's people and for overseers. */
 export function maySeeDutyDesk({ role, agency }: Post, agencyCode: string): boolean {
-  return role === 'overseer' || agency.code === agencyCode;
+  return readsAllAgencies(role) || agency.code === agencyCode;
 }
 
 export function mayWriteSection({ role, agency }: Post, agencyCode: string): boolean {

@@ -16,6 +16,8 @@ export default [
     route('chi-dao/moi', 'routes/directive-new.tsx'),
     route('chi-dao/:id', 'routes/directive.tsx'),
     route('chi-dao/:id/nhiem-vu/:task', 'routes/task.tsx'),
+    route('don-doc', 'routes/urgings.tsx'),
+    route('don-doc/:id', 'routes/urging.tsx'),
     route('sau-tra-loi', 'routes/after-answers.tsx'),
     route('co-quan', 'routes/agencies.tsx'),
     route('co-quan/:code', 'routes/agency.tsx'),

@@ -18,6 +18,7 @@ import { LawModule } from './law/law.module.ts';
 import { LookModule } from './looks/look.module.ts';
 import { LinkModule } from './links/link.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
+import { OversightModule } from './oversight/oversight.module.ts';
 import { PetitionModule } from './petitions/petition.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
@@ -56,6 +57,7 @@ export class AppModule {
         LookModule,
         LinkModule,
         NoticeModule,
+        OversightModule,
         PetitionModule,
         PublicPlaceModule,
         ReleaseModule,

@@ -513,7 +513,7 @@ export {
   type RequestAction,
   type StageActionType,
 } from './request/actions.ts';
-export { actingRole, type Actor } from './request/actor.ts';
+export { actingRole, onlyReads, readsAllAgencies, type Actor } from './request/actor.ts';
 export {
   NO_FACTS,
   type Circumstances,
@@ -796,3 +796,25 @@ export {
   type ReportLevel,
   type ReportState,
 } from './report/report.ts';
+export {
+  decideUrging,
+  isUrgingLate,
+  openUrgingActions,
+  sendUrging,
+  URGING_ACTIONS,
+  URGING_ACTS,
+  URGING_DAYS_MAX,
+  URGING_KINDS,
+  URGING_MOVES,
+  URGING_STATES,
+  URGING_SUBJECTS,
+  type UrgedMatter,
+  type Urging,
+  type UrgingAct,
+  type UrgingAction,
+  type UrgingActionType,
+  type UrgingForm,
+  type UrgingKind,
+  type UrgingState,
+  type UrgingSubject,
+} from './oversight/urging.ts';

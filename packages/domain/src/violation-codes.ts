@@ -140,11 +140,13 @@ export const CONTACT_VIOLATION_CODES = [
   'deputy_is_the_absent',
   'outside_contact_time',
   'absences_overlap',
+] as const;
+
 /** Why a directive, or a step on an agency's report on a task, does not go through. */
 export const DIRECTIVE_VIOLATION_CODES = [
   'not_your_task',
   'own_report_not_judged',
-  'report_state_not_allowed',
+  'task_report_state_not_allowed',
   'settled_by_figures',
   'figure_not_met',
   'evidence_not_shown',
@@ -215,6 +217,8 @@ export const TREE_VIOLATION_CODES = [
   'named_later',
   'rename_not_yet',
   'top_stays',
+] as const;
+
 /** Why an act cannot be taken on a yearly report. */
 export const REPORT_VIOLATION_CODES = [
   'report_year_unknown',
@@ -225,6 +229,15 @@ export const REPORT_VIOLATION_CODES = [
   'images_not_kept',
   'nothing_to_compile',
   'compilation_already_sent',
+] as const;
+
+/** Why a reminder or a question of an overseer does not go on. */
+export const URGING_VIOLATION_CODES = [
+  'urging_matter_unknown',
+  'urging_own_body',
+  'urging_day_not_allowed',
+  'urging_state_not_allowed',
+  'not_your_urging',
 ] as const;
 
 /** Every reason that the rules of this package can give. The screens owe words for each. */
@@ -245,5 +258,6 @@ export const VIOLATION_CODES = [
   ...GUIDANCE_VIOLATION_CODES,
   ...TREE_VIOLATION_CODES,
   ...REPORT_VIOLATION_CODES,
+  ...URGING_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

@@ -1,3 +1,4 @@
+import { readsAllAgencies } from '@minhbach/domain';
 import { Link, NavLink } from 'react-router';
 import type { Person } from '../person.ts';
 import { maySeeDutyDesk } from '../roles.ts';
@@ -9,7 +10,7 @@ export function DutyHead({ me, agency, title }: Props) {
   const { code, name } = agency;
   return (
     <>
-      {me.role === 'overseer' && (
+      {readsAllAgencies(me.role) && (
         <p>
           <Link to="/nghia-vu">← Toàn Thành phố</Link>
         </p>

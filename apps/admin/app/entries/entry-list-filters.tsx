@@ -1,4 +1,4 @@
-import { ACCESS_LEVELS } from '@minhbach/domain';
+import { ACCESS_LEVELS, readsAllAgencies } from '@minhbach/domain';
 import { accessLevelWords } from '@minhbach/ui/words/access-levels.vi.ts';
 import type { RefObject } from 'react';
 import { Form, Link, useSubmit } from 'react-router';
@@ -28,7 +28,7 @@ export function EntryListFilters({ filters, me, search }: Props) {
         />
       </div>
       <HowOpen chosen={filters.access} />
-      {me.role === 'overseer' && (
+      {readsAllAgencies(me.role) && (
         <div>
           <label htmlFor="co-quan">Mã cơ quan</label>
           <input id="co-quan" name="co-quan" size={12} defaultValue={agencyCode ?? ''} />

@@ -1,3 +1,4 @@
+import { readsAllAgencies } from '@minhbach/domain';
 import { stageWords } from '@minhbach/ui/words/stages.vi.ts';
 import type { RefObject } from 'react';
 import { Form, Link, useSubmit } from 'react-router';
@@ -51,7 +52,7 @@ export function InboxFilters({ filters, me, search }: Props) {
 /** An overseer looks at one agency among all; the others at what is theirs among their agency's. */
 function WhoseWork({ filters, me }: Omit<Props, 'search'>) {
   const submit = useSubmit();
-  if (me.role === 'overseer') {
+  if (readsAllAgencies(me.role)) {
     return (
       <div>
         <label htmlFor="co-quan">Mã cơ quan</label>

@@ -11,12 +11,13 @@ import type { RequestShown } from './request-document.ts';
 type Props = { request: RequestShown };
 
 /** Which request this is, how far it has come, and how much time is left. */
-export function RequestHead({ request }: Props) {
+export function RequestHead({ request, mayUrge }: Props & { mayUrge: boolean }) {
   const { deadline } = request;
   return (
     <div className="request__head">
       <p className="request__ways">
         <Link to="/">← Hộp việc</Link>
+        {mayUrge && <Link to={`/don-doc?yeu-cau=${request.id}`}>Đôn đốc cơ quan</Link>}
         <button type="button" className="quiet" onClick={() => window.print()}>
           In Phiếu trình <kbd aria-hidden="true">i</kbd>
         </button>

@@ -1,4 +1,4 @@
-import { parseCalendarDate } from '@minhbach/domain';
+import { parseCalendarDate, readsAllAgencies } from '@minhbach/domain';
 import { Form, Link } from 'react-router';
 import { text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
@@ -68,7 +68,7 @@ export default function AfterAnswersPage({ loaderData }: Route.ComponentProps) {
         {answerDues.edges.length === 0 ? (
           <p className="empty">Không còn nội dung nào.</p>
         ) : (
-          <Dues dues={answerDues.edges} mayPropose={me?.role !== 'overseer'} />
+          <Dues dues={answerDues.edges} mayPropose={Boolean(me && !readsAllAgencies(me.role))} />
         )}
         <nav className="pager" aria-label="Trang của danh sách">
           {after && <Link to="/sau-tra-loi">Về trang đầu</Link>}

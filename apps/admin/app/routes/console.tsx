@@ -120,6 +120,7 @@ function pagesFor(role: string) {
     ...(maySeeRequests(role) ? [{ path: '/kien-nghi', name: 'Kiến nghị', keys: 'g p' }] : []),
     ...(maySeeRequests(role) ? [{ path: '/sau-tra-loi', name: 'Sau trả lời', keys: 'g s' }] : []),
     ...(maySeeRequests(role) ? [{ path: '/chi-dao', name: 'Chỉ đạo', keys: 'g h' }] : []),
+    ...(maySeeRequests(role) ? [{ path: '/don-doc', name: 'Đôn đốc', keys: 'g o' }] : []),
     { path: '/nghia-vu', name: 'Công khai', keys: 'g k' },
     ...(maySeeRequests(role) ? [{ path: '/bao-cao', name: 'Báo cáo', keys: 'g b' }] : []),
     ...(maySeeRequests(role)

@@ -1,3 +1,4 @@
+import { readsAllAgencies } from '@minhbach/domain';
 import { Link, redirect } from 'react-router';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
@@ -39,7 +40,7 @@ const DutyOverview = graphql(`
 
 export async function clientLoader({ request }: Route.ClientLoaderArgs) {
   const { me, dutyOverview } = await askApi(DutyOverview, {}, request.signal);
-  const isForAll = me?.role === 'overseer' || me?.role === 'administrator';
+  const isForAll = (me && readsAllAgencies(me.role)) || me?.role === 'administrator';
   if (me && !isForAll) throw redirect(`/nghia-vu/${me.agency.code}`);
   return { rows: dutyOverview };
 }

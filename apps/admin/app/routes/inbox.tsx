@@ -1,3 +1,4 @@
+import { readsAllAgencies } from '@minhbach/domain';
 import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { Link, redirect, useOutletContext } from 'react-router';
 import { announce } from '../announce.ts';
@@ -93,7 +94,7 @@ export default function InboxPage({
               {filters.search && 'Thử tìm bằng mã yêu cầu, hoặc bỏ bớt bộ lọc.'}
             </p>
           ) : (
-            <InboxTable rows={rows} showsAgency={me.role === 'overseer'} />
+            <InboxTable rows={rows} showsAgency={readsAllAgencies(me.role)} />
           )}
           <nav className="pager" aria-label="Trang của danh sách">
             {filters.after && <Link to={pathWith(filters, { after: null })}>Về trang đầu</Link>}

@@ -1,3 +1,4 @@
+import { readsAllAgencies } from '@minhbach/domain';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { petitionStateWords } from '@minhbach/ui/words/petition-states.vi.ts';
 import { useEffect } from 'react';
@@ -77,7 +78,7 @@ export default function PetitionsPage({
           {rows.length === 0 ? (
             <p className="empty">Không có kiến nghị nào ở đây.</p>
           ) : (
-            <Rows rows={rows} showsAgency={me.role === 'overseer'} />
+            <Rows rows={rows} showsAgency={readsAllAgencies(me.role)} />
           )}
           <nav className="pager" aria-label="Trang của danh sách">
             {after && <Link to={`?muc=${path}`}>Về trang đầu</Link>}

@@ -1,9 +1,11 @@
+import { readsAllAgencies } from '@minhbach/domain';
 import { useEffect, useMemo } from 'react';
 import { useNavigate, useOutletContext, useSearchParams } from 'react-router';
 import { data, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { actNamed } from '../acts/acts.ts';
 import { askApi } from '../api.ts';
 import type { Person } from '../person.ts';
+import { mayUrge } from '../roles.ts';
 import { ActPanel } from '../request/act-panel.tsx';
 import { Documents } from '../request/documents.tsx';
 import { Facts } from '../request/facts.tsx';
@@ -67,14 +69,14 @@ export default function Request({ loaderData: { shown } }: Route.ComponentProps)
     <>
       <title>{`${shown.reference} · Minh Bạch`}</title>
       <div className="request">
-        <RequestHead request={shown} />
+        <RequestHead request={shown} mayUrge={mayUrge(me.role)} />
         <ActPanel key={`${act?.action} ${item?.number}`} request={shown} act={act} item={item} />
         <div className="request__main">
           <Facts request={shown} />
           <Warnings warnings={shown.warnings} />
           <Items request={shown} chosen={act && item ? item.number : null} />
-          <Documents request={shown} mayUpload={me.role !== 'overseer'} />
-          {me.role !== 'overseer' && <Identity request={shown} />}
+          <Documents request={shown} mayUpload={!readsAllAgencies(me.role)} />
+          {!readsAllAgencies(me.role) && <Identity request={shown} />}
           <Timeline events={shown.timeline} />
         </div>
       </div>

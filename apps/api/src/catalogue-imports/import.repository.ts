@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { ImportScope, Ruling } from '@minhbach/domain';
+import { readsAllAgencies, type ImportScope, type Ruling } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { and, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
 import { documents } from '../documents/document.table.ts';
@@ -244,5 +244,5 @@ export class ImportRepository {
 /** Imports are for the officers of their agency and for overseers. */
 export function importSeenBy(actor: Actor) {
   if (actor.kind === 'visitor' || actor.role === 'administrator') return sql`false`;
-  return actor.role === 'overseer' ? undefined : eq(imports.agencyId, actor.agencyId);
+  return readsAllAgencies(actor.role) ? undefined : eq(imports.agencyId, actor.agencyId);
 }

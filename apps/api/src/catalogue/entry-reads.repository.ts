@@ -3,6 +3,7 @@ import {
   type Actor as ActorInLaw,
   type CalendarDate,
   type CatalogueEntry,
+  readsAllAgencies,
 } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import {
@@ -95,7 +96,7 @@ export const shownOn = (today: CalendarDate): SQL | undefined =>
 export function entrySeenBy(actor: Actor): SQL | undefined {
   const published = isNotNull(entries.publishedOn);
   if (actor.kind === 'visitor' || actor.role === 'administrator') return published;
-  return actor.role === 'overseer'
+  return readsAllAgencies(actor.role)
     ? undefined
     : or(published, eq(entries.agencyId, actor.agencyId));
 }
@@ -107,7 +108,7 @@ export function entrySeenBy(actor: Actor): SQL | undefined {
 export function entryKeptBy(actor: Actor | ActorInLaw): SQL | undefined {
   if (actor.kind === 'system') return undefined;
   if (actor.kind !== 'staff' || actor.role === 'administrator') return sql`false`;
-  return actor.role === 'overseer'
+  return readsAllAgencies(actor.role)
     ? undefined
     : or(isNull(entries.agencyId), eq(entries.agencyId, actor.agencyId));
 }

@@ -178,7 +178,7 @@ describe('a task', () => {
       'role_not_allowed',
     ]);
     expect(codes(await act('acceptTaskReport', task, { version: 0 }))).toEqual([
-      'report_state_not_allowed',
+      'task_report_state_not_allowed',
     ]);
     const own = { of: 'HN-STP', desk: city } as const;
     await act('reportTask', task, report, { ...own, by: 'contact_officer' });

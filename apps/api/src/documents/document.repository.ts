@@ -1,3 +1,4 @@
+import { readsAllAgencies } from '@minhbach/domain';
 import { createHash, randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { and, asc, eq, exists, gt, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
@@ -57,10 +58,10 @@ export class DocumentRepository {
       documents.entryId,
       this.database.select({ id: entries.id }).from(entries).where(isNull(entries.agencyId)),
     );
-    const visible =
-      role === 'overseer'
-        ? undefined
-        : or(eq(documents.agencyId, agencyId), ofReference, taughtTo(agencyId));
+    // Of a request an overseer takes what was released: a scanned form names whose identity is sealed.
+    const visible = readsAllAgencies(role)
+      ? or(isNull(documents.requestId), isNotNull(documents.releasedAt))
+      : or(eq(documents.agencyId, agencyId), ofReference, taughtTo(agencyId));
     const [found] = await this.database
       .select()
       .from(documents)

@@ -1,3 +1,4 @@
+import type { StaffRole } from '@minhbach/domain';
 import { readdir } from 'node:fs/promises';
 import { connect, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -234,16 +235,22 @@ describe('a download', () => {
     expect((await download(id, { cookie: await bearer(stranger) })).statusCode).toBe(404);
   });
 
-  it('is for officers of the agency and overseers, not for officers elsewhere', async () => {
-    const { id } = (await upload('Dự thảo.pdf', PDF)).json<{ id: string }>();
-    const as = async (role: 'unit_officer' | 'overseer' | 'administrator', agencyCode: string) =>
-      (await download(id, { cookie: await cookieOf(on, await person(on, role, agencyCode)) }))
-        .statusCode;
+  it('is for officers of the agency, and once released for who reads all, not for officers elsewhere', async () => {
+    const { id: draft } = (await upload('Phiếu giấy.pdf', PDF)).json<{ id: string }>();
+    const answer = await released('Kết quả.pdf', PDF);
+    const as = async (role: StaffRole, agencyCode: string) => {
+      const cookie = await cookieOf(on, await person(on, role, agencyCode));
+      return [
+        (await download(draft, { cookie })).statusCode,
+        (await download(answer, { cookie })).statusCode,
+      ];
+    };
 
-    expect(await as('unit_officer', 'HN-SXD')).toBe(200);
-    expect(await as('overseer', 'HN-STP')).toBe(200);
-    expect(await as('unit_officer', 'HN-SYT')).toBe(404);
-    expect(await as('administrator', 'HN-SXD')).toBe(404);
+    expect(await as('unit_officer', 'HN-SXD')).toEqual([200, 200]);
+    expect(await as('overseer', 'HN-STP')).toEqual([404, 200]);
+    expect(await as('observer', 'HN-VPHDND')).toEqual([404, 200]);
+    expect(await as('unit_officer', 'HN-SYT')).toEqual([404, 404]);
+    expect(await as('administrator', 'HN-SXD')).toEqual([404, 404]);
   });
 
   it('leaves a line each time that nobody can take back', async () => {

@@ -1,4 +1,4 @@
-import type { CalendarDate, Ruling } from '@minhbach/domain';
+import { readsAllAgencies, type CalendarDate, type Ruling } from '@minhbach/domain';
 import { ForbiddenException } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
@@ -37,7 +37,7 @@ export class DutyActResolver {
     @CurrentActor() actor: Actor,
   ): Promise<DutyEventsType> {
     const agency = await this.agencies.latestByCode(agencyCode, this.clock.today());
-    const seesAll = actor.kind === 'staff' && actor.role === 'overseer';
+    const seesAll = actor.kind === 'staff' && readsAllAgencies(actor.role);
     if (!seesAll && (actor.kind !== 'staff' || actor.agencyId !== agency?.id))
       throw new ForbiddenException('Chỉ dành cho người của cơ quan.');
     if (agency === undefined) return { recordable: [], recorded: [] };

@@ -5,6 +5,7 @@ import {
   parseCalendarDate,
   type CalendarDate,
   type DutyState,
+  readsAllAgencies,
 } from '@minhbach/domain';
 import { ForbiddenException } from '@nestjs/common';
 import { Args, Context, ID, Int, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
@@ -74,7 +75,7 @@ export class DutyResolver {
     if (from > until || daysBetween(from, until) > CALENDAR_DAYS_MAX)
       throw badInput(`until: từ ngày from đến ${addDays(from, CALENDAR_DAYS_MAX)}.`);
     const agencyId = await this.#idOf(agencyCode);
-    const seesAll = actor.kind === 'staff' && actor.role === 'overseer';
+    const seesAll = actor.kind === 'staff' && readsAllAgencies(actor.role);
     if (!seesAll && (actor.kind !== 'staff' || actor.agencyId !== agencyId))
       throw new ForbiddenException('Chỉ dành cho người của cơ quan.');
     if (agencyId === undefined) return [];

@@ -1,7 +1,15 @@
-import { Inject, Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { onlyReads } from '@minhbach/domain';
+import {
+  ForbiddenException,
+  Inject,
+  Injectable,
+  type CanActivate,
+  type ExecutionContext,
+} from '@nestjs/common';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyRequest } from 'fastify';
+import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
 import { VISITOR, type Actor } from './actor.ts';
 import { AUTHENTICATION, SESSION_COOKIE, type Authentication } from './authentication.ts';
 
@@ -12,7 +20,10 @@ declare module 'fastify' {
   }
 }
 
-/** Turns the session cookie into the actor. Whether the actor may is asked beside each resolver. */
+/**
+ * Turns the session cookie into the actor. Whether the actor may is asked beside each resolver; but for a role
+ * that only reads, which no mutation lets through, whoever writes it.
+ */
 @Injectable()
 export class ActorGuard implements CanActivate {
   constructor(@Inject(AUTHENTICATION) private readonly authentication: Authentication) {}
@@ -20,6 +31,9 @@ export class ActorGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = requestOf(context);
     request.actor ??= await this.actorOf(request);
+    const { actor } = request;
+    if (actor.kind === 'staff' && onlyReads(actor.role) && isMutation(context))
+      throw new ForbiddenException('Vai trò của bạn chỉ đọc, không thay đổi dữ liệu.');
     return true;
   }
 
@@ -36,4 +50,10 @@ export function requestOf(context: ExecutionContext): FastifyRequest {
   return context.getType<GqlContextType>() === 'graphql'
     ? GqlExecutionContext.create(context).getContext<{ req: FastifyRequest }>().req
     : context.switchToHttp().getRequest<FastifyRequest>();
+}
+
+function isMutation(context: ExecutionContext): boolean {
+  if (context.getType<GqlContextType>() !== 'graphql') return false;
+  const { operation } = GqlExecutionContext.create(context).getInfo<GraphQLResolveInfo>();
+  return operation.operation === OperationTypeNode.MUTATION;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import type { StaffRole } from '@minhbach/domain';
+import { readsAllAgencies, type StaffRole } from '@minhbach/domain';
 import { drizzleAdapter } from 'better-auth/adapters/drizzle';
 import { and, count, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { agencies } from '../agencies/agency.table.ts';
@@ -226,6 +226,6 @@ async function isLastAdministrator(transaction: Transaction, id: string): Promis
 
 function seenBy(actor: Actor): SQL | undefined {
   if (actor.kind === 'visitor') return sql`false`;
-  if (actor.role === 'administrator' || actor.role === 'overseer') return undefined;
+  if (actor.role === 'administrator' || readsAllAgencies(actor.role)) return undefined;
   return or(eq(staff.agencyId, actor.agencyId), eq(staff.id, actor.id));
 }

@@ -5,6 +5,7 @@ import {
   type CalendarDate,
   type DeflectionFigures,
   type LookOutcome,
+  readsAllAgencies,
 } from '@minhbach/domain';
 import { and, eq, gte, lte, sql, type SQL } from 'drizzle-orm';
 import { agencies } from '../agencies/agency.table.ts';
@@ -97,5 +98,5 @@ export class LookRepository {
 /** Figures are for the staff of their agency and for overseers. */
 function figuresSeenBy(actor: Actor): SQL | undefined {
   if (actor.kind === 'visitor' || actor.role === 'administrator') return sql`false`;
-  return actor.role === 'overseer' ? undefined : eq(looks.agencyId, actor.agencyId);
+  return readsAllAgencies(actor.role) ? undefined : eq(looks.agencyId, actor.agencyId);
 }

@@ -6,6 +6,7 @@ import {
   type PetitionLine,
   type PetitionState,
   type Ruling,
+  readsAllAgencies,
 } from '@minhbach/domain';
 import { and, asc, count, desc, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import { agencies } from '../agencies/agency.table.ts';
@@ -228,7 +229,7 @@ function seenBy(viewer: Viewer): SQL | undefined {
   if (viewer.kind === 'system') return undefined;
   if (viewer.kind === 'requester') return eq(petitions.petitionerId, viewer.id);
   if (viewer.kind === 'visitor' || viewer.role === 'administrator') return sql`false`;
-  return viewer.role === 'overseer' ? undefined : eq(petitions.agencyId, viewer.agencyId);
+  return readsAllAgencies(viewer.role) ? undefined : eq(petitions.agencyId, viewer.agencyId);
 }
 
 function wanted(viewer: Viewer, { bucket, agencyCode }: PetitionQuery): SQL | undefined {

@@ -240,7 +240,7 @@ export const violationWords: Record<ViolationCode, string> = {
   // Directives
   not_your_task: 'Nhiệm vụ này không giao cho cơ quan của bạn.',
   own_report_not_judged: 'Báo cáo của chính cơ quan bạn do người theo dõi ở cơ quan khác xem xét.',
-  report_state_not_allowed:
+  task_report_state_not_allowed:
     'Báo cáo không ở trạng thái cho phép thao tác này; tải lại trang để xem trạng thái hiện tại.',
   settled_by_figures: 'Hệ thống tự tính kết quả của nhiệm vụ này; cơ quan không phải gửi báo cáo.',
   figure_not_met:
@@ -261,4 +261,11 @@ export const violationWords: Record<ViolationCode, string> = {
   nothing_to_compile: 'Chưa có báo cáo nào đã tiếp nhận để tổng hợp.',
   compilation_already_sent:
     'Báo cáo tổng hợp của năm này đã gửi; cần được trả lại trước khi tổng hợp thêm.',
+
+  // Urging
+  urging_matter_unknown: 'Không tìm thấy yêu cầu, nghĩa vụ hoặc cơ quan này.',
+  urging_own_body: 'Không gửi đôn đốc cho chính cơ quan của bạn.',
+  urging_day_not_allowed: 'Chọn hạn trả lời từ hôm nay và không quá 90 ngày.',
+  urging_state_not_allowed: 'Việc đôn đốc này không ở trạng thái cho phép thao tác.',
+  not_your_urging: 'Việc đôn đốc này do cơ quan khác giải quyết.',
 };

@@ -1,3 +1,4 @@
+import { readsAllAgencies } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { and, asc, count, eq, getTableColumns, inArray, not, sql, type SQL } from 'drizzle-orm';
 import { agencies } from '../agencies/agency.table.ts';
@@ -152,5 +153,5 @@ const MADE_OF_ITEM = sql`${entries.madeFrom} = jsonb_build_object(
 /** Duties that came to light in answers are for the staff of the agency and for overseers. */
 function seenBy(actor: Actor): SQL | undefined {
   if (actor.kind === 'visitor' || actor.role === 'administrator') return sql`false`;
-  return actor.role === 'overseer' ? undefined : eq(publicationDues.agencyId, actor.agencyId);
+  return readsAllAgencies(actor.role) ? undefined : eq(publicationDues.agencyId, actor.agencyId);
 }

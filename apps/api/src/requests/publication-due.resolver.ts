@@ -1,4 +1,4 @@
-import { classTitle, parseCalendarDate, violates } from '@minhbach/domain';
+import { classTitle, parseCalendarDate, violates, readsAllAgencies } from '@minhbach/domain';
 import { UnauthorizedException } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../identity/actor.ts';
@@ -65,7 +65,7 @@ export class PublicationDueResolver {
   ) {
     if (actor.kind === 'visitor')
       throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-    if (actor.role === 'overseer') return toNotAllowed(violates('role_not_allowed').violations);
+    if (readsAllAgencies(actor.role)) return toNotAllowed(violates('role_not_allowed').violations);
     if (!isUuid(requestId) || !(await this.dues.find(actor, { requestId, itemNumber })))
       return toNotAllowed(violates('duty_unknown').violations);
     if (!(await this.dues.link({ requestId, itemNumber }, entryId)))

@@ -6,6 +6,7 @@ import {
   type InformationRequest,
   type RegisterAct,
   type WorkCalendar,
+  readsAllAgencies,
 } from '@minhbach/domain';
 import { toDeadline } from '../law/deadline.types.ts';
 import { RegisterRepository, type RegisterLine } from '../register/register.repository.ts';
@@ -66,7 +67,7 @@ function textsShown({ action }: RegisterLine, { viewer }: SeenRequest): readonly
   const shown = shownToRequester[action as RegisterAct]; // the domain wrote it
   if (viewer.kind !== 'staff') return shown;
   // An overseer sees what happened, not what people wrote about each other.
-  return viewer.role === 'overseer' ? (shown ?? []) : EVERYTHING;
+  return readsAllAgencies(viewer.role) ? (shown ?? []) : EVERYTHING;
 }
 
 const EVERYTHING: readonly string[] = ['*'];

@@ -1,5 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Actor, InformationRequest, RegisterEntry, Ruling } from '@minhbach/domain';
+import {
+  readsAllAgencies,
+  type Actor,
+  type InformationRequest,
+  type RegisterEntry,
+  type Ruling,
+} from '@minhbach/domain';
 import { and, eq, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'drizzle-orm';
 import { fold } from '../platform/vietnamese-text.ts';
 import { documents } from '../documents/document.table.ts';
@@ -191,7 +197,7 @@ export function seenBy(viewer: Viewer): SQL | undefined {
   if (viewer.kind === 'system') return undefined;
   if (viewer.kind === 'requester') return eq(requests.requesterId, viewer.id);
   if (viewer.kind === 'visitor' || viewer.role === 'administrator') return sql`false`;
-  return viewer.role === 'overseer' ? undefined : eq(requests.agencyId, viewer.agencyId);
+  return readsAllAgencies(viewer.role) ? undefined : eq(requests.agencyId, viewer.agencyId);
 }
 
 function searchTextOf({ reference, items }: InformationRequest): string {

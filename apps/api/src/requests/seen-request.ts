@@ -1,4 +1,4 @@
-import type { Actor, InformationRequest } from '@minhbach/domain';
+import { readsAllAgencies, type Actor, type InformationRequest } from '@minhbach/domain';
 
 /** A request together with who looks at it: fields show each viewer what is theirs to see. */
 export type SeenRequest = InformationRequest & { viewer: Actor };
@@ -10,6 +10,6 @@ export const seenBy = (viewer: Actor, request: InformationRequest): SeenRequest 
 
 /** Staff of the agency that holds it, and not merely an overseer. */
 export const isOwnStaff = ({ viewer, agencyId }: SeenRequest): boolean =>
-  viewer.kind === 'staff' && viewer.role !== 'overseer' && viewer.agencyId === agencyId;
+  viewer.kind === 'staff' && !readsAllAgencies(viewer.role) && viewer.agencyId === agencyId;
 
 export const isStaff = ({ viewer }: SeenRequest): boolean => viewer.kind === 'staff';

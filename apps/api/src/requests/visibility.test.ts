@@ -57,13 +57,21 @@ describe('a request is seen', () => {
     },
   );
 
-  it('by an overseer of any agency, who is told nobody’s initials and reads no notes', async () => {
-    await desk.must(opened, 'contact_officer', 'add_note', { text: 'Ghi chú nội bộ' });
-    const seen = await elsewhere.ask(STAFF_ONLY, { id: opened.id }, 'overseer');
+  it.each(['overseer', 'observer'] as const)(
+    'by an %s of any agency, who is told nobody’s initials and reads no notes',
+    async (role) => {
+      await desk.must(opened, 'contact_officer', 'add_note', { text: 'Ghi chú nội bộ' });
+      const seen = await elsewhere.ask(STAFF_ONLY, { id: opened.id }, role);
 
-    expect(seen).toMatchObject({ id: opened.id, requesterMask: null, purpose: null, warnings: [] });
-    expect(JSON.stringify(seen)).not.toContain('Ghi chú nội bộ');
-  });
+      expect(seen).toMatchObject({
+        id: opened.id,
+        requesterMask: null,
+        purpose: null,
+        warnings: [],
+      });
+      expect(JSON.stringify(seen)).not.toContain('Ghi chú nội bộ');
+    },
+  );
 
   it.each(['contact_officer', 'unit_officer', 'head', 'administrator'] as const)(
     'by no %s of another agency, who guesses its id',

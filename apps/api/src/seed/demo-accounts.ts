@@ -16,6 +16,7 @@ const POST_NAMES: Record<StaffRole, string> = {
   unit_officer: 'Cán bộ đơn vị nắm giữ',
   head: 'Người đứng đầu',
   overseer: 'Người theo dõi',
+  observer: 'Người giám sát',
   administrator: 'Quản trị viên',
 };
 
@@ -25,6 +26,7 @@ const POSTS: readonly Post[] = [
   { role: 'unit_officer', agencyCode: 'HN-SXD', unit: 'Phòng chuyên môn' },
   { role: 'head', agencyCode: 'HN-SXD', unit: null },
   { role: 'overseer', agencyCode: 'HN-STP', unit: null },
+  { role: 'observer', agencyCode: 'HN-VPHDND', unit: null },
   { role: 'administrator', agencyCode: 'HN-VPUB', unit: null },
   ...['HN-VPUB', 'HN-SNNMT', 'HN-SQHKT', 'HN-SGDDT', 'HN-SYT', '00070', '00004'].flatMap(
     (agencyCode): Post[] => [

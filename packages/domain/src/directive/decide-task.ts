@@ -120,7 +120,7 @@ function blockerOf(
   // Nobody judges what their own body reports.
   if (isOverseer && action !== 'remark_on_task' && actor.agencyId === report.agencyId)
     return violates('own_report_not_judged');
-  if (!from.includes(report.state)) return violates('report_state_not_allowed');
+  if (!from.includes(report.state)) return violates('task_report_state_not_allowed');
   if (action !== 'report_task') return null;
   if (isSettledByFigures(cell.task.criteria)) return violates('settled_by_figures');
   return cell.answerer !== null && existsOn(cell.answerer, today)

@@ -232,7 +232,6 @@ describe('a compiled report', () => {
     code: id,
     level: 'department',
     kind: 'state_agency',
-    parentId: null,
     validFrom: null,
     validUntil: null,
     ...given,

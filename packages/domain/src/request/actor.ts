@@ -23,3 +23,16 @@ export function actingRole(actor: Actor): ActorRole {
   const speaksForRequester = actor.onBehalfOfRequester === true && actor.role === 'contact_officer';
   return speaksForRequester ? 'requester' : actor.role;
 }
+
+/**
+ * Whether the role reads what every agency holds: an overseer of the administration (người theo dõi), and an
+ * observer of the People's Council or the Fatherland Front (người giám sát). Neither opens a sealed identity.
+ */
+export function readsAllAgencies(role: ActorRole): boolean {
+  return role === 'overseer' || role === 'observer';
+}
+
+/** Whether the role only reads: it changes nothing, anywhere (chỉ đọc). */
+export function onlyReads(role: ActorRole): boolean {
+  return role === 'observer';
+}

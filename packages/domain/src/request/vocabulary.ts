@@ -64,7 +64,8 @@ export type RequesterNeed = (typeof REQUESTER_NEEDS)[number];
 
 /**
  * Who acts. `system` carries out what follows from facts, such as a calendar change.
- * người yêu cầu · người làm đầu mối · đơn vị nắm giữ · người đứng đầu · người theo dõi · quản trị viên
+ * người yêu cầu · người làm đầu mối · đơn vị nắm giữ · người đứng đầu · người theo dõi ·
+ * người giám sát (Hội đồng nhân dân, Mặt trận Tổ quốc), chỉ đọc · quản trị viên
  */
 export const ACTOR_ROLES = [
   'requester',
@@ -72,6 +73,7 @@ export const ACTOR_ROLES = [
   'unit_officer',
   'head',
   'overseer',
+  'observer',
   'administrator',
   'system',
 ] as const;
@@ -83,6 +85,7 @@ export const STAFF_ROLES = [
   'unit_officer',
   'head',
   'overseer',
+  'observer',
   'administrator',
 ] as const satisfies readonly ActorRole[];
 export type StaffRole = (typeof STAFF_ROLES)[number];

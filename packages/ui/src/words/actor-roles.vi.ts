@@ -6,6 +6,7 @@ export const actorRoleWords: Record<ActorRole, string> = {
   unit_officer: 'Đơn vị nắm giữ thông tin',
   head: 'Người đứng đầu cơ quan',
   overseer: 'Người theo dõi',
+  observer: 'Người giám sát (chỉ đọc)',
   administrator: 'Quản trị viên',
   system: 'Hệ thống',
 };

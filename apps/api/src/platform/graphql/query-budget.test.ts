@@ -1,7 +1,7 @@
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../../test/api.ts';
-import type { Opened, Shown } from '../../../test/desk.ts';
+import { Desk, type Opened, type Shown } from '../../../test/desk.ts';
 import { EntryDesk } from '../../../test/entry-desk.ts';
 import { OPEN } from '../../../test/entry-rows.ts';
 import { keptText } from '../../../test/kept-text.ts';
@@ -265,6 +265,15 @@ const QUERIES: Record<
     by: 'administrator',
     query: '{ treeChanges { decision byName agency { name } } }',
   },
+  urging: {
+    by: 'contact_officer',
+    query: `query ($urging: ID!) { urging(id: $urging) { about late openActions agency { name }
+      fromAgency { name } history { words } } }`,
+  },
+  urgings: {
+    by: 'contact_officer',
+    query: `{ urgings(first: 50) { totalCount edges { node { about late agency { name } } } } }`,
+  },
   workCalendar: {
     by: 'nobody',
     query: '{ workCalendar(year: 2026) { version daysOff { name } } }',
@@ -285,7 +294,8 @@ describe('the budget of statements', () => {
       | 'petition'
       | 'petitionReference'
       | 'petitionCode'
-      | 'report',
+      | 'report'
+      | 'urging',
       string
     > &
     Record<'agency' | 'parent', string>;
@@ -297,14 +307,16 @@ describe('the budget of statements', () => {
       const waiting = await waitingEntry();
       const imported = { import: await importOf(count) };
       const lodged = await petitioned(waiting.entry);
+      const asked = await desk.opened();
       opened = {
-        ...(await desk.opened()),
+        ...asked,
         ...waiting,
         ...imported,
         ...lodged,
         ...(await bodies()),
         ...(await askedOfBody()),
         report: await openedReport(2025 + (count % 2)),
+        urging: await urged(asked.id),
       };
     }
     // Signing in and the days of a calendar cost once, not with every question.
@@ -354,6 +366,12 @@ describe('the budget of statements', () => {
     await new ReportDesk(api, 'HN-STP').open({ year, level: 'department' });
     const { edges } = await new ReportDesk(api).list(year, 'contact_officer');
     return edges[0].node.id;
+  }
+
+  async function urged(requestId: string): Promise<string> {
+    const form = { kind: 'reminder', message: 'Báo cáo.', dueOn: '2026-11-30', requestId };
+    const query = `mutation ($form: UrgingForm!) { sendUrging(form: $form) { ... on Urging { id } } }`;
+    return (await new Desk(api, 'HN-STP').ask(query, { form }, 'overseer')).id;
   }
 
   async function importOf(number: number): Promise<string> {

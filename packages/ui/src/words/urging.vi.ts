@@ -1,0 +1,18 @@
+import type { UrgingAct, UrgingKind, UrgingState } from '@minhbach/domain';
+
+export const urgingKindWords: Record<UrgingKind, string> = {
+  reminder: 'Đôn đốc',
+  question: 'Câu hỏi',
+};
+
+export const urgingStateWords: Record<UrgingState, string> = {
+  sent: 'Chờ trả lời',
+  answered: 'Đã trả lời',
+  closed: 'Đã kết thúc',
+};
+
+export const urgingActWords: Record<UrgingAct, string> = {
+  send_urging: 'Gửi cho cơ quan.',
+  answer_urging: 'Cơ quan trả lời.',
+  close_urging: 'Kết thúc.',
+};
