@@ -97,7 +97,6 @@ export const MUTATION_BUDGET: Record<string, number> = {
   setContactPoint: 14,
   sendBackTaskReport: 20,
   sendUrging: 12,
-  setContactPoint: 5,
   setSearchAliasActive: 7,
   submitRequest: 21,
   takeDownPosting: 5,
@@ -121,9 +120,6 @@ export const MUTATION_BUDGET: Record<string, number> = {
 export const QUERY_BUDGET: Record<string, number> = {
   reportPage: 14,
   reports: 7,
-  agencies: 4,
-  agency: 3,
-  agencySection: 6,
   agencyTree: 4,
   agencies: 7,
   agency: 8,

@@ -13,6 +13,7 @@ export type ActorRole =
   | 'administrator'
   | 'contact_officer'
   | 'head'
+  | 'observer'
   | 'overseer'
   | 'requester'
   | 'system'
@@ -25,6 +26,12 @@ export type AgencyLevel =
   | 'district'
   | 'other'
   | 'service_unit';
+
+export type BodyReportLevel =
+  | 'commune'
+  | 'department'
+  | 'district'
+  | 'other';
 
 /** One day that becomes a working day or a day off. */
 export type CalendarChangeInput = {
@@ -81,15 +88,35 @@ export type ConsentState =
   | 'given'
   | 'overridden';
 
+export type ContactAbsenceForm = {
+  contactPointId: string | number;
+  deputy: string;
+  deputyEmail?: string | null | undefined;
+  deputyPhone?: string | null | undefined;
+  deputyPost?: string | null | undefined;
+  from: string;
+  until: string;
+};
+
 export type ContactPointForm = {
   address?: string | null | undefined;
   email?: string | null | undefined;
   hours?: string | null | undefined;
+  /** null names the next one */
+  id?: string | number | null | undefined;
   person?: string | null | undefined;
   phone?: string | null | undefined;
   post?: string | null | undefined;
   unit?: string | null | undefined;
+  /** or today */
+  validFrom?: string | null | undefined;
+  validUntil?: string | null | undefined;
 };
+
+export type ContactState =
+  | 'current'
+  | 'missing'
+  | 'review_overdue';
 
 export type CorrectionState =
   | 'claimed'
@@ -114,6 +141,63 @@ export type DeliveryProof =
   | 'postal_receipt'
   | 'read_on_site'
   | 'signed_at_counter';
+
+export type DirectiveForm = {
+  content?: string | null | undefined;
+  documentNumber: string;
+  issuedOn: string;
+  issuer: string;
+  kind: DirectiveKind;
+  link?: string | null | undefined;
+  tasks: Array<DirectiveTaskForm>;
+  title: string;
+};
+
+export type DirectiveKind =
+  | 'dispatch'
+  | 'law'
+  | 'plan';
+
+export type DirectiveTaskForm = {
+  agencyCodes?: Array<string>;
+  criteria: Array<TaskCriterion>;
+  demand: string;
+  dueOn?: string | null | undefined;
+  holders?: Array<DutyHolder>;
+  levels?: Array<AgencyLevel>;
+  schedule: TaskSchedule;
+  succession?: TaskSuccession;
+  title: string;
+};
+
+export type DisseminationAudience =
+  | 'organisations'
+  | 'people'
+  | 'staff'
+  | 'unions'
+  | 'units';
+
+export type DisseminationChannel =
+  | 'ethnic_language'
+  | 'loudspeaker'
+  | 'meeting'
+  | 'press'
+  | 'web';
+
+export type DisseminationForm = {
+  audience: DisseminationAudience;
+  channel: DisseminationChannel;
+  /** the version that was seen, 0 for a new one */
+  expectedVersion: number;
+  heldOn: string;
+  /** a UUID of the sender’s own for a new one */
+  id: string | number;
+  note?: string | null | undefined;
+  reach?: number | null | undefined;
+  title: string;
+  /** It was written down by mistake. */
+  withdrawn?: boolean;
+};
 
 export type DuplicateWay =
   | 'day_and_text'
@@ -159,6 +243,14 @@ export type DutyEventName =
   | 'penalty_decided'
   | 'recruitment_announced'
   | 'settlement_approved';
+
+export type DutyHolder =
+  | 'city_committee'
+  | 'city_council'
+  | 'commune'
+  | 'department'
+  | 'other_body'
+  | 'service_unit';
 
 export type DutyState =
   | 'met_day_unknown'
@@ -230,6 +322,45 @@ export type EntryState =
   | 'published'
   | 'withdrawn';
 
+export type ExplanationForm = {
+  figure: ReportFigure;
+  text: string;
+};
+
+export type FacilityForm = {
+  count?: number | null | undefined;
+  /** the version that was seen, 0 for a new one */
+  expectedVersion: number;
+  hours?: string | null | undefined;
+  /** a UUID of the sender’s own for a new one */
+  id: string | number;
+  kind: FacilityKind;
+  note?: string | null | undefined;
+  place?: string | null | undefined;
+  title: string;
+  /** It is no longer there. */
+  withdrawn?: boolean;
+};
+
+export type FacilityKind =
+  | 'device'
+  | 'ramp'
+  | 'reading_aloud'
+  | 'reading_place'
+  | 'sign_language';
+
+export type FigureUnit =
+  | 'body'
+  | 'case'
+  | 'day'
+  | 'dong'
+  | 'duty'
+  | 'entry'
+  | 'item'
+  | 'person'
+  | 'request'
+  | 'visit';
+
 export type FormGap =
   | 'answer_address'
   | 'birth_date'
@@ -279,6 +410,12 @@ export type GuidanceLinkKind =
   | 'audio'
   | 'document'
   | 'sign_language';
+
+export type HeirForm = {
+  agencyId: string | number;
+  /** Null: whatever no subject names. */
+  subject?: string | null | undefined;
+};
 
 export type ImportAction =
   | 'cancel_import'
@@ -363,6 +500,24 @@ export type ItemOutcome =
   | 'partly_provided'
   | 'provided'
   | 'refused';
+
+export type LastYearSource =
+  | 'counted'
+  | 'none'
+  | 'reported';
+
+export type NarrativeForm = {
+  difficulties: string;
+  limits: string;
+  proposals: string;
+  results: string;
+};
+
+export type NarrativePart =
+  | 'difficulties'
+  | 'limits'
+  | 'proposals'
+  | 'results';
 
 export type NoRightBodyReason =
   | 'not_a_request'
@@ -469,10 +624,113 @@ export type RefusalGround =
   | 'not_responsible'
   | 'provided_twice';
 
+export type RegisterAct =
+  | 'accept_complaint'
+  | 'add_note'
+  | 'ask_consent'
+  | 'ask_to_complete'
+  | 'assign'
+  | 'claim_correction'
+  | 'complete'
+  | 'correct'
+  | 'decline_complaint'
+  | 'deliver'
+  | 'dismiss_complaint'
+  | 'extend'
+  | 'give_time_notice'
+  | 'judge_valid'
+  | 'lodge_complaint'
+  | 'notify_costs'
+  | 'override_consent'
+  | 'prove_delivery'
+  | 'provide_item'
+  | 'provide_item_partly'
+  | 'recompute_deadline'
+  | 'record_consent'
+  | 'record_denial'
+  | 'record_payment'
+  | 'redirect_item'
+  | 'refuse_item'
+  | 'register'
+  | 'reject_correction'
+  | 'reopen'
+  | 'report_own_error'
+  | 'submit'
+  | 'uphold_complaint'
+  | 'waive_costs'
+  | 'withdraw'
+  | 'withdraw_complaint';
+
 export type ReopeningReason =
   | 'complaint_upheld'
   | 'court_judgment'
   | 'public_entry_gone';
+
+export type ReportAction =
+  | 'accept_report'
+  | 'compile_report'
+  | 'return_report'
+  | 'save_report'
+  | 'submit_report';
+
+export type ReportAddressee =
+  | 'city_committee'
+  | 'department_of_justice'
+  | 'ministry_of_justice'
+  | 'own_council';
+
+export type ReportEventName =
+  | 'accept_report'
+  | 'compile_report'
+  | 'open_report'
+  | 'remind_report'
+  | 'return_report'
+  | 'save_report'
+  | 'submit_report';
+
+export type ReportFigure =
+  | 'complaints_lodged'
+  | 'corrections_started'
+  | 'costs_charged'
+  | 'costs_waived'
+  | 'items_by_class'
+  | 'items_provided'
+  | 'items_provided_partly'
+  | 'items_refused'
+  | 'items_requested'
+  | 'refusals_by_ground'
+  | 'requests_answered_late'
+  | 'requests_answered_on_time'
+  | 'requests_asked_to_complete'
+  | 'requests_by_channel'
+  | 'requests_by_requester_kind'
+  | 'requests_extended'
+  | 'requests_received';
+
+export type ReportLevel =
+  | 'city'
+  | 'commune'
+  | 'compiled'
+  | 'department'
+  | 'district'
+  | 'other';
+
+export type ReportOpening = {
+  dueOn?: string | null | undefined;
+  level?: BodyReportLevel | null | undefined;
+  template: ReportTemplateKey;
+  year: number;
+};
+
+export type ReportState =
+  | 'accepted'
+  | 'compiled'
+  | 'open'
+  | 'returned'
+  | 'submitted';
+
+export type ReportTemplateKey =
+  | 'dispatch_5543_2019';
 
 export type RequestAction =
   | 'accept_complaint'
@@ -619,8 +877,52 @@ export type StaffRole =
   | 'administrator'
   | 'contact_officer'
   | 'head'
+  | 'observer'
   | 'overseer'
   | 'unit_officer';
+
+export type TaskAction =
+  | 'accept_report'
+  | 'remark_on_task'
+  | 'reopen_report'
+  | 'report_task'
+  | 'send_back_report';
+
+export type TaskCriterion =
+  | 'both_catalogues_current'
+  | 'catalogue_entry'
+  | 'contact_point_named'
+  | 'file'
+  | 'procedure_published'
+  | 'regulation_published'
+  | 'section_complete'
+  | 'service_units_published'
+  | 'written_report';
+
+export type TaskFigure =
+  | 'both_catalogues_current'
+  | 'contact_point_named'
+  | 'procedure_published'
+  | 'regulation_published'
+  | 'section_complete'
+  | 'service_units_published';
+
+export type TaskSchedule =
+  | 'once'
+  | 'standing'
+  | 'yearly';
+
+export type TaskStanding =
+  | 'done'
+  | 'lapsed'
+  | 'late'
+  | 'missing'
+  | 'reported'
+  | 'sent_back';
+
+export type TaskSuccession =
+  | 'inherited'
+  | 'lapses';
 
 export type TextState =
   | 'damaged'
@@ -642,6 +944,93 @@ export type TextWarning =
   | 'pages_without_text'
   | 'scripts'
   | 'tracked_changes';
+
+export type TrainingAttendeeForm = {
+  agencyCode: string;
+  person: string;
+  post?: string | null | undefined;
+};
+
+export type TrainingForm = {
+  attendees: Array<TrainingAttendeeForm>;
+  /** the version that was seen, 0 for a new one */
+  expectedVersion: number;
+  heldOn: string;
+  /** a UUID of the sender’s own for a new one */
+  id: string | number;
+  /** from POST /files?kind=training */
+  materialIds?: Array<string | number>;
+  place?: string | null | undefined;
+  title: string;
+  trainer?: string | null | undefined;
+  /** It was written down by mistake. */
+  withdrawn?: boolean;
+};
+
+/** move: agencyId, parentId. abolish: agencyId, heirs. create: parentId, code, agencyName, level. rename: agencyId, agencyName. */
+export type TreeChangeForm = {
+  agencyId?: string | number | null | undefined;
+  agencyName?: string | null | undefined;
+  code?: string | null | undefined;
+  decision: string;
+  heirs?: Array<HeirForm> | null | undefined;
+  /** Required for a day that has passed. */
+  lateReason?: string | null | undefined;
+  level?: AgencyLevel | null | undefined;
+  /** The first day on which it is so. */
+  on: string;
+  parentId?: string | number | null | undefined;
+  type: TreeChangeType;
+};
+
+export type TreeChangeType =
+  | 'abolish'
+  | 'create'
+  | 'move'
+  | 'rename';
+
+export type TreeMatter =
+  | 'active_staff'
+  | 'contact_point'
+  | 'duty_ahead'
+  | 'open_petition'
+  | 'open_request'
+  | 'published_entry';
+
+export type UrgingAct =
+  | 'answer_urging'
+  | 'close_urging'
+  | 'send_urging';
+
+export type UrgingAction =
+  | 'answer_urging'
+  | 'close_urging';
+
+/** đôn đốc, câu hỏi gửi cơ quan */
+export type UrgingForm = {
+  /** For a general matter. */
+  agencyCode?: string | null | undefined;
+  /** The last day to answer. */
+  dueOn: string;
+  dutyId?: string | null | undefined;
+  kind: UrgingKind;
+  message: string;
+  requestId?: string | number | null | undefined;
+};
+
+export type UrgingKind =
+  | 'question'
+  | 'reminder';
+
+export type UrgingState =
+  | 'answered'
+  | 'closed'
+  | 'sent';
+
+export type UrgingSubject =
+  | 'duty'
+  | 'general'
+  | 'request';
 
 type Outcome_InformationRequest_Fragment = { __typename: 'InformationRequest', id: string, version: number };
 
@@ -915,6 +1304,178 @@ export type ChangeCalendarMutationVariables = Exact<{
 export type ChangeCalendarMutation = { changeCalendar:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
     | { __typename: 'WorkCalendar' }
+   };
+
+export type SetContactPointMutationVariables = Exact<{
+  code: string;
+  form: ContactPointForm;
+  version: number;
+}>;
+
+
+export type SetContactPointMutation = { outcome:
+    | { __typename: 'ContactHistory' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type RecordContactAbsenceMutationVariables = Exact<{
+  code: string;
+  form: ContactAbsenceForm;
+  version: number;
+}>;
+
+
+export type RecordContactAbsenceMutation = { outcome:
+    | { __typename: 'ContactHistory' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type CancelContactAbsenceMutationVariables = Exact<{
+  id: string | number;
+  version: number;
+}>;
+
+
+export type CancelContactAbsenceMutation = { outcome:
+    | { __typename: 'ContactHistory' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type KeepFacilityMutationVariables = Exact<{
+  code: string;
+  form: FacilityForm;
+}>;
+
+
+export type KeepFacilityMutation = { outcome:
+    | { __typename: 'Agency' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type ContactHistoryPartsFragment = { version: number, points: Array<{ id: string, unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, validFrom: string, validUntil: string | null, checkedOn: string }>, absences: Array<{ id: string, contactPointId: string, deputy: string, deputyPost: string | null, from: string, until: string }> };
+
+export type FacilityPartsFragment = { id: string, version: number, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string };
+
+export type CreateDirectiveMutationVariables = Exact<{
+  form: DirectiveForm;
+  key: string | number;
+}>;
+
+
+export type CreateDirectiveMutation = { outcome:
+    | { __typename: 'Directive' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type CountsFragment = { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number };
+
+export type CellRowFragment = { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } };
+
+export type ConsoleDirectivesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsoleDirectivesQuery = { me: { id: string } | null, directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, documentNumber: string, title: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> }, myTasks: { totalCount: number, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } };
+
+export type ConsoleDirectiveQueryVariables = Exact<{
+  id: string | number;
+  cells: number;
+  cellsAfter?: string | null | undefined;
+  bodiesAfter?: string | null | undefined;
+}>;
+
+
+export type ConsoleDirectiveQuery = { me: { id: string } | null, directive: { id: string, documentNumber: string, title: string, issuer: string, issuedOn: string, source: string | null, tasks: Array<{ number: number, title: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } }>, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { agency: { id: string, name: string }, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> } } | null };
+
+export type TaskPageQueryVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+}>;
+
+
+export type TaskPageQuery = { me: { id: string } | null, taskDesk: { openActions: Array<TaskAction>, cell: { version: number, acceptedOn: string | null, standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, task: { demand: string, schedule: TaskSchedule, dueOn: string | null, criteria: Array<TaskCriterion>, id: string, number: number, title: string }, figures: Array<{ figure: TaskFigure, met: boolean | null }>, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, directive: { id: string, documentNumber: string } }, lines: Array<{ sequence: number, action: TaskAction, actorName: string | null, at: string, text: string | null, entryId: string | null, document: { name: string, href: string } | null }> } | null };
+
+type TaskOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type TaskOutcomeParts_TaskDesk_Fragment = { __typename: 'TaskDesk' };
+
+export type TaskOutcomePartsFragment =
+  | TaskOutcomeParts_NotAllowed_Fragment
+  | TaskOutcomeParts_TaskDesk_Fragment
+;
+
+export type ReportTaskMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+  entryId?: string | number | null | undefined;
+  documentId?: string | number | null | undefined;
+}>;
+
+
+export type ReportTaskMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
+   };
+
+export type SendBackTaskReportMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type SendBackTaskReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
+   };
+
+export type AcceptTaskReportMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type AcceptTaskReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
+   };
+
+export type ReopenTaskReportMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type ReopenTaskReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
+   };
+
+export type RemarkOnTaskMutationVariables = Exact<{
+  taskId: string | number;
+  addresseeId: string | number;
+  agencyId: string | number;
+  expectedVersion: number;
+  text?: string | null | undefined;
+}>;
+
+
+export type RemarkOnTaskMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TaskDesk' }
    };
 
 export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null };
@@ -1212,12 +1773,21 @@ export type RegisterRequestMutation = { registerRequest:
     | { __typename: 'Submitted', accessCode: string, request: { id: string, reference: string, statute: string, dueOn: string | null, missing: Array<FormGap>, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, agency: { name: string, contactPoint: { unit: string | null, phone: string | null, email: string | null } | null } } }
    };
 
+export type UrgingRowFragment = { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { code: string, name: string } };
+
+export type UrgingPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UrgingPageQuery = { me: { id: string } | null, urging: { version: number, requestId: string | null, openActions: Array<UrgingAction>, id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, fromAgency: { name: string }, history: Array<{ number: number, at: string, act: UrgingAct, by: ActorRole, words: string | null }>, agency: { code: string, name: string } } | null };
+
 export type FindAgencyQueryVariables = Exact<{
   search: string;
 }>;
 
 
-export type FindAgencyQuery = { me: { id: string } | null, agencies: { edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, validUntil: string | null } }> } };
+export type FindAgencyQuery = { me: { id: string } | null, agencies: { edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, isGone: boolean } }> } };
 
 export type FindEntryQueryVariables = Exact<{
   words: string;
@@ -1307,6 +1877,72 @@ export type DraftEntryFromItemMutation = { draftEntryFromItem:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
    };
 
+export type ReportRowFragment = { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } };
+
+export type ReportPageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: ReportFigure, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: ReportFigure, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: ReportFigure, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+
+type ReportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type ReportOutcomeParts_YearlyReport_Fragment = { __typename: 'YearlyReport' };
+
+export type ReportOutcomePartsFragment =
+  | ReportOutcomeParts_NotAllowed_Fragment
+  | ReportOutcomeParts_YearlyReport_Fragment
+;
+
+export type SaveReportMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  narrative: NarrativeForm;
+  explanations: Array<ExplanationForm> | ExplanationForm;
+}>;
+
+
+export type SaveReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
+export type SubmitReportMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type SubmitReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
+export type ReturnReportMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  remark: string;
+}>;
+
+
+export type ReturnReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
+export type AcceptReportMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  remark?: string | null | undefined;
+}>;
+
+
+export type AcceptReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
 export type OpenIdentityMutationVariables = Exact<{
   id: string | number;
   reason: string;
@@ -1351,25 +1987,21 @@ export type AgenciesQueryVariables = Exact<{
 }>;
 
 
-export type AgenciesQuery = { me: { id: string } | null, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, level: AgencyLevel, validUntil: string | null, contactPoint: { unit: string | null, phone: string | null, email: string | null, checkedOn: string | null } | null } }> } };
+export type AgenciesQuery = { me: { id: string } | null, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ matched: string | null, node: { id: string, code: string, name: string, level: AgencyLevel, validUntil: string | null, contactPoint: { unit: string | null, phone: string | null, email: string | null, checkedOn: string } | null } }> } };
+
+export type AgencyTreePageQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type AgencyTreePageQuery = { me: { id: string } | null, agencyTree: Array<{ name: string, parentId: string | null, agency: { id: string, code: string, level: AgencyLevel } }>, treeChanges: Array<{ id: number, type: TreeChangeType, on: string, decision: string, lateReason: string | null, byName: string, agency: { code: string, name: string } }> };
 
 export type AgencyQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type AgencyQuery = { me: { id: string } | null, agency: { id: string, code: string, name: string, nameEn: string | null, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, providerNote: string | null, residentsFirst: boolean, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null } | null };
-
-export type SetContactPointMutationVariables = Exact<{
-  agencyCode: string;
-  form: ContactPointForm;
-}>;
-
-
-export type SetContactPointMutation = { setContactPoint:
-    | { __typename: 'Agency' }
-    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
-   };
+export type AgencyQuery = { me: { id: string } | null, agency: { id: string, code: string, name: string, nameEn: string | null, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, isGone: boolean, providerNote: string | null, residentsFirst: boolean, placements: Array<{ validFrom: string | null, validUntil: string | null, parent: { code: string, name: string } | null }>, formerNames: Array<{ name: string, validUntil: string }>, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null, facilities: Array<{ id: string, version: number, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> } | null, contactHistory: { version: number, points: Array<{ id: string, unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, validFrom: string, validUntil: string | null, checkedOn: string }>, absences: Array<{ id: string, contactPointId: string, deputy: string, deputyPost: string | null, from: string, until: string }> } | null };
 
 export type AliasesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1433,6 +2065,34 @@ export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type MeQuery = { me: { id: string, name: string, email: string, role: StaffRole, unit: string | null, agency: { code: string, name: string } } | null };
+
+export type ContactOverviewQueryVariables = Exact<{
+  state?: ContactState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ContactOverviewQuery = { me: { id: string } | null, contactOverview: { totalCount: number, counts: Array<{ state: ContactState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { state: ContactState, agency: { id: string, code: string, name: string }, contactPoint: { unit: string | null, person: string | null, phone: string | null, standsInFor: string | null, checkedOn: string } | null } }> } };
+
+export type DisseminationsPageQueryVariables = Exact<{
+  from: string;
+  until: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type DisseminationsPageQuery = { me: { id: string } | null, disseminationTotals: Array<{ audience: DisseminationAudience, channel: DisseminationChannel, events: number, reach: number | null, reachUnknown: number, agencies: number }>, disseminations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, heldOn: string, audience: DisseminationAudience, channel: DisseminationChannel, reach: number | null, note: string | null, agency: { code: string, name: string } | null } }> } };
+
+export type KeepDisseminationMutationVariables = Exact<{
+  code: string;
+  form: DisseminationForm;
+}>;
+
+
+export type KeepDisseminationMutation = { outcome:
+    | { __typename: 'Dissemination' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
 
 export type DutiesQueryVariables = Exact<{
   code: string;
@@ -1660,6 +2320,53 @@ export type TakeDownPostingMutation = { outcome:
     | { __typename: 'Posting' }
    };
 
+export type ReportsQueryVariables = Exact<{
+  year?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReportsQuery = { me: { id: string } | null, reports: { totalCount: number, year: number | null, years: Array<number>, mayOpen: boolean, mayCompile: boolean, counts: Array<{ state: ReportState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } } }> } };
+
+type ReportsOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
+
+type ReportsOutcomeParts_ReportsTouched_Fragment = { __typename: 'ReportsTouched' };
+
+export type ReportsOutcomePartsFragment =
+  | ReportsOutcomeParts_NotAllowed_Fragment
+  | ReportsOutcomeParts_ReportsTouched_Fragment
+;
+
+export type OpenReportsMutationVariables = Exact<{
+  form: ReportOpening;
+}>;
+
+
+export type OpenReportsMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'ReportsTouched' }
+   };
+
+export type RemindReportsMutationVariables = Exact<{
+  year: number;
+}>;
+
+
+export type RemindReportsMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'ReportsTouched' }
+   };
+
+export type CompileReportsMutationVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CompileReportsMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
 export type SectionPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -1683,9 +2390,108 @@ export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemoAccountsQuery = { demoAccounts: Array<{ name: string, role: StaffRole, agency: string, email: string, password: string }> };
 
+export type TrainingsPageQueryVariables = Exact<{
+  from: string;
+  until: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TrainingsPageQuery = { me: { id: string } | null, trainingCoverage: { trained: number, named: number, missing: number, percent: number | null, months: number } | null, trainings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, heldOn: string, place: string | null, trainer: string | null, agency: { code: string, name: string } | null, attendees: Array<{ person: string, post: string | null, agency: { code: string, name: string } | null }>, materials: Array<{ id: string, name: string, href: string }> } }> } };
+
+export type KeepTrainingMutationVariables = Exact<{
+  code: string;
+  form: TrainingForm;
+}>;
+
+
+export type KeepTrainingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Training' }
+   };
+
+export type AnswerUrgingMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  answer: string;
+}>;
+
+
+export type AnswerUrgingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Urging' }
+   };
+
+export type CloseUrgingMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  remark: string;
+}>;
+
+
+export type CloseUrgingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Urging' }
+   };
+
+export type UrgingsPageQueryVariables = Exact<{
+  state: UrgingState;
+  after?: string | null | undefined;
+}>;
+
+
+export type UrgingsPageQuery = { me: { id: string } | null, urgings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { code: string, name: string } } }> } };
+
+export type UrgedRequestQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type UrgedRequestQuery = { me: { id: string } | null, request: { id: string, reference: string } | null };
+
+export type SendUrgingMutationVariables = Exact<{
+  form: UrgingForm;
+}>;
+
+
+export type SendUrgingMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'Urging' }
+   };
+
 export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
 export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
+
+export type DisseminationPartsFragment = { id: string, version: number, title: string, heldOn: string, audience: DisseminationAudience, channel: DisseminationChannel, reach: number | null, note: string | null, agency: { code: string, name: string } | null };
+
+export type OwnAgencyQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OwnAgencyQuery = { me: { id: string, agency: { code: string } } | null };
+
+export type TrainingPartsFragment = { id: string, version: number, title: string, heldOn: string, place: string | null, trainer: string | null, agency: { code: string, name: string } | null, attendees: Array<{ person: string, post: string | null, agency: { code: string, name: string } | null }>, materials: Array<{ id: string, name: string, href: string }> };
+
+export type TreePreviewQueryVariables = Exact<{
+  form: TreeChangeForm;
+}>;
+
+
+export type TreePreviewQuery = { me: { id: string } | null, treeChange:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'TreeChangePreview', version: string, bodiesBelow: number, years: Array<number>, matters: Array<{ matter: TreeMatter, count: number }>, before: Array<{ validFrom: string | null, validUntil: string | null, parent: { name: string } | null }>, after: Array<{ validFrom: string | null, validUntil: string | null, parent: { name: string } | null }> }
+   };
+
+export type ChangeTreeMutationVariables = Exact<{
+  form: TreeChangeForm;
+  previewVersion: string;
+}>;
+
+
+export type ChangeTreeMutation = { changeTree:
+    | { __typename: 'Agency' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1800,6 +2606,101 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"Outcome"}) as unknown as TypedDocumentString<OutcomeFragment, unknown>;
+export const ContactHistoryPartsFragmentDoc = new TypedDocumentString(`
+    fragment ContactHistoryParts on ContactHistory {
+  version
+  points {
+    id
+    unit
+    person
+    post
+    address
+    phone
+    email
+    hours
+    validFrom
+    validUntil
+    checkedOn
+  }
+  absences {
+    id
+    contactPointId
+    deputy
+    deputyPost
+    from
+    until
+  }
+}
+    `, {"fragmentName":"ContactHistoryParts"}) as unknown as TypedDocumentString<ContactHistoryPartsFragment, unknown>;
+export const FacilityPartsFragmentDoc = new TypedDocumentString(`
+    fragment FacilityParts on Facility {
+  id
+  version
+  kind
+  title
+  place
+  hours
+  count
+  note
+  checkedOn
+}
+    `, {"fragmentName":"FacilityParts"}) as unknown as TypedDocumentString<FacilityPartsFragment, unknown>;
+export const CountsFragmentDoc = new TypedDocumentString(`
+    fragment Counts on TaskCounts {
+  late
+  sent_back
+  missing
+  reported
+  done
+  lapsed
+}
+    `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const CellRowFragmentDoc = new TypedDocumentString(`
+    fragment CellRow on TaskCell {
+  standing
+  daysLate
+  dueOn
+  reportedOn
+  addressee {
+    id
+    name
+  }
+  answerer {
+    id
+    name
+  }
+  task {
+    id
+    number
+    title
+  }
+  directive {
+    id
+    documentNumber
+  }
+}
+    `, {"fragmentName":"CellRow"}) as unknown as TypedDocumentString<CellRowFragment, unknown>;
+export const RefusalPartsFragmentDoc = new TypedDocumentString(`
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}
+    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
+export const TaskOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"TaskOutcomeParts"}) as unknown as TypedDocumentString<TaskOutcomePartsFragment, unknown>;
 export const DutyRowFragmentDoc = new TypedDocumentString(`
     fragment DutyRow on PublicationDuty {
   id
@@ -1953,15 +2854,6 @@ fragment EventParts on TimelineEvent {
     ...DeadlineParts
   }
 }`, {"fragmentName":"EntryActOutcome"}) as unknown as TypedDocumentString<EntryActOutcomeFragment, unknown>;
-export const RefusalPartsFragmentDoc = new TypedDocumentString(`
-    fragment RefusalParts on NotAllowed {
-  violations {
-    code
-    field
-    message
-  }
-}
-    `, {"fragmentName":"RefusalParts"}) as unknown as TypedDocumentString<RefusalPartsFragment, unknown>;
 export const ImportOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment ImportOutcomeParts on ImportOutcome {
   __typename
@@ -2028,6 +2920,24 @@ export const InboxRowFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"InboxRow"}) as unknown as TypedDocumentString<InboxRowFragment, unknown>;
+export const UrgingRowFragmentDoc = new TypedDocumentString(`
+    fragment UrgingRow on Urging {
+  id
+  kind
+  state
+  subject
+  about
+  message
+  sentOn
+  dueOn
+  answeredOn
+  late
+  agency {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"UrgingRow"}) as unknown as TypedDocumentString<UrgingRowFragment, unknown>;
 export const PetitionRowFragmentDoc = new TypedDocumentString(`
     fragment PetitionRow on Petition {
   id
@@ -2060,6 +2970,40 @@ export const PetitionOutcomePartsFragmentDoc = new TypedDocumentString(`
     message
   }
 }`, {"fragmentName":"PetitionOutcomeParts"}) as unknown as TypedDocumentString<PetitionOutcomePartsFragment, unknown>;
+export const ReportRowFragmentDoc = new TypedDocumentString(`
+    fragment ReportRow on YearlyReport {
+  id
+  year
+  level
+  state
+  version
+  dueOn
+  late
+  submittedOn
+  firstSubmittedOn
+  remindedAt
+  agency {
+    code
+    name
+  }
+  keeper {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
+export const ReportOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"ReportOutcomeParts"}) as unknown as TypedDocumentString<ReportOutcomePartsFragment, unknown>;
 export const RequesterIdentityPartsFragmentDoc = new TypedDocumentString(`
     fragment RequesterIdentityParts on RequesterIdentity {
   fullName
@@ -2143,6 +3087,18 @@ export const StaffOutcomePartsFragmentDoc = new TypedDocumentString(`
     message
   }
 }`, {"fragmentName":"StaffOutcomeParts"}) as unknown as TypedDocumentString<StaffOutcomePartsFragment, unknown>;
+export const ReportsOutcomePartsFragmentDoc = new TypedDocumentString(`
+    fragment ReportsOutcomeParts on ReportsOutcome {
+  __typename
+  ...RefusalParts
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"fragmentName":"ReportsOutcomeParts"}) as unknown as TypedDocumentString<ReportsOutcomePartsFragment, unknown>;
 export const SectionBlockPartsFragmentDoc = new TypedDocumentString(`
     fragment SectionBlockParts on SectionBlock {
   block
@@ -2166,6 +3122,49 @@ export const SectionBlockPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SectionBlockParts"}) as unknown as TypedDocumentString<SectionBlockPartsFragment, unknown>;
+export const DisseminationPartsFragmentDoc = new TypedDocumentString(`
+    fragment DisseminationParts on Dissemination {
+  id
+  version
+  title
+  heldOn
+  audience
+  channel
+  reach
+  note
+  agency {
+    code
+    name
+  }
+}
+    `, {"fragmentName":"DisseminationParts"}) as unknown as TypedDocumentString<DisseminationPartsFragment, unknown>;
+export const TrainingPartsFragmentDoc = new TypedDocumentString(`
+    fragment TrainingParts on Training {
+  id
+  version
+  title
+  heldOn
+  place
+  trainer
+  agency {
+    code
+    name
+  }
+  attendees {
+    person
+    post
+    agency {
+      code
+      name
+    }
+  }
+  materials {
+    id
+    name
+    href
+  }
+}
+    `, {"fragmentName":"TrainingParts"}) as unknown as TypedDocumentString<TrainingPartsFragment, unknown>;
 export const AddNoteDocument = new TypedDocumentString(`
     mutation AddNote($id: ID!, $expectedVersion: Int!, $text: String!) {
   addNote(id: $id, expectedVersion: $expectedVersion, text: $text) {
@@ -3252,6 +4251,406 @@ export const ChangeCalendarDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:f9d8e92f929be8ee2f10607c7d46d48a1ebf81d987e6845fbce54abfecf856a7"}) as unknown as TypedDocumentString<ChangeCalendarMutation, ChangeCalendarMutationVariables>;
+export const SetContactPointDocument = new TypedDocumentString(`
+    mutation SetContactPoint($code: String!, $form: ContactPointForm!, $version: Int!) {
+  outcome: setContactPoint(
+    agencyCode: $code
+    form: $form
+    expectedVersion: $version
+  ) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:b1303435859157b2a98f183065025d094161f1e31df43bda5ceea90585cf0f30"}) as unknown as TypedDocumentString<SetContactPointMutation, SetContactPointMutationVariables>;
+export const RecordContactAbsenceDocument = new TypedDocumentString(`
+    mutation RecordContactAbsence($code: String!, $form: ContactAbsenceForm!, $version: Int!) {
+  outcome: recordContactAbsence(
+    agencyCode: $code
+    form: $form
+    expectedVersion: $version
+  ) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:9b7d7f1e315d3a8121f5f948c4a8ff578adae8ea993352f3139d4be21ac3cec0"}) as unknown as TypedDocumentString<RecordContactAbsenceMutation, RecordContactAbsenceMutationVariables>;
+export const CancelContactAbsenceDocument = new TypedDocumentString(`
+    mutation CancelContactAbsence($id: ID!, $version: Int!) {
+  outcome: cancelContactAbsence(id: $id, expectedVersion: $version) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:4aefa234d8d9c92613cd961560ab07269fd5d7e2c48b63291b732db8917ee897"}) as unknown as TypedDocumentString<CancelContactAbsenceMutation, CancelContactAbsenceMutationVariables>;
+export const KeepFacilityDocument = new TypedDocumentString(`
+    mutation KeepFacility($code: String!, $form: FacilityForm!) {
+  outcome: keepFacility(agencyCode: $code, form: $form) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:57bdf6adc4840034333e69df0fc96a58faa82d61887eae9625e26b6faf0757b2"}) as unknown as TypedDocumentString<KeepFacilityMutation, KeepFacilityMutationVariables>;
+export const CreateDirectiveDocument = new TypedDocumentString(`
+    mutation CreateDirective($form: DirectiveForm!, $key: ID!) {
+  outcome: createDirective(form: $form, idempotencyKey: $key) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:b667d1c999b9e5e6ac730ec0b511add696c338b27d162cc3284110dedcb6edfb"}) as unknown as TypedDocumentString<CreateDirectiveMutation, CreateDirectiveMutationVariables>;
+export const ConsoleDirectivesDocument = new TypedDocumentString(`
+    query ConsoleDirectives($after: String) {
+  me {
+    id
+  }
+  directives(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        documentNumber
+        title
+        issuedOn
+        counts {
+          ...Counts
+        }
+      }
+    }
+  }
+  myTasks(first: 50) {
+    totalCount
+    edges {
+      cursor
+      node {
+        ...CellRow
+      }
+    }
+  }
+}
+    fragment Counts on TaskCounts {
+  late
+  sent_back
+  missing
+  reported
+  done
+  lapsed
+}
+fragment CellRow on TaskCell {
+  standing
+  daysLate
+  dueOn
+  reportedOn
+  addressee {
+    id
+    name
+  }
+  answerer {
+    id
+    name
+  }
+  task {
+    id
+    number
+    title
+  }
+  directive {
+    id
+    documentNumber
+  }
+}`, {"hash":"sha256:6a48e8105c9f1dcc7e723d34c097512b0971a98425ceb0c652524c7036ca902e"}) as unknown as TypedDocumentString<ConsoleDirectivesQuery, ConsoleDirectivesQueryVariables>;
+export const ConsoleDirectiveDocument = new TypedDocumentString(`
+    query ConsoleDirective($id: ID!, $cells: Int!, $cellsAfter: String, $bodiesAfter: String) {
+  me {
+    id
+  }
+  directive(id: $id) {
+    id
+    documentNumber
+    title
+    issuer
+    issuedOn
+    source
+    tasks {
+      number
+      title
+      counts {
+        ...Counts
+      }
+      cells(first: $cells, after: $cellsAfter) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            ...CellRow
+          }
+        }
+      }
+    }
+    agencies(first: 50, after: $bodiesAfter) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        node {
+          agency {
+            id
+            name
+          }
+          counts {
+            ...Counts
+          }
+        }
+      }
+    }
+  }
+}
+    fragment Counts on TaskCounts {
+  late
+  sent_back
+  missing
+  reported
+  done
+  lapsed
+}
+fragment CellRow on TaskCell {
+  standing
+  daysLate
+  dueOn
+  reportedOn
+  addressee {
+    id
+    name
+  }
+  answerer {
+    id
+    name
+  }
+  task {
+    id
+    number
+    title
+  }
+  directive {
+    id
+    documentNumber
+  }
+}`, {"hash":"sha256:0ebfd8971185dca94998e66a9087232ea74cb2108cf017e00948767a895b8b0a"}) as unknown as TypedDocumentString<ConsoleDirectiveQuery, ConsoleDirectiveQueryVariables>;
+export const TaskPageDocument = new TypedDocumentString(`
+    query TaskPage($taskId: ID!, $addresseeId: ID!, $agencyId: ID!) {
+  me {
+    id
+  }
+  taskDesk(taskId: $taskId, addresseeId: $addresseeId, agencyId: $agencyId) {
+    openActions
+    cell {
+      ...CellRow
+      version
+      acceptedOn
+      task {
+        demand
+        schedule
+        dueOn
+        criteria
+      }
+      figures {
+        figure
+        met
+      }
+    }
+    lines {
+      sequence
+      action
+      actorName
+      at
+      text
+      entryId
+      document {
+        name
+        href
+      }
+    }
+  }
+}
+    fragment CellRow on TaskCell {
+  standing
+  daysLate
+  dueOn
+  reportedOn
+  addressee {
+    id
+    name
+  }
+  answerer {
+    id
+    name
+  }
+  task {
+    id
+    number
+    title
+  }
+  directive {
+    id
+    documentNumber
+  }
+}`, {"hash":"sha256:4f9e4857f9bbe4ce09a77eb875bb593002de4b2625f34fbedc70927b5ec9d906"}) as unknown as TypedDocumentString<TaskPageQuery, TaskPageQueryVariables>;
+export const ReportTaskDocument = new TypedDocumentString(`
+    mutation ReportTask($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String, $entryId: ID, $documentId: ID) {
+  outcome: reportTask(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+    entryId: $entryId
+    documentId: $documentId
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:c8f92ce701e3aed5466d8bb21e69a990ab55587bceea11e4b559d43c206afeb2"}) as unknown as TypedDocumentString<ReportTaskMutation, ReportTaskMutationVariables>;
+export const SendBackTaskReportDocument = new TypedDocumentString(`
+    mutation SendBackTaskReport($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String) {
+  outcome: sendBackTaskReport(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:8d22ba05d53ad60d1a82a3a292d9dee15028bee09c8714dc4726b776eebfa29a"}) as unknown as TypedDocumentString<SendBackTaskReportMutation, SendBackTaskReportMutationVariables>;
+export const AcceptTaskReportDocument = new TypedDocumentString(`
+    mutation AcceptTaskReport($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String) {
+  outcome: acceptTaskReport(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:d2f46f61e1ea5850a812ef9d256ef7f27d13647a7b4db8ab46f30b785418b009"}) as unknown as TypedDocumentString<AcceptTaskReportMutation, AcceptTaskReportMutationVariables>;
+export const ReopenTaskReportDocument = new TypedDocumentString(`
+    mutation ReopenTaskReport($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String) {
+  outcome: reopenTaskReport(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:dc1ef77130995a1e7e916369da8734b1acecd14c6e81807028c274b207d3e758"}) as unknown as TypedDocumentString<ReopenTaskReportMutation, ReopenTaskReportMutationVariables>;
+export const RemarkOnTaskDocument = new TypedDocumentString(`
+    mutation RemarkOnTask($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String) {
+  outcome: remarkOnTask(
+    taskId: $taskId
+    addresseeId: $addresseeId
+    agencyId: $agencyId
+    expectedVersion: $expectedVersion
+    text: $text
+  ) {
+    ...TaskOutcomeParts
+  }
+}
+    fragment TaskOutcomeParts on TaskOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:290c4873adf54d3a701d67849135330fdf3f04174d570fd56a14e101823bcbec"}) as unknown as TypedDocumentString<RemarkOnTaskMutation, RemarkOnTaskMutationVariables>;
 export const LinkDutyEntryDocument = new TypedDocumentString(`
     mutation LinkDutyEntry($duty: ID!, $entryId: ID!) {
   outcome: linkDutyEntry(duty: $duty, entryId: $entryId) {
@@ -4262,6 +5661,44 @@ fragment RefusalParts on NotAllowed {
     message
   }
 }`, {"hash":"sha256:8b34e6caaa49abd97a5aef6ea75add4a25164e8dacf363d70f6efe99b29e9d7c"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+export const UrgingPageDocument = new TypedDocumentString(`
+    query UrgingPage($id: ID!) {
+  me {
+    id
+  }
+  urging(id: $id) {
+    ...UrgingRow
+    version
+    requestId
+    openActions
+    fromAgency {
+      name
+    }
+    history {
+      number
+      at
+      act
+      by
+      words
+    }
+  }
+}
+    fragment UrgingRow on Urging {
+  id
+  kind
+  state
+  subject
+  about
+  message
+  sentOn
+  dueOn
+  answeredOn
+  late
+  agency {
+    code
+    name
+  }
+}`, {"hash":"sha256:e63c69a08a5e9a5cff2ad783885cc8b5d77e755e6ad2ffa6e05d59a31f77e273"}) as unknown as TypedDocumentString<UrgingPageQuery, UrgingPageQueryVariables>;
 export const FindAgencyDocument = new TypedDocumentString(`
     query FindAgency($search: String!) {
   me {
@@ -4274,12 +5711,12 @@ export const FindAgencyDocument = new TypedDocumentString(`
         id
         code
         name
-        validUntil
+        isGone
       }
     }
   }
 }
-    `, {"hash":"sha256:74d6223fafd7dab4047f971c617baa69c90627351003e16bc804855dd65ac456"}) as unknown as TypedDocumentString<FindAgencyQuery, FindAgencyQueryVariables>;
+    `, {"hash":"sha256:ff6a69f361899c4c84b82a3c62c32ed1459fc63c33dde59a2592fe834563cf93"}) as unknown as TypedDocumentString<FindAgencyQuery, FindAgencyQueryVariables>;
 export const FindEntryDocument = new TypedDocumentString(`
     query FindEntry($words: String!) {
   me {
@@ -4484,6 +5921,185 @@ export const DraftEntryFromItemDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:11c551d0ebd389a27131374b2e46a04a7fed6d4e0a8de925575f6eab010cb8f2"}) as unknown as TypedDocumentString<DraftEntryFromItemMutation, DraftEntryFromItemMutationVariables>;
+export const ReportPageDocument = new TypedDocumentString(`
+    query ReportPage($id: ID!) {
+  me {
+    id
+  }
+  reportPage(id: $id) {
+    report {
+      ...ReportRow
+      periodFrom
+      periodUntil
+    }
+    openActions
+    title
+    lastYearSource
+    columns {
+      number
+      title
+      isOurs
+      lines {
+        figure
+        title
+        unit
+        isBrokenDown
+        cells {
+          by
+          value
+          lastYear
+          missing
+        }
+      }
+    }
+    parts {
+      part
+      title
+      isRequired
+      text
+    }
+    outliers {
+      figure
+      title
+      lastYear
+      now
+      explanation
+    }
+    restatements {
+      figure
+      title
+      by
+      reported
+      now
+      because {
+        act
+        count
+      }
+    }
+    history {
+      sequence
+      event
+      at
+      by
+      name
+      remark
+    }
+    versions {
+      number
+      frozenAt
+      hash
+      isUnchanged
+    }
+    addressees {
+      addressee
+      under {
+        instrument
+        text
+      }
+    }
+  }
+}
+    fragment ReportRow on YearlyReport {
+  id
+  year
+  level
+  state
+  version
+  dueOn
+  late
+  submittedOn
+  firstSubmittedOn
+  remindedAt
+  agency {
+    code
+    name
+  }
+  keeper {
+    code
+    name
+  }
+}`, {"hash":"sha256:d6f92bb6f97aeba05f1272fd270b83c951dd94378b460d5d8c3a0c59b2ef86c9"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const SaveReportDocument = new TypedDocumentString(`
+    mutation SaveReport($id: ID!, $expectedVersion: Int!, $narrative: NarrativeForm!, $explanations: [ExplanationForm!]!) {
+  outcome: saveReport(
+    id: $id
+    expectedVersion: $expectedVersion
+    narrative: $narrative
+    explanations: $explanations
+  ) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:b00ff566e9e38689e7e9bc0cc8534a2efb9cbce8975eef40b50ccce1b85ec03e"}) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
+export const SubmitReportDocument = new TypedDocumentString(`
+    mutation SubmitReport($id: ID!, $expectedVersion: Int!) {
+  outcome: submitReport(id: $id, expectedVersion: $expectedVersion) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:a4d2aa08da941c14412ff3fa3326c505f8edd544d9ef912c731a34ad652edf9c"}) as unknown as TypedDocumentString<SubmitReportMutation, SubmitReportMutationVariables>;
+export const ReturnReportDocument = new TypedDocumentString(`
+    mutation ReturnReport($id: ID!, $expectedVersion: Int!, $remark: String!) {
+  outcome: returnReport(
+    id: $id
+    expectedVersion: $expectedVersion
+    remark: $remark
+  ) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:0995ada55d0ccdc32d3462b187a8f3849caab09f223898543682134841531fde"}) as unknown as TypedDocumentString<ReturnReportMutation, ReturnReportMutationVariables>;
+export const AcceptReportDocument = new TypedDocumentString(`
+    mutation AcceptReport($id: ID!, $expectedVersion: Int!, $remark: String) {
+  outcome: acceptReport(
+    id: $id
+    expectedVersion: $expectedVersion
+    remark: $remark
+  ) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:5341f449a5acddb2e0dfa955495d3db72ad0b29dd08f4a621ba277c0542d494f"}) as unknown as TypedDocumentString<AcceptReportMutation, AcceptReportMutationVariables>;
 export const OpenIdentityDocument = new TypedDocumentString(`
     mutation OpenIdentity($id: ID!, $reason: String!) {
   openRequesterIdentity(id: $id, reason: $reason) {
@@ -4787,6 +6403,34 @@ export const AgenciesDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:5433a2cfad7fdfc823aa634ba152611fa2ee5bf5fd6f972cf9ec5e4986abe04c"}) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const AgencyTreePageDocument = new TypedDocumentString(`
+    query AgencyTreePage($on: CalendarDate!) {
+  me {
+    id
+  }
+  agencyTree(on: $on) {
+    name
+    parentId
+    agency {
+      id
+      code
+      level
+    }
+  }
+  treeChanges {
+    id
+    type
+    on
+    decision
+    lateReason
+    byName
+    agency {
+      code
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:ee02c25d5e59c21f9269f84354dc0f9f86a8490a3cf23f21d87c1160904e0624"}) as unknown as TypedDocumentString<AgencyTreePageQuery, AgencyTreePageQueryVariables>;
 export const AgencyDocument = new TypedDocumentString(`
     query Agency($code: String!) {
   me {
@@ -4801,6 +6445,19 @@ export const AgencyDocument = new TypedDocumentString(`
     website
     validFrom
     validUntil
+    isGone
+    placements {
+      parent {
+        code
+        name
+      }
+      validFrom
+      validUntil
+    }
+    formerNames {
+      name
+      validUntil
+    }
     providerNote
     residentsFirst
     parent {
@@ -4820,24 +6477,52 @@ export const AgencyDocument = new TypedDocumentString(`
       email
       hours
       checkedOn
+      standsInFor
+      standsInUntil
+    }
+    facilities {
+      ...FacilityParts
     }
   }
-}
-    `, {"hash":"sha256:6d9b789c41e4d7296786fb024f785a3f08db3fe7c47c14d97d9e3c8562d045f4"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
-export const SetContactPointDocument = new TypedDocumentString(`
-    mutation SetContactPoint($agencyCode: String!, $form: ContactPointForm!) {
-  setContactPoint(agencyCode: $agencyCode, form: $form) {
-    __typename
-    ...RefusalParts
+  contactHistory(agencyCode: $code) {
+    ...ContactHistoryParts
   }
 }
-    fragment RefusalParts on NotAllowed {
-  violations {
-    code
-    field
-    message
+    fragment ContactHistoryParts on ContactHistory {
+  version
+  points {
+    id
+    unit
+    person
+    post
+    address
+    phone
+    email
+    hours
+    validFrom
+    validUntil
+    checkedOn
   }
-}`, {"hash":"sha256:5a7a08ae595fe05cd0e10dd34b12ca98bd9c61e2eec2868eca5f3c3d27e4d9e5"}) as unknown as TypedDocumentString<SetContactPointMutation, SetContactPointMutationVariables>;
+  absences {
+    id
+    contactPointId
+    deputy
+    deputyPost
+    from
+    until
+  }
+}
+fragment FacilityParts on Facility {
+  id
+  version
+  kind
+  title
+  place
+  hours
+  count
+  note
+  checkedOn
+}`, {"hash":"sha256:ae938d40796dfd4450712e7cd73ffafdac329d763c3c9ca3ec9aa146f622aa05"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
 export const AliasesDocument = new TypedDocumentString(`
     query Aliases($search: String, $after: String) {
   me {
@@ -4961,6 +6646,94 @@ export const MeDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:784c0d5b88e8967e31ce5cf609c75fa817167588cfd829eb7e54c0d63db77dde"}) as unknown as TypedDocumentString<MeQuery, MeQueryVariables>;
+export const ContactOverviewDocument = new TypedDocumentString(`
+    query ContactOverview($state: ContactState, $after: String) {
+  me {
+    id
+  }
+  contactOverview(state: $state, first: 50, after: $after) {
+    counts {
+      state
+      count
+    }
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        state
+        agency {
+          id
+          code
+          name
+        }
+        contactPoint {
+          unit
+          person
+          phone
+          standsInFor
+          checkedOn
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:8dc56ce53ed3fa8caf5f6af3b9ade6fd8c6a44d86b6b25979f90f699c76cbe4a"}) as unknown as TypedDocumentString<ContactOverviewQuery, ContactOverviewQueryVariables>;
+export const DisseminationsPageDocument = new TypedDocumentString(`
+    query DisseminationsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
+  me {
+    id
+  }
+  disseminationTotals(from: $from, until: $until) {
+    audience
+    channel
+    events
+    reach
+    reachUnknown
+    agencies
+  }
+  disseminations(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...DisseminationParts
+      }
+    }
+  }
+}
+    fragment DisseminationParts on Dissemination {
+  id
+  version
+  title
+  heldOn
+  audience
+  channel
+  reach
+  note
+  agency {
+    code
+    name
+  }
+}`, {"hash":"sha256:95402214128ae9adeed56e906a063461f5c28cbcff0cbd8283649a94aa413e1a"}) as unknown as TypedDocumentString<DisseminationsPageQuery, DisseminationsPageQueryVariables>;
+export const KeepDisseminationDocument = new TypedDocumentString(`
+    mutation KeepDissemination($code: String!, $form: DisseminationForm!) {
+  outcome: keepDissemination(agencyCode: $code, form: $form) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:995f27fec4d8ab21edfd77cb348a1169bb707766cd3c7d235d66b64ac81e6aff"}) as unknown as TypedDocumentString<KeepDisseminationMutation, KeepDisseminationMutationVariables>;
 export const DutiesDocument = new TypedDocumentString(`
     query Duties($code: String!, $state: DutyState, $after: String) {
   me {
@@ -5550,6 +7323,103 @@ export const TakeDownPostingDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:a33caadefd883091bb30885fcbdd7cd398108f2a1bc46cda8972faf724cb5ef5"}) as unknown as TypedDocumentString<TakeDownPostingMutation, TakeDownPostingMutationVariables>;
+export const ReportsDocument = new TypedDocumentString(`
+    query Reports($year: Int, $after: String) {
+  me {
+    id
+  }
+  reports(year: $year, after: $after) {
+    totalCount
+    year
+    years
+    mayOpen
+    mayCompile
+    counts {
+      state
+      count
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...ReportRow
+      }
+    }
+  }
+}
+    fragment ReportRow on YearlyReport {
+  id
+  year
+  level
+  state
+  version
+  dueOn
+  late
+  submittedOn
+  firstSubmittedOn
+  remindedAt
+  agency {
+    code
+    name
+  }
+  keeper {
+    code
+    name
+  }
+}`, {"hash":"sha256:f777c48af580cb38d9119ead50e5fe9b49deec9cc621d83c7e1300c14aa2fd12"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+export const OpenReportsDocument = new TypedDocumentString(`
+    mutation OpenReports($form: ReportOpening!) {
+  outcome: openReports(form: $form) {
+    ...ReportsOutcomeParts
+  }
+}
+    fragment ReportsOutcomeParts on ReportsOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:76e212c6e49fbbd465f1effdd1e29c7d4502881e6521258aa9a8b9cae49e7740"}) as unknown as TypedDocumentString<OpenReportsMutation, OpenReportsMutationVariables>;
+export const RemindReportsDocument = new TypedDocumentString(`
+    mutation RemindReports($year: Int!) {
+  outcome: remindReports(year: $year) {
+    ...ReportsOutcomeParts
+  }
+}
+    fragment ReportsOutcomeParts on ReportsOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:093918918e20a7532eade975511f40f769d6d469ac0e90c21d67e533d7af9155"}) as unknown as TypedDocumentString<RemindReportsMutation, RemindReportsMutationVariables>;
+export const CompileReportsDocument = new TypedDocumentString(`
+    mutation CompileReports($year: Int!) {
+  outcome: compileReports(year: $year) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:f304e5be8833f47fde43b2b9a820434e4d5d7e171b624d4ac46e6d19167ddd29"}) as unknown as TypedDocumentString<CompileReportsMutation, CompileReportsMutationVariables>;
 export const SectionPageDocument = new TypedDocumentString(`
     query SectionPage($code: String!) {
   me {
@@ -5616,3 +7486,225 @@ export const DemoAccountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b6ed11abbcbe2706a22d50949c0345ae2a911047d07fb40b62c5ca44521c1380"}) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const TrainingsPageDocument = new TypedDocumentString(`
+    query TrainingsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
+  me {
+    id
+  }
+  trainingCoverage(from: $from, until: $until) {
+    trained
+    named
+    missing
+    percent
+    months
+  }
+  trainings(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...TrainingParts
+      }
+    }
+  }
+}
+    fragment TrainingParts on Training {
+  id
+  version
+  title
+  heldOn
+  place
+  trainer
+  agency {
+    code
+    name
+  }
+  attendees {
+    person
+    post
+    agency {
+      code
+      name
+    }
+  }
+  materials {
+    id
+    name
+    href
+  }
+}`, {"hash":"sha256:05adb737800ff345d98aae0a20084bdc9a6e8273efb1a1cdea24e5d28525027b"}) as unknown as TypedDocumentString<TrainingsPageQuery, TrainingsPageQueryVariables>;
+export const KeepTrainingDocument = new TypedDocumentString(`
+    mutation KeepTraining($code: String!, $form: TrainingForm!) {
+  outcome: keepTraining(agencyCode: $code, form: $form) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:03b2f4516cd94d31f036caa207ae06b8c5c8f8dd03a1cb09a2ef1298bc85abe6"}) as unknown as TypedDocumentString<KeepTrainingMutation, KeepTrainingMutationVariables>;
+export const AnswerUrgingDocument = new TypedDocumentString(`
+    mutation AnswerUrging($id: ID!, $expectedVersion: Int!, $answer: String!) {
+  outcome: answerUrging(
+    id: $id
+    expectedVersion: $expectedVersion
+    answer: $answer
+  ) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:a9909f301ab9f4d6b6e21d32e83a6eb079dd2ea6fced27480467a1d581dbb9fe"}) as unknown as TypedDocumentString<AnswerUrgingMutation, AnswerUrgingMutationVariables>;
+export const CloseUrgingDocument = new TypedDocumentString(`
+    mutation CloseUrging($id: ID!, $expectedVersion: Int!, $remark: String!) {
+  outcome: closeUrging(
+    id: $id
+    expectedVersion: $expectedVersion
+    remark: $remark
+  ) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:9586c2ade9b3695aaa975cd7f43a37f50399b6c21c6686d4ba0bd9d36f59dbf9"}) as unknown as TypedDocumentString<CloseUrgingMutation, CloseUrgingMutationVariables>;
+export const UrgingsPageDocument = new TypedDocumentString(`
+    query UrgingsPage($state: UrgingState!, $after: String) {
+  me {
+    id
+  }
+  urgings(state: $state, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        ...UrgingRow
+      }
+    }
+  }
+}
+    fragment UrgingRow on Urging {
+  id
+  kind
+  state
+  subject
+  about
+  message
+  sentOn
+  dueOn
+  answeredOn
+  late
+  agency {
+    code
+    name
+  }
+}`, {"hash":"sha256:a56ffeb1ebf13542f6191cdfd57e6beaca8be3a3fa5cae4086692b70a176cdc9"}) as unknown as TypedDocumentString<UrgingsPageQuery, UrgingsPageQueryVariables>;
+export const UrgedRequestDocument = new TypedDocumentString(`
+    query UrgedRequest($id: ID!) {
+  me {
+    id
+  }
+  request(id: $id) {
+    id
+    reference
+  }
+}
+    `, {"hash":"sha256:a933b514d623b893f901675fd6d65c5554cddd32cfe333fc5f2b5dad80a405cd"}) as unknown as TypedDocumentString<UrgedRequestQuery, UrgedRequestQueryVariables>;
+export const SendUrgingDocument = new TypedDocumentString(`
+    mutation SendUrging($form: UrgingForm!) {
+  outcome: sendUrging(form: $form) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:652acc90c5eb34f7e9cc3a3114604fd38458955cf28c75fa0d88404a43566569"}) as unknown as TypedDocumentString<SendUrgingMutation, SendUrgingMutationVariables>;
+export const OwnAgencyDocument = new TypedDocumentString(`
+    query OwnAgency {
+  me {
+    id
+    agency {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:daa59ba24715d926bbf0f3970f5a2df397b24ae0c6158ee0c8c62f00a2f56b20"}) as unknown as TypedDocumentString<OwnAgencyQuery, OwnAgencyQueryVariables>;
+export const TreePreviewDocument = new TypedDocumentString(`
+    query TreePreview($form: TreeChangeForm!) {
+  me {
+    id
+  }
+  treeChange(form: $form) {
+    __typename
+    ... on TreeChangePreview {
+      version
+      bodiesBelow
+      years
+      matters {
+        matter
+        count
+      }
+      before {
+        parent {
+          name
+        }
+        validFrom
+        validUntil
+      }
+      after {
+        parent {
+          name
+        }
+        validFrom
+        validUntil
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:20cc40b6e4793c842b6da13925ce3a5a5ee48537edb14e0fe49218e1c86423ae"}) as unknown as TypedDocumentString<TreePreviewQuery, TreePreviewQueryVariables>;
+export const ChangeTreeDocument = new TypedDocumentString(`
+    mutation ChangeTree($form: TreeChangeForm!, $previewVersion: String!) {
+  changeTree(form: $form, previewVersion: $previewVersion) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:e077d8e63832de45f6d10f8235639e9bf8688f5e50f4821e25199adb91d8c5e4"}) as unknown as TypedDocumentString<ChangeTreeMutation, ChangeTreeMutationVariables>;

@@ -1,9 +1,9 @@
 import { SHOWN_STATES, type CalendarDate } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { and, gte, inArray, isNotNull, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, gte, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { agencies } from '../agencies/agency.table.ts';
 import { entries } from '../catalogue/entry.table.ts';
+import { contactPoints } from '../contact-points/contact-point.table.ts';
 import { publicationDuties } from '../duties/duty.table.ts';
 import { staff } from '../identity/staff.table.ts';
 import { petitions } from '../petitions/petition.table.ts';
@@ -44,9 +44,15 @@ const SOURCES: Record<TreeMatter, Source> = {
     which: () => isNull(staff.deactivatedAt),
   },
   contact_point: {
-    table: agencies,
-    agencyId: agencies.id,
-    which: () => isNotNull(agencies.contactCheckedOn),
+    table: contactPoints,
+    agencyId: contactPoints.agencyId,
+    // The version that counts, where it lasts beyond the day of the change.
+    which: (from) =>
+      and(
+        or(isNull(contactPoints.validUntil), gte(contactPoints.validUntil, from)),
+        sql`not exists (select 1 from ${contactPoints} later where later.id = ${contactPoints.id}
+          and later.revision > ${contactPoints.revision})`,
+      ),
   },
 };
 

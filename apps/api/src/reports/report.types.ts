@@ -1,5 +1,4 @@
 import {
-  FIGURE_UNITS,
   NARRATIVE_PARTS,
   REGISTER_ACTS,
   REPORT_ACTIONS,
@@ -33,6 +32,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars.
 import { NotAllowed, ProvisionType } from '../platform/graphql/violation.types.ts';
 import { graphqlEnum, StaffRoleEnum } from '../platform/graphql/vocabulary.ts';
 import { LAST_YEAR_SOURCES, type LastYear } from './report-ground.service.ts';
+import { FigureUnitEnum } from '../statistics/statistic.types.ts';
 
 const ReportLevelEnum = graphqlEnum('ReportLevel', REPORT_LEVELS);
 const BodyReportLevelEnum = graphqlEnum('BodyReportLevel', BODY_REPORT_LEVELS);
@@ -44,7 +44,6 @@ const ReportFigureEnum = graphqlEnum('ReportFigure', REPORT_FIGURES);
 const NarrativePartEnum = graphqlEnum('NarrativePart', NARRATIVE_PARTS);
 const ReportAddresseeEnum = graphqlEnum('ReportAddressee', REPORT_ADDRESSEES);
 const RegisterActEnum = graphqlEnum('RegisterAct', REGISTER_ACTS);
-const FigureUnitEnum = graphqlEnum('FigureUnit', FIGURE_UNITS);
 const LastYearSourceEnum = graphqlEnum('LastYearSource', LAST_YEAR_SOURCES);
 
 type Shown = Pick<

@@ -14,7 +14,7 @@ import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { graphqlEnum } from '../platform/graphql/vocabulary.ts';
 
 export const FigureCodeEnum = graphqlEnum('FigureCode', FIGURE_CODES);
-const FigureUnitEnum = graphqlEnum('FigureUnit', FIGURE_UNITS);
+export const FigureUnitEnum = graphqlEnum('FigureUnit', FIGURE_UNITS);
 const AggregationEnum = graphqlEnum('Aggregation', AGGREGATIONS);
 
 @ObjectType('Figure', { description: 'chỉ tiêu thống kê: what is counted, when, and how.' })

@@ -14,6 +14,7 @@ import { AgencyRepository } from '../agencies/agency.repository.ts';
 import { AgencyType } from '../agencies/agency.types.ts';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
+import { Clock } from '../platform/clock.ts';
 import type { GraphqlContext } from '../platform/graphql/context.ts';
 import { pageOf, pageSize } from '../platform/graphql/page.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
@@ -33,6 +34,7 @@ import { TrainingService } from './training.service.ts';
 export class DisseminationResolver {
   constructor(
     private readonly agencies: AgencyRepository,
+    private readonly clock: Clock,
     private readonly events: DisseminationRepository,
     private readonly loaders: AgencyLoaders,
     private readonly service: TrainingService,
@@ -47,7 +49,7 @@ export class DisseminationResolver {
   ) {
     const size = pageSize(first);
     const page = { first: size + 1, after: heldPosition(after) };
-    const agency = agencyCode === null ? null : await this.agencies.latestByCode(agencyCode);
+    const agency = agencyCode === null ? null : await this.agencies.latestByCode(agencyCode, this.clock.today());
     const rows =
       actor.kind !== 'staff' || agency === undefined
         ? []

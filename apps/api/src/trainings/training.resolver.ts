@@ -14,6 +14,7 @@ import { AgencyRepository } from '../agencies/agency.repository.ts';
 import { AgencyType } from '../agencies/agency.types.ts';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
+import { Clock } from '../platform/clock.ts';
 import type { GraphqlContext } from '../platform/graphql/context.ts';
 import { pageOf, pageSize } from '../platform/graphql/page.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
@@ -37,6 +38,7 @@ type OfAgency = { agencyId: string };
 export class TrainingResolver {
   constructor(
     private readonly agencies: AgencyRepository,
+    private readonly clock: Clock,
     private readonly service: TrainingService,
     private readonly repository: TrainingRepository,
   ) {}
@@ -50,7 +52,7 @@ export class TrainingResolver {
   ) {
     const size = pageSize(first);
     const page = { first: size + 1, after: heldPosition(after) };
-    const agency = agencyCode === null ? null : await this.agencies.latestByCode(agencyCode);
+    const agency = agencyCode === null ? null : await this.agencies.latestByCode(agencyCode, this.clock.today());
     const rows =
       actor.kind !== 'staff' || agency === undefined
         ? []

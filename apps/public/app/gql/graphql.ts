@@ -13,6 +13,7 @@ export type ActorRole =
   | 'administrator'
   | 'contact_officer'
   | 'head'
+  | 'observer'
   | 'overseer'
   | 'requester'
   | 'system'
@@ -68,6 +69,19 @@ export type DeliveryMode =
   | 'in_person'
   | 'postal';
 
+export type DirectiveKind =
+  | 'dispatch'
+  | 'law'
+  | 'plan';
+
+export type DutyHolder =
+  | 'city_committee'
+  | 'city_council'
+  | 'commune'
+  | 'department'
+  | 'other_body'
+  | 'service_unit';
+
 export type DutyState =
   | 'met_day_unknown'
   | 'met_late'
@@ -83,6 +97,13 @@ export type EntryState =
   | 'proposed'
   | 'published'
   | 'withdrawn';
+
+export type FacilityKind =
+  | 'device'
+  | 'ramp'
+  | 'reading_aloud'
+  | 'reading_place'
+  | 'sign_language';
 
 export type FormGap =
   | 'answer_address'
@@ -276,6 +297,7 @@ export type StaffRole =
   | 'administrator'
   | 'contact_officer'
   | 'head'
+  | 'observer'
   | 'overseer'
   | 'unit_officer';
 
@@ -283,6 +305,38 @@ export type SuggestionKind =
   | 'agency'
   | 'other_words'
   | 'successor_agency';
+
+export type TaskCriterion =
+  | 'both_catalogues_current'
+  | 'catalogue_entry'
+  | 'contact_point_named'
+  | 'file'
+  | 'procedure_published'
+  | 'regulation_published'
+  | 'section_complete'
+  | 'service_units_published'
+  | 'written_report';
+
+export type TaskFigure =
+  | 'both_catalogues_current'
+  | 'contact_point_named'
+  | 'procedure_published'
+  | 'regulation_published'
+  | 'section_complete'
+  | 'service_units_published';
+
+export type TaskSchedule =
+  | 'once'
+  | 'standing'
+  | 'yearly';
+
+export type TaskStanding =
+  | 'done'
+  | 'lapsed'
+  | 'late'
+  | 'missing'
+  | 'reported'
+  | 'sent_back';
 
 export type TextState =
   | 'damaged'
@@ -294,14 +348,16 @@ export type TextState =
   | 'scan'
   | 'too_large';
 
-export type ContactPartsFragment = { contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null };
+export type ContactPartsFragment = { contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null };
+
+export type FacilityPartsFragment = { facilities: Array<{ id: string, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> };
 
 export type AgencyPageQueryVariables = Exact<{
   code: string;
 }>;
 
 
-export type AgencyPageQuery = { agency: { code: string, name: string, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, providerNote: string | null, residentsFirst: boolean, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null } | null };
+export type AgencyPageQuery = { agency: { code: string, name: string, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, isGone: boolean, providerNote: string | null, residentsFirst: boolean, formerNames: Array<{ name: string, validUntil: string }>, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null, facilities: Array<{ id: string, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> } | null };
 
 export type FindAgenciesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -311,7 +367,7 @@ export type FindAgenciesQueryVariables = Exact<{
 }>;
 
 
-export type FindAgenciesQuery = { agencies: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ matched: string | null, node: { code: string, name: string, level: AgencyLevel, validUntil: string | null, providerNote: string | null, successors: Array<{ code: string, name: string, level: AgencyLevel }> } }> } };
+export type FindAgenciesQuery = { agencies: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ matched: string | null, node: { code: string, name: string, level: AgencyLevel, validUntil: string | null, isGone: boolean, providerNote: string | null, successors: Array<{ code: string, name: string, level: AgencyLevel }> } }> } };
 
 export type EntryLinePartsFragment = { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null };
 
@@ -357,6 +413,28 @@ export type RelatedEntriesQueryVariables = Exact<{
 
 
 export type RelatedEntriesQuery = { catalogue: { edges: Array<{ node: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null } }> } };
+
+export type DirectivesQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectivesQuery = { directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: DirectiveKind, documentNumber: string, title: string, issuer: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> } };
+
+export type DirectivePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type DirectivePageQuery = { directive: { id: string, kind: DirectiveKind, documentNumber: string, title: string, issuer: string, issuedOn: string, content: string | null, link: string | null, source: string | null, tasks: Array<{ id: string, number: number, title: string, demand: string, basis: string | null, schedule: TaskSchedule, dueOn: string | null, criteria: Array<TaskCriterion>, levels: Array<AgencyLevel>, holders: Array<DutyHolder>, agencies: Array<{ name: string }>, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } }> } | null };
+
+export type TaskBodiesQueryVariables = Exact<{
+  id: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type TaskBodiesQuery = { directive: { tasks: Array<{ number: number, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, reportedOn: string | null, acceptedOn: string | null, addressee: { id: string, name: string, validUntil: string | null }, answerer: { id: string, code: string, name: string } | null, figures: Array<{ figure: TaskFigure, met: boolean | null }>, entry: { id: string, title: string } | null } }> } }> } | null };
 
 export type FindDraftQueryVariables = Exact<{
   key: string | number;
@@ -564,7 +642,7 @@ export type AgencySectionQueryVariables = Exact<{
 }>;
 
 
-export type AgencySectionQuery = { agencySection: { publicEntries: number, conditionalEntries: number, agency: { code: string, name: string, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string | null } | null }, completeness: { met: number, total: number, percent: number }, duties: { total: number, due: number, metOnTime: number, metLate: number, metDayUnknown: number, overdue: number, upcoming: number, daysLateMost: number }, blocks: Array<{ block: SectionBlockName, title: string, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, met: boolean, gapMessage: string | null, document: { id: string, name: string, size: number, href: string } | null }>, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, stateWords: string, photoHref: string }> } | null };
+export type AgencySectionQuery = { agencySection: { publicEntries: number, conditionalEntries: number, agency: { code: string, name: string, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null, facilities: Array<{ id: string, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> }, completeness: { met: number, total: number, percent: number }, duties: { total: number, due: number, metOnTime: number, metLate: number, metDayUnknown: number, overdue: number, upcoming: number, daysLateMost: number }, blocks: Array<{ block: SectionBlockName, title: string, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, met: boolean, gapMessage: string | null, document: { id: string, name: string, size: number, href: string } | null }>, postings: Array<{ id: string, title: string, place: string, postedOn: string, takenDownOn: string | null, stateWords: string, photoHref: string }> } | null };
 
 export type DutiesOfQueryVariables = Exact<{
   agencyCode: string;
@@ -607,9 +685,25 @@ export const ContactPartsFragmentDoc = new TypedDocumentString(`
     email
     hours
     checkedOn
+    standsInFor
+    standsInUntil
   }
 }
     `, {"fragmentName":"ContactParts"}) as unknown as TypedDocumentString<ContactPartsFragment, unknown>;
+export const FacilityPartsFragmentDoc = new TypedDocumentString(`
+    fragment FacilityParts on Agency {
+  facilities {
+    id
+    kind
+    title
+    place
+    hours
+    count
+    note
+    checkedOn
+  }
+}
+    `, {"fragmentName":"FacilityParts"}) as unknown as TypedDocumentString<FacilityPartsFragment, unknown>;
 export const EntryLinePartsFragmentDoc = new TypedDocumentString(`
     fragment EntryLineParts on CatalogueEntry {
   id
@@ -658,6 +752,11 @@ export const AgencyPageDocument = new TypedDocumentString(`
     website
     validFrom
     validUntil
+    isGone
+    formerNames {
+      name
+      validUntil
+    }
     providerNote
     residentsFirst
     parent {
@@ -669,6 +768,7 @@ export const AgencyPageDocument = new TypedDocumentString(`
       name
     }
     ...ContactParts
+    ...FacilityParts
   }
 }
     fragment ContactParts on Agency {
@@ -681,8 +781,22 @@ export const AgencyPageDocument = new TypedDocumentString(`
     email
     hours
     checkedOn
+    standsInFor
+    standsInUntil
   }
-}`, {"hash":"sha256:d94519d21a4fb939b6d0beab0d4c0c9d7529ba35f76f3fb2208d178adfb940c7"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
+}
+fragment FacilityParts on Agency {
+  facilities {
+    id
+    kind
+    title
+    place
+    hours
+    count
+    note
+    checkedOn
+  }
+}`, {"hash":"sha256:477fcca23ad42f9e0aaed1e5459f8826ce9c451d73033a78cdc597c49f426ce9"}) as unknown as TypedDocumentString<AgencyPageQuery, AgencyPageQueryVariables>;
 export const FindAgenciesDocument = new TypedDocumentString(`
     query FindAgencies($search: String, $level: AgencyLevel, $first: Int!, $after: String) {
   agencies(search: $search, level: $level, first: $first, after: $after) {
@@ -698,6 +812,7 @@ export const FindAgenciesDocument = new TypedDocumentString(`
         name
         level
         validUntil
+        isGone
         providerNote
         successors {
           code
@@ -708,7 +823,7 @@ export const FindAgenciesDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:42304cf5529da20fc3cc944fd47ce3658ad233890a3a8b58f1a01344fce0a744"}) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
+    `, {"hash":"sha256:298518c20bc36c743d90a1e06ad2347e39aababf70cef86bfd912f664baed570"}) as unknown as TypedDocumentString<FindAgenciesQuery, FindAgenciesQueryVariables>;
 export const EntryPageDocument = new TypedDocumentString(`
     query EntryPage($id: ID!) {
   catalogueEntry(id: $id) {
@@ -923,6 +1038,115 @@ export const RelatedEntriesDocument = new TypedDocumentString(`
   issuer
   issuedOn
 }`, {"hash":"sha256:47c509ae31ce997ec5c32988b88cb53285a00d4dc083573e9c4eb3786d47ddab"}) as unknown as TypedDocumentString<RelatedEntriesQuery, RelatedEntriesQueryVariables>;
+export const DirectivesDocument = new TypedDocumentString(`
+    query Directives($after: String) {
+  directives(first: 20, after: $after) {
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        kind
+        documentNumber
+        title
+        issuer
+        issuedOn
+        counts {
+          late
+          sent_back
+          missing
+          reported
+          done
+          lapsed
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:97a6ef3772aae7866dc96793d29cc53c63970eeb9f1c11135d68ef51a1b7fedf"}) as unknown as TypedDocumentString<DirectivesQuery, DirectivesQueryVariables>;
+export const DirectivePageDocument = new TypedDocumentString(`
+    query DirectivePage($id: ID!) {
+  directive(id: $id) {
+    id
+    kind
+    documentNumber
+    title
+    issuer
+    issuedOn
+    content
+    link
+    source
+    tasks {
+      id
+      number
+      title
+      demand
+      basis
+      schedule
+      dueOn
+      criteria
+      levels
+      holders
+      agencies {
+        name
+      }
+      counts {
+        late
+        sent_back
+        missing
+        reported
+        done
+        lapsed
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:6e9fd336bf97c7556d6670fa6f78581fb1cb68c0dfab82b26c0115a093291a9f"}) as unknown as TypedDocumentString<DirectivePageQuery, DirectivePageQueryVariables>;
+export const TaskBodiesDocument = new TypedDocumentString(`
+    query TaskBodies($id: ID!, $after: String) {
+  directive(id: $id) {
+    tasks {
+      number
+      cells(first: 40, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        edges {
+          cursor
+          node {
+            standing
+            daysLate
+            reportedOn
+            acceptedOn
+            addressee {
+              id
+              name
+              validUntil
+            }
+            answerer {
+              id
+              code
+              name
+            }
+            figures {
+              figure
+              met
+            }
+            entry {
+              id
+              title
+            }
+          }
+        }
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:e93f8e3c4f83db46aa312d2183d218baede834d1bca6880ed3d96d7079eb4656"}) as unknown as TypedDocumentString<TaskBodiesQuery, TaskBodiesQueryVariables>;
 export const FindDraftDocument = new TypedDocumentString(`
     query FindDraft($key: ID!) {
   requestDraft(key: $key) {
@@ -1410,6 +1634,7 @@ export const AgencySectionDocument = new TypedDocumentString(`
       code
       name
       ...ContactParts
+      ...FacilityParts
     }
     completeness {
       met
@@ -1465,8 +1690,22 @@ export const AgencySectionDocument = new TypedDocumentString(`
     email
     hours
     checkedOn
+    standsInFor
+    standsInUntil
   }
-}`, {"hash":"sha256:760c3ff10f13288c2b0a7e84b264e65772ec775d3f015ca9dd93110e80d93a22"}) as unknown as TypedDocumentString<AgencySectionQuery, AgencySectionQueryVariables>;
+}
+fragment FacilityParts on Agency {
+  facilities {
+    id
+    kind
+    title
+    place
+    hours
+    count
+    note
+    checkedOn
+  }
+}`, {"hash":"sha256:53c6bd323af4d89a46408967156d197b23ffd0bb85fe2af7fa348dc28d82a344"}) as unknown as TypedDocumentString<AgencySectionQuery, AgencySectionQueryVariables>;
 export const DutiesOfDocument = new TypedDocumentString(`
     query DutiesOf($agencyCode: String!, $state: DutyState, $first: Int!, $after: String) {
   duties(agencyCode: $agencyCode, state: $state, first: $first, after: $after) {
