@@ -1,7 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { channelWords } from '../../packages/ui/src/words/channels.vi.ts';
 import { deliveryWords } from '../../packages/ui/src/words/delivery.vi.ts';
-import { requesterKindWords } from '../../packages/ui/src/words/requester-kinds.vi.ts';
+import {
+  channelWords,
+  requesterKindWords,
+} from '../../packages/domain/src/request/vocabulary-words.vi.ts';
 import { expect } from '../fixtures.ts';
 import type { Receipt } from './citizen.ts';
 import type { Answers } from './question-pages.ts';

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { deliveryWords } from '../../packages/ui/src/words/delivery.vi.ts';
-import { requesterKindWords } from '../../packages/ui/src/words/requester-kinds.vi.ts';
+import { requesterKindWords } from '../../packages/domain/src/request/vocabulary-words.vi.ts';
 import { expect } from '../fixtures.ts';
 import { goOn, passLookFirst } from './citizen.ts';
 

@@ -778,6 +778,7 @@ export {
   type ReportFigure,
   type ReportTemplate,
   type ReportTemplateKey,
+  type TemplateColumn,
   type TemplateRow,
 } from './report/report-template.ts';
 export {
@@ -818,3 +819,11 @@ export {
   type UrgingState,
   type UrgingSubject,
 } from './oversight/urging.ts';
+
+// Words
+export { dimensionWords } from './report/dimension-words.vi.ts';
+export {
+  channelWords,
+  refusalGroundWords,
+  requesterKindWords,
+} from './request/vocabulary-words.vi.ts';

@@ -5,11 +5,11 @@ import {
   type RefusalGround,
   type RefusalRule,
   type RestrictionHead,
+  refusalGroundWords,
 } from '@minhbach/domain';
 import { RadioGroup } from '@minhbach/ui/form/choices.tsx';
 import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
-import { refusalGroundWords } from '@minhbach/ui/words/refusal-grounds.vi.ts';
 import { restrictionHeadWords } from '@minhbach/ui/words/restriction-heads.vi.ts';
 import { useState, type ReactNode } from 'react';
 import type { RequestShown } from '../request/request-document.ts';

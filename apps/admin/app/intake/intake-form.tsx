@@ -6,10 +6,10 @@ import {
   REQUESTER_NEEDS,
   statuteAt,
   type Statute,
+  requesterKindWords,
 } from '@minhbach/domain';
 import { deliveryWords } from '@minhbach/ui/words/delivery.vi.ts';
 import { needWords } from '@minhbach/ui/words/needs.vi.ts';
-import { requesterKindWords } from '@minhbach/ui/words/requester-kinds.vi.ts';
 import { Checkbox, CheckboxGroup, RadioGroup } from '@minhbach/ui/form/choices.tsx';
 import { weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';

@@ -1,5 +1,6 @@
+import { dimensionWords } from '@minhbach/domain';
 import type { ReportShown } from './report-document.ts';
-import { dimensionWords, figureWords, lastYearWords } from './report-words.vi.ts';
+import { figureWords, lastYearWords } from './report-words.vi.ts';
 import { Fragment } from 'react';
 
 type Props = { page: ReportShown };

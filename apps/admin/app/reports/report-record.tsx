@@ -1,8 +1,9 @@
+import { dimensionWords } from '@minhbach/domain';
 import { instantWords } from '@minhbach/ui/dates/date-words.vi.ts';
 import { actionWords } from '@minhbach/ui/words/actions.vi.ts';
 import { actorRoleWords } from '@minhbach/ui/words/actor-roles.vi.ts';
 import type { ReportShown } from './report-document.ts';
-import { dimensionWords, figureWords, reportEventWords } from './report-words.vi.ts';
+import { figureWords, reportEventWords } from './report-words.vi.ts';
 
 type Props = { page: ReportShown };
 
@@ -30,11 +31,29 @@ export function Restatements({ page: { restatements } }: Props) {
   );
 }
 
-export function ReportVersions({ page: { versions } }: Props) {
+const FORMS = [
+  ['report.docx', 'Word'],
+  ['report.pdf', 'PDF'],
+  ['report.xlsx', 'Excel'],
+  ['report.csv', 'CSV'],
+  ['report.json', 'JSON'],
+] as const;
+
+/** Every version that was sent; the last one leaves as a letter and as data. */
+export function ReportVersions({ page: { versions, report } }: Props) {
   if (versions.length === 0) return null;
   return (
     <section aria-labelledby="ban-da-gui">
       <h2 id="ban-da-gui">Các bản đã gửi</h2>
+      <p>
+        Tải bản gửi gần nhất:{' '}
+        {FORMS.map(([file, name], at) => (
+          <span key={file}>
+            {at > 0 && ' · '}
+            <a href={`/files/reports/${report.id}/${file}`}>{name}</a>
+          </span>
+        ))}
+      </p>
       <ul>
         {versions.map(({ number, frozenAt, hash, isUnchanged }) => (
           <li key={number}>

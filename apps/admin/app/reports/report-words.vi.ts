@@ -1,7 +1,3 @@
-import { classTitle } from '@minhbach/domain';
-import { channelWords } from '@minhbach/ui/words/channels.vi.ts';
-import { refusalGroundWords } from '@minhbach/ui/words/refusal-grounds.vi.ts';
-import { requesterKindWords } from '@minhbach/ui/words/requester-kinds.vi.ts';
 import { vnd } from '@minhbach/ui/words/measures.vi.ts';
 import type {
   BodyReportLevel,
@@ -9,7 +5,6 @@ import type {
   LastYearSource,
   ReportAddressee,
   ReportEventName,
-  ReportFigure,
   ReportLevel,
   ReportState,
 } from '../gql/graphql.ts';
@@ -59,19 +54,6 @@ export const lastYearWords: Record<LastYearSource, string> = {
 };
 
 export const NO_DATA = 'chưa có số liệu';
-
-const DIMENSIONS: Partial<Record<ReportFigure, Readonly<Record<string, string>>>> = {
-  refusals_by_ground: refusalGroundWords,
-  requests_by_channel: channelWords,
-  requests_by_requester_kind: requesterKindWords,
-};
-
-/** What one value of a breakdown is called. */
-export function dimensionWords(figure: ReportFigure, by: string): string {
-  if (figure === 'items_by_class')
-    return by === 'none' ? 'Chưa xác định thuộc loại phải công khai' : (classTitle(by) ?? by);
-  return DIMENSIONS[figure]?.[by] ?? by;
-}
 
 /** A value with its thousands, or that there is none: missing is not zero. */
 export function figureWords(value: number | null | undefined, unit?: FigureUnit): string {

@@ -1,5 +1,5 @@
+import { requesterKindWords } from '@minhbach/domain';
 import { needWords } from '@minhbach/ui/words/needs.vi.ts';
-import { requesterKindWords } from '@minhbach/ui/words/requester-kinds.vi.ts';
 import { actorRoleWords } from '@minhbach/ui/words/actor-roles.vi.ts';
 import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';

@@ -1,5 +1,5 @@
+import { refusalGroundWords } from '@minhbach/domain';
 import { itemOutcomeWords } from '@minhbach/ui/words/item-outcomes.vi.ts';
-import { refusalGroundWords } from '@minhbach/ui/words/refusal-grounds.vi.ts';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Link } from 'react-router';
 import { ITEM_ACTS } from '../acts/acts.ts';

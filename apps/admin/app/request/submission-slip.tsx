@@ -1,6 +1,5 @@
+import { refusalGroundWords, requesterKindWords } from '@minhbach/domain';
 import { itemOutcomeWords } from '@minhbach/ui/words/item-outcomes.vi.ts';
-import { refusalGroundWords } from '@minhbach/ui/words/refusal-grounds.vi.ts';
-import { requesterKindWords } from '@minhbach/ui/words/requester-kinds.vi.ts';
 import { shortDate, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import type { Person } from '../person.ts';
 import { channelWords } from '../words/channels.vi.ts';

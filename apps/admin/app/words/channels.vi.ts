@@ -1,5 +1,4 @@
-import type { Channel } from '@minhbach/domain';
-import { channelWords as citizensWords } from '@minhbach/ui/words/channels.vi.ts';
+import { type Channel, channelWords as citizensWords } from '@minhbach/domain';
 
 /** The same words as citizens read, but for "this site", which is another one here. */
 export const channelWords: Record<Channel, string> = {

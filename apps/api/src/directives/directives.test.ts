@@ -216,7 +216,7 @@ describe('a task', () => {
     const garbled = { version: 0, entryId: 'x', documentId: 'x' };
     expect(codes(await act('reportTask', task, garbled))).toContain('evidence_not_shown');
     await body.ask(
-      'mutation { setContactPoint(agencyCode: "HN-SXD", form: { unit: "Văn phòng" }) { __typename } }',
+      'mutation { setContactPoint(agencyCode: "HN-SXD", expectedVersion: 0, form: { unit: "Văn phòng", address: "Số 1" }) { __typename } }',
       {},
       'contact_officer',
     );

@@ -236,7 +236,7 @@ it('seeds demonstration accounts once, and their passwords stay', async () => {
   await seedDemoAccounts(on.opened.database, on.clock, on.config);
 
   expect(readDemoAccounts(on.config.dataDir)).toEqual(first);
-  expect(new Set(first.map(({ role }) => role)).size).toBe(5);
+  expect(new Set(first.map(({ role }) => role)).size).toBe(6);
   expect(new Set(first.map(({ password }) => password)).size).toBe(first.length);
   for (const account of first.slice(0, 2)) expect((await signIn(on, account)).statusCode).toBe(200);
 });

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
+import { ReportExportController } from './report-export.controller.ts';
 import { ReportFigures } from './report-figures.repository.ts';
 import { ReportGround } from './report-ground.service.ts';
 import { ReportPage } from './report-page.service.ts';
@@ -11,6 +12,7 @@ import { ReportService } from './report.service.ts';
 
 @Module({
   imports: [AgencyModule],
+  controllers: [ReportExportController],
   providers: [
     ReportFigures,
     ReportGround,

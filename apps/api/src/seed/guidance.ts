@@ -24,7 +24,7 @@ export async function seedGuidance(database: Database, clock: Clock): Promise<vo
       slug,
       version: 1,
       kind: kind as GuidanceKind, // as its name was matched
-      audience: audience as GuidanceAudience, // likewise
+      audience: audience as GuidanceAudience, // as its name was matched
       rank: Number(rank),
       title,
       summary,

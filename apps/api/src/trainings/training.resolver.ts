@@ -52,7 +52,8 @@ export class TrainingResolver {
   ) {
     const size = pageSize(first);
     const page = { first: size + 1, after: heldPosition(after) };
-    const agency = agencyCode === null ? null : await this.agencies.latestByCode(agencyCode, this.clock.today());
+    const agency =
+      agencyCode === null ? null : await this.agencies.latestByCode(agencyCode, this.clock.today());
     const rows =
       actor.kind !== 'staff' || agency === undefined
         ? []

@@ -1,9 +1,9 @@
+import { requesterKindWords } from '@minhbach/domain';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { dayOf } from '@minhbach/ui/form/typed-date.ts';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { deliveryWords } from '@minhbach/ui/words/delivery.vi.ts';
 import { needWords } from '@minhbach/ui/words/needs.vi.ts';
-import { requesterKindWords } from '@minhbach/ui/words/requester-kinds.vi.ts';
 import { personWords } from '../words/person.vi.ts';
 import { NO_PERSON, type Draft, type DraftPerson } from './draft.ts';
 import { FROM_CHECK } from './steps.ts';

@@ -1,6 +1,6 @@
+import { refusalGroundWords } from '@minhbach/domain';
 import { fileSize } from '@minhbach/ui/words/measures.vi.ts';
 import { itemOutcomeWords } from '@minhbach/ui/words/item-outcomes.vi.ts';
-import { refusalGroundWords } from '@minhbach/ui/words/refusal-grounds.vi.ts';
 import { isOpen } from './is-open.ts';
 import type { Case } from './case.server.ts';
 import { casePath } from './paths.ts';

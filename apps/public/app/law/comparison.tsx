@@ -11,12 +11,12 @@ import {
   type Provision,
   type Statute,
   type TimeLimit,
+  channelWords,
+  refusalGroundWords,
+  requesterKindWords,
 } from '@minhbach/domain';
-import { channelWords } from '@minhbach/ui/words/channels.vi.ts';
 import { deliveryWords } from '@minhbach/ui/words/delivery.vi.ts';
 import { formFieldWords } from '@minhbach/ui/words/form-fields.vi.ts';
-import { refusalGroundWords } from '@minhbach/ui/words/refusal-grounds.vi.ts';
-import { requesterKindWords } from '@minhbach/ui/words/requester-kinds.vi.ts';
 import type { ReactNode } from 'react';
 import { actsWords, minorBandWords } from '../words/requesters.vi.ts';
 

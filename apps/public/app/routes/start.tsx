@@ -1,5 +1,4 @@
-import { provisionText, timeLimitText } from '@minhbach/domain';
-import { channelWords } from '@minhbach/ui/words/channels.vi.ts';
+import { provisionText, timeLimitText, channelWords } from '@minhbach/domain';
 import { SearchForm } from '../parts/search-form.tsx';
 import { statuteInForce } from '../site/today.server.ts';
 import { otherChannels } from '../law/channels.ts';

@@ -1,7 +1,6 @@
-import { REQUESTER_KINDS } from '@minhbach/domain';
+import { REQUESTER_KINDS, requesterKindWords } from '@minhbach/domain';
 import { RadioGroup } from '@minhbach/ui/form/choices.tsx';
 import { errorOf } from '@minhbach/ui/form/field-errors.ts';
-import { requesterKindWords } from '@minhbach/ui/words/requester-kinds.vi.ts';
 import { openQuestion, takeAnswer } from '../../draft/question.server.ts';
 import { readKind } from '../../draft/read-answers.ts';
 import { QuestionPage } from '../../parts/question-page.tsx';

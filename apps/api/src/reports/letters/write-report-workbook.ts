@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { writeWorkbook, type WrittenSheet } from '../platform/workbook.ts';
+import { writeWorkbook, type WrittenSheet } from '../../platform/workbook.ts';
 import type { OfficialReport, ReportTable } from './official-report.ts';
 
 /** What a spreadsheet allows in the name of a sheet. */

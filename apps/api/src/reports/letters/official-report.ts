@@ -1,5 +1,5 @@
 import type { CalendarDate } from '@minhbach/domain';
-import type { WorkbookCell } from '../platform/workbook.ts';
+import type { WorkbookCell } from '../../platform/workbook.ts';
 
 export type ReportTable = {
   caption: string;
