@@ -25,6 +25,7 @@ export const PUBLIC_VISITS: Visits = {
   },
   '/co-quan/:ma/nghia-vu': (page) => page.goto(`/co-quan/${AGENCY}/nghia-vu`),
   '/chi-dao/:id': async (page) => page.goto(`/chi-dao/${(await issueDirective()).id}?nhiem-vu=1`),
+  '/co-quan/:ma/so-lieu': (page) => page.goto(`/co-quan/${AGENCY}/so-lieu`),
   '/danh-muc': (page) => page.goto('/danh-muc?tim=quyet+dinh'),
   '/danh-muc/:id': async (page) => page.goto(`/danh-muc/${await publishEntry()}`),
   '/danh-muc/:id/bao-sai': async (page) => page.goto(`/danh-muc/${await publishEntry()}/bao-sai`),

@@ -9,6 +9,7 @@ import {
   type Ruling,
   type TaskAction,
   type TaskCell,
+  readsAllAgencies,
 } from '@minhbach/domain';
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { StaffActor } from '../identity/actor.ts';
@@ -66,7 +67,7 @@ export class DirectiveService {
   /** The cell, if this actor works on it: the bodies that it is about, and overseers. */
   async find(place: CellPlace, actor: StaffActor): Promise<ShownCell | undefined> {
     const isParty =
-      actor.role === 'overseer' ||
+      readsAllAgencies(actor.role) ||
       (actor.role !== 'administrator' &&
         [place.agencyId, place.addresseeId].includes(actor.agencyId));
     const task = isParty ? await this.directives.findTask(place.taskId) : undefined;

@@ -13,8 +13,9 @@ import {
 } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
-import { Desk } from '../../test/desk.ts';
+import { Desk, type Shown } from '../../test/desk.ts';
 import { cookieOf, person } from '../../test/people.ts';
+import { ReportDesk } from '../../test/report-desk.ts';
 
 let on: Api;
 let cookie: string;
@@ -102,4 +103,21 @@ it('reads requests across agencies, and brings in no file', async () => {
     payload: '--b--',
   });
   expect(upload.statusCode).toBe(403);
+});
+
+it('reads what overseers read of reports, tasks, contact points and training', async () => {
+  const justice = new ReportDesk(on, 'HN-STP');
+  await justice.open({ year: 2026, level: 'department' });
+  const council = new ReportDesk(on, 'HN-VPHDND');
+  const seen = await council.list(2026, 'observer');
+  expect(seen.totalCount).toBeGreaterThan(10);
+  expect(seen).toMatchObject({ mayOpen: false, mayCompile: false });
+  expect(seen.totalCount).toBe((await justice.list(2026, 'overseer')).totalCount);
+
+  const exact = `{ statistics(agencyCode: "01", from: "2026-01-01", until: "2026-12-31") { cells { isHidden } } }`;
+  const { cells } = await council.ask(exact, {}, 'observer');
+  expect(cells.some(({ isHidden }: Shown) => isHidden)).toBe(false);
+  const history = '{ contactHistory(agencyCode: "HN-SXD") { version } }';
+  expect(await council.ask(history, {}, 'observer')).not.toBeNull();
+  expect(await council.ask(history, {}, 'contact_officer')).toBeNull();
 });

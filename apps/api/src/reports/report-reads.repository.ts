@@ -1,4 +1,4 @@
-import type { Report, ReportState } from '@minhbach/domain';
+import { type Report, type ReportState, readsAllAgencies } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { and, asc, count, desc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
@@ -124,7 +124,7 @@ const POSITION = sql<number>`case ${reports.level} when 'city' then -2 when 'com
 /** Visibility is this `where`: overseers read all, others what their body keeps or compiles. */
 function seenBy(viewer: Actor): SQL | undefined {
   if (viewer.kind === 'visitor' || viewer.role === 'administrator') return sql`false`;
-  if (viewer.role === 'overseer') return undefined;
+  if (readsAllAgencies(viewer.role)) return undefined;
   return or(
     eq(reports.keeperId, viewer.agencyId),
     eq(reports.agencyId, viewer.agencyId),

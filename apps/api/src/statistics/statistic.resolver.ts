@@ -6,12 +6,14 @@ import {
   publicCells,
   type CalendarDate,
   type FigureCode,
+  readsAllAgencies,
 } from '@minhbach/domain';
 import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { Clock } from '../platform/clock.ts';
+import { PerMinute } from '../platform/graphql/context.ts';
 import { badInput, pageSize } from '../platform/graphql/page.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { StatisticRepository } from './statistic.repository.ts';
@@ -21,6 +23,8 @@ import { CountedFactType, FigureCodeEnum, FigureType, StatisticsType } from './s
 /** Ten years: what a review of several years joins. */
 const DAYS_MAX = 3_660;
 const PAGE = 50;
+/** Each may have to count what was written since the last. */
+const STATISTICS_PER_MINUTE = 60;
 
 @ArgsType()
 class ScopeArguments {
@@ -55,6 +59,7 @@ export class StatisticResolver {
     return FIGURES;
   }
 
+  @PerMinute(STATISTICS_PER_MINUTE)
   @Query(() => StatisticsType, {
     description:
       'Figures of a body with all below it on each day. Overseers see every number, the staff of a body those of it alone; others none that could tell of a person.',
@@ -94,7 +99,7 @@ export class StatisticResolver {
 /** Overseers see every body exactly, the staff of a body that body alone. */
 function seesAll(actor: Actor, agencyId: string, isAlone: boolean): boolean {
   if (actor.kind !== 'staff' || actor.role === 'administrator') return false;
-  return actor.role === 'overseer' || (isAlone && actor.agencyId === agencyId);
+  return readsAllAgencies(actor.role) || (isAlone && actor.agencyId === agencyId);
 }
 
 function afterOf(after: string | null): number {

@@ -105,6 +105,53 @@ export type FacilityKind =
   | 'reading_place'
   | 'sign_language';
 
+export type FigureCode =
+  | 'complaints_closed'
+  | 'complaints_lodged'
+  | 'consents_by_answer'
+  | 'corrections_closed'
+  | 'corrections_started'
+  | 'costs_charged'
+  | 'costs_waived'
+  | 'entries_published'
+  | 'items_by_class'
+  | 'items_directed_elsewhere'
+  | 'items_provided'
+  | 'items_provided_partly'
+  | 'items_refused'
+  | 'items_requested'
+  | 'looks_by_outcome'
+  | 'median_days_lived'
+  | 'median_days_statutory'
+  | 'median_days_to_validity'
+  | 'percentile_90_days_lived'
+  | 'percentile_90_days_statutory'
+  | 'refusals_by_ground'
+  | 'regulations_published'
+  | 'requests_answered_late'
+  | 'requests_answered_on_time'
+  | 'requests_asked_to_complete'
+  | 'requests_by_channel'
+  | 'requests_by_requester_kind'
+  | 'requests_extended'
+  | 'requests_received'
+  | 'requests_withdrawn'
+  | 'section_visits'
+  | 'staff_trained'
+  | 'withheld_by_ground';
+
+export type FigureUnit =
+  | 'body'
+  | 'case'
+  | 'day'
+  | 'dong'
+  | 'duty'
+  | 'entry'
+  | 'item'
+  | 'person'
+  | 'request'
+  | 'visit';
+
 export type FormGap =
   | 'answer_address'
   | 'birth_date'
@@ -653,6 +700,15 @@ export type DutiesOfQueryVariables = Exact<{
 
 
 export type DutiesOfQuery = { duties: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, edges: Array<{ node: { id: string, title: string, classKey: string, period: string, madeOn: string, dueOn: string, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, met: { entryId: string, title: string, on: string } | null, freeRequest: { free: boolean, message: string } } }> } };
+
+export type StatisticsPageQueryVariables = Exact<{
+  agencyCode: string;
+  from: string;
+  until: string;
+}>;
+
+
+export type StatisticsPageQuery = { demoAccounts: Array<{ role: StaffRole }>, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit, isBrokenDown: boolean }>, statistics: { keeping: number, missing: number, agency: { code: string, name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null, isHidden: boolean }> } };
 
 export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -1741,3 +1797,31 @@ export const DutiesOfDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:e4cf8fcaa952bb0efac44d2cc0cbe121f3400a5a0add7b0a60e5f2d06f03c653"}) as unknown as TypedDocumentString<DutiesOfQuery, DutiesOfQueryVariables>;
+export const StatisticsPageDocument = new TypedDocumentString(`
+    query StatisticsPage($agencyCode: String!, $from: CalendarDate!, $until: CalendarDate!) {
+  demoAccounts {
+    role
+  }
+  figures {
+    code
+    name
+    definition
+    unit
+    isBrokenDown
+  }
+  statistics(agencyCode: $agencyCode, from: $from, until: $until) {
+    agency {
+      code
+      name
+    }
+    keeping
+    missing
+    cells {
+      figure
+      by
+      value
+      isHidden
+    }
+  }
+}
+    `, {"hash":"sha256:001394ed2e2229807fbb80a82018c74325d1a2544681f73c54f2356dc60761cd"}) as unknown as TypedDocumentString<StatisticsPageQuery, StatisticsPageQueryVariables>;

@@ -36,6 +36,9 @@ export default function Agencies({ loaderData: { words, level, found } }: Route.
             </a>
           </p>
           <p>
+            <a href="/so-lieu">Số liệu của cả thành phố: đã hỏi gì, trả lời có đúng hạn không</a>
+          </p>
+          <p>
             <a href="/chi-dao">Thành phố đã yêu cầu các cơ quan làm gì, ai đã làm</a>
           </p>
           <Levels level={level} />

@@ -84,6 +84,9 @@ function WhatItPublishes({ code, level }: Pick<Agency, 'code' | 'level'>) {
         <li>
           <a href={`/danh-muc?co-quan=${encodeURIComponent(code)}`}>Thông tin đã công khai</a>
         </li>
+        <li>
+          <a href={`/co-quan/${code}/so-lieu`}>Số liệu: đã hỏi, đã trả lời, đã từ chối</a>
+        </li>
       </ul>
     </>
   );
