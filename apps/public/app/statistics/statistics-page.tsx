@@ -34,17 +34,7 @@ export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
   const drawn = figures.filter(({ code }) => DRAWN.has(code));
   return (
     <Page title={`Số liệu năm ${year}`} back={back} above={agency.name}>
-      <nav aria-label="Năm" className="no-print">
-        {years.map((one) => (
-          <span key={one}>
-            {one === year ? (
-              <strong aria-current="page">{one}</strong>
-            ) : (
-              <a href={`?nam=${one}`}>{one}</a>
-            )}{' '}
-          </span>
-        ))}
-      </nav>
+      <Years year={year} years={years} />
       {hasSamples ? (
         <Panel kind="warning">
           <p>Đây là bản dùng thử: số liệu gồm cả các yêu cầu mẫu, không phải số thật.</p>
@@ -59,30 +49,59 @@ export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
         nhỏ hơn {SHOWN_FROM} trong các số liệu về người được giấu để không ai bị nhận ra; phần lớn
         hơn làm tròn xuống bội số của năm.
       </p>
-      <table className="figures">
-        <caption className="visually-hidden">Các chỉ tiêu của năm {year}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Chỉ tiêu</th>
-            <th scope="col">Số</th>
-          </tr>
-        </thead>
-        <tbody>
-          {whole.map((figure) => (
-            <tr key={figure.code}>
-              <th scope="row">
-                {figure.name}
-                <div className="soft">{figure.definition}</div>
-              </th>
-              <td>{valueWords(cellOf(cells, figure.code, null), figure)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <Definitions figures={whole} of={of} />
       {drawn.map((figure) => (
         <Breakdown key={figure.code} figure={figure} cells={cells} />
       ))}
     </Page>
+  );
+}
+
+function Years({ year, years }: Pick<Statistics, 'year' | 'years'>) {
+  return (
+    <nav aria-label="Năm" className="no-print">
+      {years.map((one) => (
+        <span key={one}>
+          {one === year ? (
+            <strong aria-current="page">{one}</strong>
+          ) : (
+            <a href={`?nam=${one}`}>{one}</a>
+          )}{' '}
+        </span>
+      ))}
+    </nav>
+  );
+}
+
+/** Every figure as a whole, its definition beside it. */
+function Definitions({
+  figures,
+  of: { cells, year },
+}: {
+  figures: readonly Figure[];
+  of: Statistics;
+}) {
+  return (
+    <table className="figures">
+      <caption className="visually-hidden">Các chỉ tiêu của năm {year}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Chỉ tiêu</th>
+          <th scope="col">Số</th>
+        </tr>
+      </thead>
+      <tbody>
+        {figures.map((figure) => (
+          <tr key={figure.code}>
+            <th scope="row">
+              {figure.name}
+              <div className="soft">{figure.definition}</div>
+            </th>
+            <td>{valueWords(cellOf(cells, figure.code, null), figure)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
