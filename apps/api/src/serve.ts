@@ -12,6 +12,7 @@ import { seedCatalogue } from './seed/catalogue.ts';
 import { seedDemoAccounts } from './seed/demo-accounts.ts';
 import { seedGuidance } from './seed/guidance.ts';
 import { seedReference } from './seed/reference.ts';
+import { seedSampleReports } from './seed/sample-reports.ts';
 import { seedSampleRequests } from './seed/sample-requests.ts';
 import { seedSampleYear } from './seed/sample-year.ts';
 
@@ -55,9 +56,11 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
   // The first page doesn't wait for it.
   const sampleYear = new AbortController();
   const played = isDemonstration
-    ? seedSampleYear(ground, sampleYear.signal).catch((fault: unknown) => {
-        ground.logger.error(fault, 'The sample year broke off.');
-      })
+    ? seedSampleYear(ground, sampleYear.signal)
+        .then((isWhole) => (isWhole ? seedSampleReports(application) : undefined))
+        .catch((fault: unknown) => {
+          ground.logger.error(fault, 'The sample year broke off.');
+        })
     : undefined;
 
   const stop = async () => {

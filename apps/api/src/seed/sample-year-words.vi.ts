@@ -64,3 +64,12 @@ export const SAMPLE_WORDS = {
   dismissed: 'Quyết định từ chối có căn cứ.',
   upheld: 'Chấp nhận khiếu nại, yêu cầu giải quyết lại.',
 } as const;
+
+export const SAMPLE_NARRATIVE = {
+  results: 'Dữ liệu mẫu: đã trả lời phần lớn yêu cầu đúng hạn.',
+  limits: 'Dữ liệu mẫu: một số yêu cầu trả lời chậm.',
+  difficulties: 'Dữ liệu mẫu: thiếu người làm đầu mối chuyên trách.',
+  proposals: '',
+} as const;
+
+export const SAMPLE_REMARK = 'Dữ liệu mẫu: đề nghị nêu rõ nguyên nhân các yêu cầu trả lời chậm.';

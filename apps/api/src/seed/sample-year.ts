@@ -43,19 +43,22 @@ const DELIVERIES: Readonly<Record<Channel, DeliveryMode>> = {
  * Three hundred sample requests from the beginning of last year on, so that statistics and reports have
  * something to count. Each is made of thrown dice and then worked through the real services; what the law
  * of its day refuses ends its story. Can be cut off anywhere and taken up again.
+ *
+ * @returns false when it was stopped before its end
  */
 export async function seedSampleYear(
   ground: Pick<Ground, 'config' | 'clock' | 'opened' | 'keys'>,
   stopped: AbortSignal,
-): Promise<void> {
+): Promise<boolean> {
   const today = ground.clock.today();
   const bodies = (await seedSampleOfficers(ground)).map(agencyInLaw);
   const desk = openDesk(ground);
   for (const story of storiesUntil(addDays(today, -ENDS_DAYS_AGO), bodies)) {
-    if (stopped.aborted) return;
+    if (stopped.aborted) return false;
     // Whoever looks at a page meanwhile goes first.
     if (await play(desk, story, today)) await setTimeout(BREATH_MS);
   }
+  return true;
 }
 
 function storiesUntil(last: CalendarDate, bodies: readonly Agency[]): readonly SampleStory[] {
