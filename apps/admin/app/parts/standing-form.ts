@@ -15,6 +15,7 @@ export function useStandingForm(version: number, { state, data }: Answered) {
   return {
     key: next.number,
     version: next.version,
+    isTouched: next.isTouched,
     touch: () => setForm((before) => (before.isTouched ? before : { ...before, isTouched: true })),
   };
 }

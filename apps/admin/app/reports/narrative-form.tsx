@@ -21,10 +21,11 @@ export function NarrativeForm({ page }: Props) {
   const [dropped, setDropped] = useState(0);
   const errors = fetcher.data?.errors ?? [];
   const isSending = fetcher.state !== 'idle';
-  const isSaved = fetcher.data?.isDone === true;
+  // Not before the form has begun anew: until then leaving would still be asked about.
+  const isSaved = fetcher.data?.isDone === true && !isSending && !form.isTouched;
   useEffect(() => {
-    if (isSaved && !isSending) announce(SAVED);
-  }, [isSaved, isSending]);
+    if (isSaved) announce(SAVED);
+  }, [isSaved]);
 
   return (
     <UnsentForms>
