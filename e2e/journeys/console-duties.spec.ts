@@ -104,13 +104,14 @@ test.describe('an agency keeps its duties to publish', () => {
     await block.getByLabel('Nội dung').fill('Tài liệu mẫu.');
     await block.getByRole('button', { name: 'Lưu và xác nhận' }).click();
     await expect(block).toContainText('Đạt');
-    await expect(page.getByText(/: 1 trên 12 phần đạt/)).toBeVisible();
+    // Other journeys may have named its contact point meanwhile.
+    await expect(page.getByText(/: [1-9]\d* trên 12 phần đạt/)).toBeVisible();
 
     await signIn(page, 'overseer');
     await page.goto('/nghia-vu');
     await expect(page.getByRole('row')).toHaveCount(151);
     const row = page.getByRole('row', { name: /Sở Xây dựng/ });
-    await expect(row).toContainText('1/12 phần');
+    await expect(row).toContainText(/[1-9]\d*\/12 phần/);
     await row
       .getByRole('link', { name: /Sở Xây dựng thành phố/ })
       .first()

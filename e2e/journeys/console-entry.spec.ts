@@ -51,7 +51,7 @@ test('an entry goes from draft to withdrawal, and two persons stand behind it', 
   await page.getByRole('button', { name: 'Lưu dự thảo' }).click();
   await expect(page.getByRole('heading', { level: 1, name: TITLE })).toBeVisible();
   await expect(stateOf(page)).toHaveText('Dự thảo');
-  await expect(page.getByRole('link', { name: 'Toàn văn kế hoạch' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Toàn văn kế hoạch', exact: true })).toBeVisible();
 
   await page.keyboard.press('p');
   await panelOf(page).getByLabel('Tìm loại thông tin').fill('ke hoach cong tac hang nam');

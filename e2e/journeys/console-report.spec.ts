@@ -20,7 +20,7 @@ test('a yearly report is reminded of, written, sent, returned, sent again, accep
   await page.getByText('Mở báo cáo của một năm').click();
   await page.getByRole('button', { name: 'Mở báo cáo' }).click();
   await expect(page.locator('#year-error')).toContainText('Ghi năm bằng bốn chữ số.');
-  await page.getByLabel('Năm báo cáo').fill(`${YEAR}`);
+  await page.getByRole('textbox', { name: 'Năm báo cáo' }).fill(`${YEAR}`);
   await page.getByLabel('Cấp').selectOption({ label: 'Sở, ban, ngành' });
   await page.getByRole('button', { name: 'Mở báo cáo' }).click();
   await expect(page.locator('.good')).toContainText('Đã mở báo cáo');
