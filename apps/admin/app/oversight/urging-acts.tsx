@@ -1,12 +1,7 @@
-import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
 import { errorOf } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
-import { useMemo } from 'react';
-import { useFetcher } from 'react-router';
-import { ActSheet } from '../parts/act-sheet.tsx';
-import { OpenActs } from '../parts/open-acts.tsx';
+import { SentActPanel } from '../parts/sent-act-panel.tsx';
 import type { UrgingAction } from '../gql/graphql.ts';
-import type { Sent } from '../sent.ts';
 import type { UrgingShown } from './urging-document.ts';
 
 type ActShown = { action: UrgingAction; name: string; field: string; label: string; done: string };
@@ -34,42 +29,16 @@ export const urgingActNamed = (action: string | null) =>
 type Props = { urging: UrgingShown; act: ActShown | null };
 
 export function UrgingActPanel({ urging, act }: Props) {
-  const { openActions } = urging;
-  const open = useMemo(
-    () => ACTS.filter(({ action }) => openActions.includes(action)),
-    [openActions],
-  );
   return (
-    <aside className="acts no-print" aria-label="Việc có thể làm">
-      {act ? (
-        <ActForm urging={urging} act={act} />
-      ) : (
-        <OpenActs acts={open} none="Không có việc nào dành cho vai trò của bạn." />
+    <SentActPanel
+      acts={ACTS}
+      openActions={urging.openActions}
+      act={act}
+      version={urging.version}
+      isFirstUsual
+      renderQuestions={({ field, label }, errors) => (
+        <TextArea name={field} label={label} rows={4} error={errorOf(errors, field)} />
       )}
-    </aside>
-  );
-}
-
-function ActForm({ urging, act }: { urging: UrgingShown; act: ActShown }) {
-  const { action, name, field, label, done } = act;
-  const fetcher = useFetcher<Sent>();
-  const sent = fetcher.data;
-  const errors = sent?.errors ?? [];
-  const taken = useMemo(() => {
-    if (sent === undefined) return undefined;
-    return sent.isDone ? ({ kind: 'done', words: done } as const) : ({ kind: 'refused' } as const);
-  }, [sent, done]);
-  return (
-    <ActSheet
-      name={name}
-      send="Gửi"
-      fetcher={fetcher}
-      taken={taken}
-      isOpen={urging.openActions.includes(action)}
-      hidden={{ act: action, expectedVersion: urging.version }}
-      refusal={<ErrorSummary errors={errors} />}
-    >
-      <TextArea name={field} label={label} rows={4} error={errorOf(errors, field)} />
-    </ActSheet>
+    />
   );
 }

@@ -1,12 +1,7 @@
-import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
 import { errorOf } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
-import { useMemo } from 'react';
-import { useFetcher } from 'react-router';
-import { ActSheet } from '../parts/act-sheet.tsx';
 import { Consequence } from '../parts/consequence.tsx';
-import { OpenActs } from '../parts/open-acts.tsx';
-import type { Sent } from '../sent.ts';
+import { SentActPanel } from '../parts/sent-act-panel.tsx';
 import type { ReportShown } from './report-document.ts';
 
 type ReportActShown = {
@@ -55,51 +50,26 @@ type Props = { page: ReportShown; act: ReportActShown | null };
 
 export function ReportActPanel({ page, act }: Props) {
   return (
-    <aside className="acts no-print" aria-label="Việc có thể làm">
-      {act ? <ActForm page={page} act={act} /> : <NextActs page={page} />}
-    </aside>
-  );
-}
-
-function NextActs({ page: { openActions } }: { page: ReportShown }) {
-  const open = useMemo(
-    () => ACTS.filter(({ action }) => openActions.includes(action)),
-    [openActions],
-  );
-  const none = 'Không có việc nào dành cho vai trò của bạn.';
-  return <OpenActs acts={open} none={none} isFirstUsual={false} />;
-}
-
-function ActForm({ page, act }: { page: ReportShown; act: ReportActShown }) {
-  const { action, name, send, done, consequence, remark } = act;
-  const fetcher = useFetcher<Sent>();
-  const sent = fetcher.data;
-  const errors = sent?.errors ?? [];
-  const taken = useMemo(() => {
-    if (sent === undefined) return undefined;
-    return sent.isDone ? ({ kind: 'done', words: done } as const) : ({ kind: 'refused' } as const);
-  }, [sent, done]);
-  return (
-    <ActSheet
-      name={name}
-      send={send}
-      fetcher={fetcher}
-      taken={taken}
-      isOpen={page.openActions.includes(action)}
-      hidden={{ act: action, expectedVersion: page.report.version }}
-      refusal={<ErrorSummary errors={errors} />}
-    >
-      {remark && (
-        <TextArea
-          name="remark"
-          label={remark.label}
-          hint="Cơ quan gửi báo cáo đọc nguyên văn."
-          rows={4}
-          optional={remark.optional}
-          error={errorOf(errors, 'remark')}
-        />
+    <SentActPanel
+      acts={ACTS}
+      openActions={page.openActions}
+      act={act}
+      version={page.report.version}
+      renderQuestions={({ remark, consequence }, errors) => (
+        <>
+          {remark && (
+            <TextArea
+              name="remark"
+              label={remark.label}
+              hint="Cơ quan gửi báo cáo đọc nguyên văn."
+              rows={4}
+              optional={remark.optional}
+              error={errorOf(errors, 'remark')}
+            />
+          )}
+          <Consequence>{consequence}</Consequence>
+        </>
       )}
-      <Consequence>{consequence}</Consequence>
-    </ActSheet>
+    />
   );
 }
