@@ -21,8 +21,8 @@ export function TaskForm({ desk: { cell, openActions } }: { desk: TaskDesk }) {
   const form = useStandingForm(cell.version, { state, data });
   const errors = data?.errors ?? [];
   useEffect(() => {
-    if (data?.isDone) announce(DONE);
-  }, [data]);
+    if (form.isSaved) announce(DONE);
+  }, [form.isSaved]);
   if (openActions.length === 0) return null;
   const isReport = openActions.includes('report_task');
   return (
@@ -36,7 +36,7 @@ export function TaskForm({ desk: { cell, openActions } }: { desk: TaskDesk }) {
         onChange={form.touch}
       >
         <ErrorSummary errors={errors} />
-        {data?.isDone && <p className="panel good">{DONE}</p>}
+        {form.isSaved && <p className="panel good">{DONE}</p>}
         <input type="hidden" name="expectedVersion" value={form.version} />
         <input type="hidden" name="addresseeId" value={cell.addressee.id} />
         <input type="hidden" name="agencyId" value={(cell.answerer ?? cell.addressee).id} />

@@ -29,10 +29,9 @@ export function GuidanceEditor({ latest }: Props) {
   const fetcher = useFetcher<Sent>();
   const form = useStandingForm(latest?.version ?? 0, fetcher);
   const errors = fetcher.data?.errors ?? [];
-  const isDone = fetcher.data?.isDone === true && fetcher.state === 'idle' && !form.isTouched;
   useEffect(() => {
-    if (isDone) announce('Đã đăng bản mới.');
-  }, [isDone]);
+    if (form.isSaved) announce('Đã đăng bản mới.');
+  }, [form.isSaved]);
   return (
     <details open={latest === null || undefined}>
       <summary>{latest === null ? 'Nội dung' : 'Sửa và đăng bản mới'}</summary>
@@ -44,7 +43,7 @@ export function GuidanceEditor({ latest }: Props) {
         noValidate
       >
         <ErrorSummary errors={errors} />
-        {isDone && <p className="panel good">Đã đăng bản mới.</p>}
+        {form.isSaved && <p className="panel good">Đã đăng bản mới.</p>}
         <input type="hidden" name="version" value={form.version} />
         <PlaceFields latest={latest} errors={errors} />
         <ContentFields latest={latest} errors={errors} />

@@ -35,8 +35,8 @@ export function RecordForm({ act, form, id, version, renderFields, ...words }: P
   const ownId = useMemo(() => [standing.key, crypto.randomUUID()] as const, [standing.key]);
   const errors = fetcher.data?.errors ?? [];
   useEffect(() => {
-    if (fetcher.data?.isDone) announce(words.done);
-  }, [fetcher.data, words.done]);
+    if (standing.isSaved) announce(words.done);
+  }, [standing.isSaved, words.done]);
   const field: FieldOf = (name) => ({
     name: `${form}.${name}`,
     error: errorOf(errors, `${form}.${name}`),
@@ -55,7 +55,7 @@ export function RecordForm({ act, form, id, version, renderFields, ...words }: P
         noValidate
       >
         <ErrorSummary errors={errors} />
-        {fetcher.data?.isDone && <p className="panel good">{words.done}</p>}
+        {standing.isSaved && <p className="panel good">{words.done}</p>}
         <input type="hidden" name="act" value={act} />
         <input type="hidden" name="form" value={form} />
         <input type="hidden" name="id" value={id ?? ownId[1]} />

@@ -15,7 +15,8 @@ export function useStandingForm(version: number, { state, data }: Answered) {
   return {
     key: next.number,
     version: next.version,
-    isTouched: next.isTouched,
+    /** Said no sooner than the form has begun anew, till somebody types: before, leaving would be asked about. */
+    isSaved: data?.isDone === true && state === 'idle' && !next.isTouched,
     touch: () => setForm((before) => (before.isTouched ? before : { ...before, isTouched: true })),
   };
 }

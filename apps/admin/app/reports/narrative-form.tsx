@@ -21,11 +21,9 @@ export function NarrativeForm({ page }: Props) {
   const [dropped, setDropped] = useState(0);
   const errors = fetcher.data?.errors ?? [];
   const isSending = fetcher.state !== 'idle';
-  // Not before the form has begun anew: until then leaving would still be asked about.
-  const isSaved = fetcher.data?.isDone === true && !isSending && !form.isTouched;
   useEffect(() => {
-    if (isSaved) announce(SAVED);
-  }, [isSaved]);
+    if (form.isSaved) announce(SAVED);
+  }, [form.isSaved]);
 
   return (
     <UnsentForms>
@@ -38,7 +36,7 @@ export function NarrativeForm({ page }: Props) {
         onSubmit={(event) => isSending && event.preventDefault()}
       >
         <ErrorSummary errors={errors} />
-        {isSaved && <p className="panel good">{SAVED}</p>}
+        {form.isSaved && <p className="panel good">{SAVED}</p>}
         {dropped > 0 && (
           <p className="panel warning" role="alert">
             Đã bỏ {dropped} hình ảnh trong phần vừa dán: báo cáo chỉ nhận chữ.

@@ -79,8 +79,8 @@ function BlockForm({ block }: { block: SectionBlockPartsFragment }) {
   const form = useStandingForm(block.version, fetcher);
   const errors = fetcher.data?.errors ?? [];
   useEffect(() => {
-    if (fetcher.data?.isDone) announce(`Đã lưu: ${block.title}.`);
-  }, [fetcher.data, block.title]);
+    if (form.isSaved) announce(`Đã lưu: ${block.title}.`);
+  }, [form.isSaved, block.title]);
   return (
     <details>
       <summary>
@@ -94,7 +94,7 @@ function BlockForm({ block }: { block: SectionBlockPartsFragment }) {
         noValidate
       >
         <ErrorSummary errors={errors} />
-        {fetcher.data?.isDone && <p className="panel good">Đã lưu.</p>}
+        {form.isSaved && <p className="panel good">Đã lưu.</p>}
         <input type="hidden" name="block" value={block.block} />
         <input type="hidden" name="version" value={form.version} />
         <Fields block={block} errors={errors} />
