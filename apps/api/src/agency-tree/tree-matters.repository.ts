@@ -8,6 +8,7 @@ import { publicationDuties } from '../duties/duty.table.ts';
 import { staff } from '../identity/staff.table.ts';
 import { petitions } from '../petitions/petition.table.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
+import { isLatest } from '../platform/latest-version.ts';
 import { requests } from '../requests/request.table.ts';
 import { TREE_MATTERS, type MatterCount, type TreeMatter } from './tree-matters.ts';
 
@@ -50,8 +51,7 @@ const SOURCES: Record<TreeMatter, Source> = {
     which: (from) =>
       and(
         or(isNull(contactPoints.validUntil), gte(contactPoints.validUntil, from)),
-        sql`not exists (select 1 from ${contactPoints} later where later.id = ${contactPoints.id}
-          and later.revision > ${contactPoints.revision})`,
+        isLatest({ id: contactPoints.id, version: contactPoints.revision }),
       ),
   },
 };

@@ -4,6 +4,7 @@ import { and, asc, desc, eq, getTableColumns, type SQL } from 'drizzle-orm';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
+import { isLatest } from '../platform/latest-version.ts';
 import { guidanceVersions } from './guidance.table.ts';
 
 type Row = typeof guidanceVersions.$inferSelect;
@@ -16,6 +17,7 @@ const {
   writtenById: _writtenById,
   ...SHOWN
 } = getTableColumns(guidanceVersions);
+const KEY = { id: guidanceVersions.slug, version: guidanceVersions.version };
 
 @Injectable()
 export class GuidanceRepository {
@@ -26,11 +28,11 @@ export class GuidanceRepository {
 
   /** The latest version of every text that the reader may see, in the order of lists. */
   list(reader: Actor): Promise<GuidanceVersion[]> {
-    return this.#latest(visibleTo(reader));
+    return this.#shown(visibleTo(reader));
   }
 
   async find(slug: string, reader: Actor): Promise<GuidanceVersion | undefined> {
-    const [found] = await this.#latest(and(visibleTo(reader), eq(guidanceVersions.slug, slug)));
+    const [found] = await this.#shown(and(visibleTo(reader), eq(guidanceVersions.slug, slug)));
     return found;
   }
 
@@ -43,16 +45,25 @@ export class GuidanceRepository {
       .orderBy(desc(guidanceVersions.version));
   }
 
+  /** The latest version of a text, also one that took it off the site. */
+  async latest(slug: string): Promise<GuidanceVersion | undefined> {
+    const [latest] = await this.database
+      .select(SHOWN)
+      .from(guidanceVersions)
+      .where(and(eq(guidanceVersions.slug, slug), isLatest(KEY)));
+    return latest;
+  }
+
   /**
    * Adds the version after the one that was seen, 0 where there was none.
    *
-   * @returns false when somebody else has added it meanwhile
+   * @returns undefined when somebody else has added it meanwhile
    */
   async add(
     { slug, kind, audience, rank, title, summary, body, easyBody, reviewOn, links }: GuidanceText,
     by: { seen: number; withdrawn: boolean; staffId: string | null },
-  ): Promise<boolean> {
-    const added = await this.database
+  ): Promise<GuidanceVersion | undefined> {
+    const [added] = await this.database
       .insert(guidanceVersions)
       .values({
         slug,
@@ -71,23 +82,18 @@ export class GuidanceRepository {
         writtenAt: this.clock.now(),
       })
       .onConflictDoNothing()
-      .returning({ version: guidanceVersions.version });
-    return added.length > 0;
+      .returning(SHOWN);
+    return added;
   }
 
-  /** The highest version of each text; a text whose highest takes it off the site is not there. */
-  async #latest(where: SQL | undefined): Promise<GuidanceVersion[]> {
-    const latest = this.database
-      .selectDistinctOn([guidanceVersions.slug], SHOWN)
-      .from(guidanceVersions)
-      .where(where)
-      .orderBy(guidanceVersions.slug, desc(guidanceVersions.version))
-      .as('latest');
+  /** The latest version of each text; a text that it takes off the site is not there. */
+  #shown(where: SQL | undefined): Promise<GuidanceVersion[]> {
+    const { audience, kind, rank, slug, withdrawn } = guidanceVersions;
     return this.database
-      .select()
-      .from(latest)
-      .where(eq(latest.withdrawn, false))
-      .orderBy(asc(latest.audience), asc(latest.kind), asc(latest.rank), asc(latest.slug));
+      .select(SHOWN)
+      .from(guidanceVersions)
+      .where(and(where, isLatest(KEY), eq(withdrawn, false)))
+      .orderBy(asc(audience), asc(kind), asc(rank), asc(slug));
   }
 }
 

@@ -47,7 +47,7 @@ export class GuidanceService {
     const { slug, kind, rank, expectedVersion: seen } = input;
     if (!isSlug(slug)) return violates('not_an_address', [], 'slug');
     if (rank < 0 || rank > RANK_MAX) return violates('too_many', [], 'rank');
-    const [latest] = await this.guidance.versions(slug);
+    const latest = await this.guidance.latest(slug);
     if (seen === 0 && latest !== undefined) return violates('guidance_address_taken', [], 'slug');
     // Whom a text speaks to decides who may read its versions: it stays as it began.
     const place = { slug, rank, kind, audience: latest?.audience ?? input.audience };
@@ -62,7 +62,7 @@ export class GuidanceService {
   async withdraw(slug: string, seen: number, actor: Actor): Promise<Ruling<GuidanceVersion>> {
     if (actor.kind !== 'staff' || !mayWriteGuidance(actor.role))
       return violates('role_not_allowed');
-    const [latest] = await this.guidance.versions(slug);
+    const latest = await this.guidance.latest(slug);
     if (latest === undefined || latest.withdrawn) return violates('changed_meanwhile');
     return this.#add(latest, latest, { seen, withdrawn: true, staffId: actor.id });
   }
@@ -73,9 +73,8 @@ export class GuidanceService {
     by: { seen: number; withdrawn: boolean; staffId: string },
   ): Promise<Ruling<GuidanceVersion>> {
     if ((latest?.version ?? 0) !== by.seen) return violates('changed_meanwhile');
-    const isAdded = await this.guidance.add(text, by);
-    const [added] = await this.guidance.versions(text.slug);
-    return isAdded && added !== undefined ? allows(added) : violates('changed_meanwhile');
+    const added = await this.guidance.add(text, by);
+    return added === undefined ? violates('changed_meanwhile') : allows(added);
   }
 }
 

@@ -62,8 +62,9 @@ export class ReportExportController {
 
   async #sent(id: string, actor: Actor) {
     const report = await this.reads.find(actor, id);
-    const [last] = report === undefined ? [] : await this.repository.versionsOf(report.id);
-    if (report === undefined || last === undefined) throw new NotFoundException();
+    if (report === undefined) throw new NotFoundException();
+    const last = (await this.repository.lastVersions([report.id])).get(report.id);
+    if (last === undefined) throw new NotFoundException();
     const frozen = frozenOf(last);
     return {
       frozen,

@@ -8,7 +8,12 @@ import {
   type TemplateColumn,
 } from '@minhbach/domain';
 import type { Agency } from '../agencies/agency.repository.ts';
-import type { OfficialReport, ReportPart, ReportTable } from './letters/official-report.ts';
+import {
+  cellText,
+  type OfficialReport,
+  type ReportPart,
+  type ReportTable,
+} from './letters/official-report.ts';
 
 const ADDRESSEES: Record<ReportAddressee, string> = {
   department_of_justice: 'Sở Tư pháp thành phố Hà Nội',
@@ -16,7 +21,6 @@ const ADDRESSEES: Record<ReportAddressee, string> = {
   ministry_of_justice: 'Bộ Tư pháp',
   own_council: 'Hội đồng nhân dân cùng cấp',
 };
-const CITY_COMMITTEE = 'Ủy ban nhân dân thành phố Hà Nội';
 const BASES = [
   'Căn cứ Luật Tiếp cận thông tin số 104/2016/QH13 và Luật Tiếp cận thông tin số 01/2026/QH16',
   'Căn cứ Nghị định số 13/2018/NĐ-CP ngày 23 tháng 01 năm 2018 của Chính phủ',
@@ -30,7 +34,7 @@ export function letterOf(
 ): OfficialReport {
   const isCity = frozen.level === 'city';
   return {
-    superior: isCity ? null : CITY_COMMITTEE,
+    superior: isCity ? null : ADDRESSEES.city_committee,
     issuer: agency.name,
     number: null,
     place: 'Hà Nội',
@@ -43,13 +47,13 @@ export function letterOf(
     post: 'Người đứng đầu',
     signer: null,
     recipients: ['Như trên', 'Lưu: VT'],
-    provenance: `Lập từ hệ thống Minh Bạch, lần gửi ${frozen.number}, ngày ${shortDay(frozen.submittedOn)}. Mã kiểm tra SHA-256: ${hash}`,
+    provenance: `Lập từ hệ thống Minh Bạch, lần gửi ${frozen.number}, ngày ${cellText({ day: frozen.submittedOn })}. Mã kiểm tra SHA-256: ${hash}`,
   };
 }
 
 function partsOf(frozen: FrozenReport): ReportPart[] {
   const template = reportTemplate(frozen.template);
-  const period = `Kỳ báo cáo: từ ${shortDay(frozen.periodFrom)} đến ${shortDay(frozen.periodUntil)}.`;
+  const period = `Kỳ báo cáo: từ ${cellText({ day: frozen.periodFrom })} đến ${cellText({ day: frozen.periodUntil })}.`;
   const under = template.under.map(citation).join(', ');
   const narrative = template.parts
     .filter(({ part }) => frozen.narrative[part] !== '')
@@ -113,5 +117,3 @@ function explanationsOf({ template, explanations }: FrozenReport): ReportPart[] 
     { kind: 'paragraph', text: ['Giải trình biến động so với năm trước:', ...said].join('\n') },
   ];
 }
-
-const shortDay = (day: string) => day.split('-').toReversed().join('/');
