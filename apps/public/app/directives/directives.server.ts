@@ -2,6 +2,17 @@ import { graphql } from '../gql/gql.ts';
 import type { DirectivePageQuery, DirectivesQuery } from '../gql/graphql.ts';
 import { askApi } from '../site/api.server.ts';
 
+graphql(`
+  fragment StandingCountParts on TaskCounts {
+    late
+    sent_back
+    missing
+    reported
+    done
+    lapsed
+  }
+`);
+
 const Directives = graphql(`
   query Directives($after: String) {
     directives(first: 20, after: $after) {
@@ -18,12 +29,7 @@ const Directives = graphql(`
           issuer
           issuedOn
           counts {
-            late
-            sent_back
-            missing
-            reported
-            done
-            lapsed
+            ...StandingCountParts
           }
         }
       }
@@ -58,12 +64,7 @@ const DirectivePage = graphql(`
           name
         }
         counts {
-          late
-          sent_back
-          missing
-          reported
-          done
-          lapsed
+          ...StandingCountParts
         }
       }
     }

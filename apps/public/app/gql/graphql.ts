@@ -461,6 +461,8 @@ export type RelatedEntriesQueryVariables = Exact<{
 
 export type RelatedEntriesQuery = { catalogue: { edges: Array<{ node: { id: string, title: string, documentNumber: string | null, documentKind: string | null, issuer: string | null, issuedOn: string | null } }> } };
 
+export type StandingCountPartsFragment = { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number };
+
 export type DirectivesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -779,6 +781,16 @@ export const EntryStatusPartsFragmentDoc = new TypedDocumentString(`
   sample
 }
     `, {"fragmentName":"EntryStatusParts"}) as unknown as TypedDocumentString<EntryStatusPartsFragment, unknown>;
+export const StandingCountPartsFragmentDoc = new TypedDocumentString(`
+    fragment StandingCountParts on TaskCounts {
+  late
+  sent_back
+  missing
+  reported
+  done
+  lapsed
+}
+    `, {"fragmentName":"StandingCountParts"}) as unknown as TypedDocumentString<StandingCountPartsFragment, unknown>;
 export const DeadlinePartsFragmentDoc = new TypedDocumentString(`
     fragment DeadlineParts on Deadline {
   dueOn
@@ -1110,18 +1122,20 @@ export const DirectivesDocument = new TypedDocumentString(`
         issuer
         issuedOn
         counts {
-          late
-          sent_back
-          missing
-          reported
-          done
-          lapsed
+          ...StandingCountParts
         }
       }
     }
   }
 }
-    `, {"hash":"sha256:97a6ef3772aae7866dc96793d29cc53c63970eeb9f1c11135d68ef51a1b7fedf"}) as unknown as TypedDocumentString<DirectivesQuery, DirectivesQueryVariables>;
+    fragment StandingCountParts on TaskCounts {
+  late
+  sent_back
+  missing
+  reported
+  done
+  lapsed
+}`, {"hash":"sha256:0f74eb4573ca9f023c5895d9f913c0702e715c308357d3af16e071ce630ab2c8"}) as unknown as TypedDocumentString<DirectivesQuery, DirectivesQueryVariables>;
 export const DirectivePageDocument = new TypedDocumentString(`
     query DirectivePage($id: ID!) {
   directive(id: $id) {
@@ -1149,17 +1163,19 @@ export const DirectivePageDocument = new TypedDocumentString(`
         name
       }
       counts {
-        late
-        sent_back
-        missing
-        reported
-        done
-        lapsed
+        ...StandingCountParts
       }
     }
   }
 }
-    `, {"hash":"sha256:6e9fd336bf97c7556d6670fa6f78581fb1cb68c0dfab82b26c0115a093291a9f"}) as unknown as TypedDocumentString<DirectivePageQuery, DirectivePageQueryVariables>;
+    fragment StandingCountParts on TaskCounts {
+  late
+  sent_back
+  missing
+  reported
+  done
+  lapsed
+}`, {"hash":"sha256:bec33081ce07a3862d1c50d56b88263843becf180c9ffefb4132b53547cef396"}) as unknown as TypedDocumentString<DirectivePageQuery, DirectivePageQueryVariables>;
 export const TaskBodiesDocument = new TypedDocumentString(`
     query TaskBodies($id: ID!, $after: String) {
   directive(id: $id) {
