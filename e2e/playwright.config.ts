@@ -17,7 +17,9 @@ export default defineConfig({
   globalSetup: './global-setup.ts',
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
+  // How fast a busy machine answers is not what a journey tests.
+  expect: { timeout: 30_000 },
   forbidOnly: true,
   use: {
     locale: 'vi-VN',
