@@ -1,18 +1,17 @@
 import { restoreSession } from './session.ts';
 
 export type Uploaded = { id: string; name: string };
+/** What a file that belongs to no request can be. */
+export type AloneKind = 'posting' | 'section' | 'training' | 'internal' | 'guidance';
 export type UploadEnd = { kept: Uploaded } | { refused: string };
 
 const CUT_OFF = 'Mất kết nối khi đang tải lên. Chưa có gì được lưu, hãy tải lên lại.';
 
 /**
- * Sends one small file that belongs to no request: the picture of a posting, a document of the section, a material of a training.
+ * Sends one small file that belongs to no request.
  * When the session has ended it is sent again after signing in.
  */
-export async function uploadAlone(
-  kind: 'posting' | 'section' | 'training' | 'internal',
-  file: File,
-): Promise<UploadEnd> {
+export async function uploadAlone(kind: AloneKind, file: File): Promise<UploadEnd> {
   const body = new FormData();
   body.append('file', file);
   for (;;) {

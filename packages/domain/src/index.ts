@@ -595,6 +595,8 @@ export { FIGURE_UNITS, type FigureCell, type FigureUnit, type Period } from './r
 
 // Guidance
 export {
+  addressOfAttached,
+  attachedFileOf,
   GUIDANCE_AUDIENCES,
   GUIDANCE_KINDS,
   GUIDANCE_LINK_KINDS,

@@ -2170,9 +2170,9 @@ export type GuidanceVersionsOfQueryVariables = Exact<{
 }>;
 
 
-export type GuidanceVersionsOfQuery = { guidanceVersions: Array<{ slug: string, version: number, kind: GuidanceKind, audience: GuidanceAudience, rank: number, title: string, summary: string, body: string, easyBody: string | null, reviewOn: string, withdrawn: boolean, writtenAt: string, links: Array<{ kind: GuidanceLinkKind, title: string, address: string }> }> };
+export type GuidanceVersionsOfQuery = { guidanceVersions: Array<{ slug: string, version: number, kind: GuidanceKind, audience: GuidanceAudience, rank: number, title: string, summary: string, body: string, easyBody: string | null, reviewOn: string, withdrawn: boolean, writtenAt: string, publicAddress: string | null, links: Array<{ kind: GuidanceLinkKind, title: string, address: string }> }> };
 
-export type GuidancePartsFragment = { slug: string, version: number, kind: GuidanceKind, audience: GuidanceAudience, rank: number, title: string, summary: string, body: string, easyBody: string | null, reviewOn: string, withdrawn: boolean, writtenAt: string, links: Array<{ kind: GuidanceLinkKind, title: string, address: string }> };
+export type GuidancePartsFragment = { slug: string, version: number, kind: GuidanceKind, audience: GuidanceAudience, rank: number, title: string, summary: string, body: string, easyBody: string | null, reviewOn: string, withdrawn: boolean, writtenAt: string, publicAddress: string | null, links: Array<{ kind: GuidanceLinkKind, title: string, address: string }> };
 
 export type PublishGuidanceMutationVariables = Exact<{
   form: GuidanceForm;
@@ -3068,6 +3068,7 @@ export const GuidancePartsFragmentDoc = new TypedDocumentString(`
   reviewOn
   withdrawn
   writtenAt
+  publicAddress
   links {
     kind
     title
@@ -6982,12 +6983,13 @@ export const GuidanceVersionsOfDocument = new TypedDocumentString(`
   reviewOn
   withdrawn
   writtenAt
+  publicAddress
   links {
     kind
     title
     address
   }
-}`, {"hash":"sha256:c6c59277df94a92ce69c2f62d46be5e2f974163dd03d6882e3ba7bcddc0dd1c4"}) as unknown as TypedDocumentString<GuidanceVersionsOfQuery, GuidanceVersionsOfQueryVariables>;
+}`, {"hash":"sha256:dd749e554b25b73352633df8bd9365522828b9466dd5c2c0fd354183d4a8cf65"}) as unknown as TypedDocumentString<GuidanceVersionsOfQuery, GuidanceVersionsOfQueryVariables>;
 export const PublishGuidanceDocument = new TypedDocumentString(`
     mutation PublishGuidance($form: GuidanceForm!) {
   outcome: publishGuidance(form: $form) {

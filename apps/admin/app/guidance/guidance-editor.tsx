@@ -8,6 +8,7 @@ import { useEffect } from 'react';
 import { useFetcher } from 'react-router';
 import { announce } from '../announce.ts';
 import type { GuidancePartsFragment } from '../gql/graphql.ts';
+import { FileField } from '../parts/file-field.tsx';
 import { useStandingForm } from '../parts/standing-form.ts';
 import type { Sent } from '../sent.ts';
 import {
@@ -48,6 +49,7 @@ export function GuidanceEditor({ latest }: Props) {
         <PlaceFields latest={latest} errors={errors} />
         <ContentFields latest={latest} errors={errors} />
         <LinkFields latest={latest} errors={errors} />
+        <AttachedFile errors={errors} />
         <p className="buttons">
           <button className="button" name="act" value="publish">
             Đăng bản mới
@@ -181,13 +183,35 @@ function LinkFields({ latest, errors }: FieldsProps) {
           <TextField
             name={`${field}.address`}
             label={`Địa chỉ (${number})`}
-            type="url"
             optional
             typed={link?.address}
             error={errorOf(errors, `${field}.address`)}
           />
         </div>
       ))}
+    </fieldset>
+  );
+}
+
+/** One file at a time joins the texts; it then stands among the links, where it can be renamed or emptied. */
+function AttachedFile({ errors }: Pick<FieldsProps, 'errors'>) {
+  return (
+    <fieldset>
+      <legend>Thêm tệp đính kèm</legend>
+      <FileField
+        name="attached.address"
+        label="Tệp"
+        hint="PDF, Word, Excel hoặc ảnh; không bắt buộc. Đăng rồi thêm tiếp nếu có nhiều tệp."
+        kind="guidance"
+        error={errorOf(errors, 'attached.address')}
+      />
+      <TextField
+        name="attached.title"
+        label="Tên của tài liệu"
+        hint="Tên mà người đọc thấy, ví dụ Mẫu phiếu yêu cầu."
+        optional
+        error={errorOf(errors, 'attached.title')}
+      />
     </fieldset>
   );
 }

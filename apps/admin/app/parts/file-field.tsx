@@ -8,10 +8,10 @@ import {
 import { fieldId } from '@minhbach/ui/form/field-errors.ts';
 import { useState } from 'react';
 import { announce } from '../announce.ts';
-import { uploadAlone, type Uploaded } from '../upload.ts';
+import { uploadAlone, type AloneKind, type Uploaded } from '../upload.ts';
 
 type Props = FieldProps & {
-  kind: 'posting' | 'section' | 'training' | 'internal';
+  kind: AloneKind;
   accept?: string;
   kept?: Uploaded | null | undefined;
 };

@@ -2,13 +2,15 @@ import {
   GUIDANCE_AUDIENCES,
   GUIDANCE_KINDS,
   GUIDANCE_LINK_KINDS,
+  addressOfAttached,
   mayWriteGuidance,
 } from '@minhbach/domain';
 import { data, redirect, useOutletContext } from 'react-router';
-import { oneOf, optionalText, text } from '../acts/typed.ts';
+import { filesOnTheWay, oneOf, optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { GuidanceEditor } from '../guidance/guidance-editor.tsx';
+import { GuidanceLinks } from '../guidance/guidance-links.tsx';
 import { GuidanceVersions } from '../guidance/guidance-versions.tsx';
 import { UnsentForms } from '../parts/unsent-forms.tsx';
 import type { Person } from '../person.ts';
@@ -41,6 +43,7 @@ graphql(`
     reviewOn
     withdrawn
     writtenAt
+    publicAddress
     links {
       kind
       title
@@ -84,16 +87,17 @@ export async function clientAction({
   const version = Number(text(typed, 'version'));
   if (text(typed, 'act') === 'withdraw')
     return outcomeOf(async () => (await askApi(WithdrawGuidance, { slug, version })).outcome);
-  const rows = linkRows(typed);
-  const links = rows.map(({ at: _at, ...link }) => link);
+  const onTheWay = filesOnTheWay(typed, 'attached.address');
+  if (onTheWay.length > 0) return { isDone: false, errors: onTheWay };
+  const rows = [...linkRows(typed), ...attachedRow(typed)];
+  const links = rows.map(({ field: _field, ...link }) => link);
   const form = { ...contentOf(typed), links, slug, expectedVersion: version };
   const sent = await outcomeOf(async () => (await askApi(PublishGuidance, { form })).outcome);
   if (isNew && sent.isDone) return redirect(`/huong-dan/${slug}`);
   // The API numbers the links that it got; the page numbers its rows.
   const errors = sent.errors.map((error) => ({
     ...error,
-    field:
-      error.field?.replace(/^links\.(\d+)/, (_, at) => `links.${rows[Number(at)]?.at}`) ?? null,
+    field: error.field?.replace(/^links\.(\d+)/, (_, at) => rows[Number(at)]?.field ?? '') ?? null,
   }));
   return { ...sent, errors };
 }
@@ -101,11 +105,19 @@ export async function clientAction({
 /** The rows in which something stands. */
 function linkRows(typed: FormData) {
   return Array.from({ length: Number(text(typed, 'links')) }, (_, at) => ({
-    at,
+    field: `links.${at}`,
     kind: oneOf(typed, `links.${at}.kind`, GUIDANCE_LINK_KINDS) ?? 'document',
     title: text(typed, `links.${at}.title`),
     address: text(typed, `links.${at}.address`),
   })).filter(({ title, address }) => title !== '' || address !== '');
+}
+
+/** The file that was added, as a link. */
+function attachedRow(typed: FormData) {
+  const id = text(typed, 'attached.address');
+  if (id === '') return [];
+  const title = text(typed, 'attached.title');
+  return [{ field: 'attached', kind: 'document' as const, title, address: addressOfAttached(id) }];
 }
 
 function contentOf(typed: FormData) {
@@ -133,8 +145,14 @@ export default function GuidanceTextPage({ loaderData: versions }: Route.Compone
       )}
       {latest && (
         <div className="written-text">
+          {latest.publicAddress && (
+            <p>
+              <a href={latest.publicAddress}>Xem trên trang công khai</a>
+            </p>
+          )}
           <p>{latest.summary}</p>
           <WrittenText text={latest.body} />
+          <GuidanceLinks links={latest.links} />
         </div>
       )}
       {mayWriteGuidance(role) && (

@@ -6,5 +6,6 @@ export const DOCUMENT_KINDS = [
   'posting',
   'section',
   'training',
+  'guidance',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

@@ -10,6 +10,7 @@ import type { StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { requests } from '../requests/request.table.ts';
+import { attachedToGuidance } from '../guidance/guidance-files.ts';
 import { trainingAttendees, trainingMaterials } from '../trainings/training.table.ts';
 import { documents, fileAccess, fileGrants } from './document.table.ts';
 
@@ -52,16 +53,18 @@ export class DocumentRepository {
     id: string,
     { agencyId, role }: StaffActor,
   ): Promise<StoredDocument | undefined> {
-    if (role === 'administrator') return undefined;
     // A reference text is kept by the officers of every agency, whichever of them brought its files.
     const ofReference = inArray(
       documents.entryId,
       this.database.select({ id: entries.id }).from(entries).where(isNull(entries.agencyId)),
     );
     // Of a request an overseer takes what was released: a scanned form names whose identity is sealed.
-    const visible = readsAllAgencies(role)
+    const ofOffice = readsAllAgencies(role)
       ? or(isNull(documents.requestId), isNotNull(documents.releasedAt))
       : or(eq(documents.agencyId, agencyId), ofReference, taughtTo(agencyId));
+    const guides = attachedToGuidance(id, 'staff');
+    // Who looks after accounts has no business in what agencies keep.
+    const visible = role === 'administrator' ? guides : or(ofOffice, guides);
     const [found] = await this.database
       .select()
       .from(documents)
@@ -71,7 +74,7 @@ export class DocumentRepository {
 
   /**
    * A file that anybody may take: of an entry that is shown, public, and still holds it; the picture of a
-   * posting; what a block of an agency's section shows now.
+   * posting; what a block of an agency's section or a text of guidance for citizens shows now.
    */
   async findPublic(id: string): Promise<StoredDocument | undefined> {
     const [found] = await this.database
@@ -90,6 +93,7 @@ export class DocumentRepository {
             ),
             exists(this.database.select().from(postings).where(eq(postings.photoId, id))),
             shownInSection(id),
+            attachedToGuidance(id, 'visitor'),
           ),
         ),
       );

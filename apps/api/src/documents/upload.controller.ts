@@ -48,7 +48,7 @@ export class UploadController {
   ) {
     const place = Place.safeParse(request.query);
     if (!place.success) return refuse(reply, 'file_missing');
-    const owner = await this.#allowed(actor, place.data.request);
+    const owner = await this.#allowed(actor, place.data);
     if (!request.isMultipart()) return refuse(reply, 'file_missing');
 
     try {
@@ -67,8 +67,11 @@ export class UploadController {
     }
   }
 
-  async #allowed(actor: Actor, requestId: string | undefined): Promise<StaffActor> {
-    if (!handlesFiles(actor)) throw new ForbiddenException('staff_only');
+  async #allowed(
+    actor: Actor,
+    { kind, request: requestId }: z.infer<typeof Place>,
+  ): Promise<StaffActor> {
+    if (!handlesFiles(actor, kind)) throw new ForbiddenException('staff_only');
     if (requestId !== undefined && !(await this.documents.mayAddTo(requestId, actor)))
       throw new NotFoundException();
     return actor;

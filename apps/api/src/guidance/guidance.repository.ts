@@ -1,6 +1,7 @@
 import type { GuidanceContent } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { and, asc, desc, eq, getTableColumns, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, type SQL } from 'drizzle-orm';
+import { documents } from '../documents/document.table.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
@@ -52,6 +53,16 @@ export class GuidanceRepository {
       .from(guidanceVersions)
       .where(and(eq(guidanceVersions.slug, slug), isLatest(KEY)));
     return latest;
+  }
+
+  /** Which of these are files that were brought in for guidance. */
+  async filesAmong(ids: readonly string[]): Promise<Set<string>> {
+    if (ids.length === 0) return new Set();
+    const found = await this.database
+      .select({ id: documents.id })
+      .from(documents)
+      .where(and(inArray(documents.id, [...ids]), eq(documents.kind, 'guidance')));
+    return new Set(found.map(({ id }) => id));
   }
 
   /**

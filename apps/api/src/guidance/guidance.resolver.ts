@@ -1,10 +1,13 @@
 import { isReviewOverdue } from '@minhbach/domain';
+import { Inject } from '@nestjs/common';
 import { Args, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { VISITOR, type Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { Clock } from '../platform/clock.ts';
+import type { Config } from '../platform/config.ts';
 import { PublicRead } from '../platform/graphql/context.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
+import { CONFIG } from '../platform/platform.module.ts';
 import { GuidanceRepository, type GuidanceVersion } from './guidance.repository.ts';
 import { GuidanceService } from './guidance.service.ts';
 import { GuidanceFormType, GuidanceOutcome, GuidanceType } from './guidance.types.ts';
@@ -12,6 +15,7 @@ import { GuidanceFormType, GuidanceOutcome, GuidanceType } from './guidance.type
 @Resolver(() => GuidanceType)
 export class GuidanceResolver {
   constructor(
+    @Inject(CONFIG) private readonly config: Pick<Config, 'publicUrl'>,
     private readonly clock: Clock,
     private readonly guidance: GuidanceRepository,
     private readonly service: GuidanceService,
@@ -61,6 +65,12 @@ export class GuidanceResolver {
   }
 
   #shown(version: GuidanceVersion): GuidanceType {
-    return { ...version, reviewOverdue: isReviewOverdue(version.reviewOn, this.clock.today()) };
+    const { audience, reviewOn, slug, withdrawn } = version;
+    const isPublic = audience === 'citizen' && !withdrawn;
+    return {
+      ...version,
+      publicAddress: isPublic ? `${this.config.publicUrl}/huong-dan/${slug}` : null,
+      reviewOverdue: isReviewOverdue(reviewOn, this.clock.today()),
+    };
   }
 }

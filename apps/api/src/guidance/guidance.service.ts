@@ -1,5 +1,6 @@
 import {
   allows,
+  attachedFileOf,
   mayWriteGuidance,
   publishGuidance,
   violates,
@@ -49,6 +50,8 @@ export class GuidanceService {
     if (rank < 0 || rank > RANK_MAX) return violates('too_many', [], 'rank');
     const latest = await this.guidance.latest(slug);
     if (seen === 0 && latest !== undefined) return violates('guidance_address_taken', [], 'slug');
+    const unknown = await this.#unknownFile(ruling.effect.links, latest);
+    if (unknown !== undefined) return violates('document_unknown', [], unknown);
     // Whom a text speaks to decides who may read its versions: it stays as it began.
     const place = { slug, rank, kind, audience: latest?.audience ?? input.audience };
     return this.#add({ ...place, ...ruling.effect }, latest, {
@@ -65,6 +68,20 @@ export class GuidanceService {
     const latest = await this.guidance.latest(slug);
     if (latest === undefined || latest.withdrawn) return violates('changed_meanwhile');
     return this.#add(latest, latest, { seen, withdrawn: true, staffId: actor.id });
+  }
+
+  /** The field of an attached file that was neither there before nor brought in for guidance. */
+  async #unknownFile(
+    links: GuidanceText['links'],
+    latest: GuidanceVersion | undefined,
+  ): Promise<string | undefined> {
+    const kept = latest?.links.map(({ address }) => address) ?? [];
+    const added = links.flatMap(({ address }, at) => {
+      const id = kept.includes(address) ? null : attachedFileOf(address);
+      return id === null ? [] : [{ id, field: `links.${at}.address` }];
+    });
+    const known = await this.guidance.filesAmong(added.map(({ id }) => id));
+    return added.find(({ id }) => !known.has(id))?.field;
   }
 
   async #add(

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { STAFF_ROLES } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import { Desk, type Shown } from '../../test/desk.ts';
+import { cookieOf, person } from '../../test/people.ts';
 import { MUTATION_BUDGET } from '../../test/query-budget.ts';
 import { seedGuidance } from '../seed/guidance.ts';
 import { guidanceVersions } from './guidance.table.ts';
@@ -119,6 +121,71 @@ describe('guidance', () => {
     expect(await versions('rieng-can-bo', 'nobody')).toEqual([]);
   });
 });
+
+describe('a file attached to guidance', () => {
+  const attached = (id: string) => ({ kind: 'document', title: 'Mẫu', address: `/files/${id}` });
+  const status = async (id: string, who: Who) => {
+    const headers = await signedIn(who);
+    return (await on.inject({ url: `/files/${id}`, headers })).statusCode;
+  };
+
+  it('is everybody’s from the version that holds it to the next', async () => {
+    const id = await brought('overseer');
+    expect(await status(id, 'nobody')).toBe(404);
+    expect(await publish({ slug: 'co-tep', links: [attached(id)] })).toMatchObject({ version: 1 });
+    expect(desk.statements.length).toBeLessThanOrEqual(MUTATION_BUDGET['publishGuidance'] ?? 0);
+    for (const who of ['nobody', 'unit_officer', 'administrator'] as const)
+      expect(await status(id, who)).toBe(200);
+
+    await publish({ slug: 'co-tep', expectedVersion: 1 });
+    expect(await status(id, 'nobody')).toBe(404);
+    expect(await status(id, 'administrator')).toBe(200);
+    await publish({ slug: 'co-tep', links: [attached(id)], expectedVersion: 2 });
+    await withdraw('co-tep', 3);
+    expect(await status(id, 'nobody')).toBe(404);
+  });
+
+  it('of officers’ guidance is for those who sign in', async () => {
+    const id = await brought('administrator');
+    await publish({ slug: 'tep-rieng', audience: 'officer', links: [attached(id)] });
+    expect(await status(id, 'nobody')).toBe(404);
+    expect(await status(id, 'unit_officer')).toBe(200);
+  });
+
+  it('was brought in for guidance, by those who write it', async () => {
+    const other = await desk.document('internal');
+    const links = [attached(await brought('overseer')), attached(other)];
+    expect(await publish({ slug: 'tep-la', links })).toMatchObject({
+      violations: [{ code: 'document_unknown', field: 'links.1.address' }],
+    });
+    expect(codes(await publish({ slug: 'tep-la', links: [attached(randomUUID())] }))).toEqual([
+      'document_unknown',
+    ]);
+    for (const who of ['nobody', 'contact_officer', 'head', 'observer'] as const)
+      expect(await bring(who)).toMatchObject({ statusCode: 403 });
+  });
+});
+
+const signedIn = async (who: Who): Promise<{ cookie?: string }> =>
+  who === 'nobody' ? {} : { cookie: await cookieOf(on, await person(on, who)) };
+
+async function bring(who: Who) {
+  const mark = 'ranh-gioi';
+  const head = `--${mark}\r\ncontent-disposition: form-data; name="file"; filename="Mau.txt"\r\n\r\n`;
+  return on.inject({
+    method: 'POST',
+    url: '/files?kind=guidance',
+    headers: {
+      'content-type': `multipart/form-data; boundary=${mark}`,
+      ...(await signedIn(who)),
+    },
+    payload: `${head}Mẫu phiếu\r\n--${mark}--\r\n`,
+  });
+}
+
+async function brought(who: Who): Promise<string> {
+  return String((await bring(who)).json().id);
+}
 
 describe('the guidance that an installation starts with', () => {
   it('is whole, comes once and leaves what was published alone', async () => {

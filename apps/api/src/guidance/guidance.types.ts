@@ -23,11 +23,17 @@ export const GuidanceLinkKindEnum = graphqlEnum('GuidanceLinkKind', GUIDANCE_LIN
 export class GuidanceLinkType implements GuidanceLink {
   @Field(() => GuidanceLinkKindEnum) kind: GuidanceLinkKind;
   @Field(() => String) title: string;
-  @Field(() => String) address: string;
+  @Field(() => String, { description: 'A web address, or /files/ID of a file attached here.' })
+  address: string;
 }
 
 @ObjectType('Guidance', { description: 'bài hướng dẫn, câu hỏi thường gặp: one version of it' })
 export class GuidanceType implements GuidanceVersion {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where citizens read it; null if they do not.',
+  })
+  publicAddress: string | null;
   @Field(() => String, { description: 'Its place in addresses.' }) slug: string;
   @Field(() => Int) version: number;
   @Field(() => GuidanceKindEnum) kind: GuidanceKind;

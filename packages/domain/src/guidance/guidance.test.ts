@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { addMonths, calendarDate } from '../calendar/calendar-date.ts';
 import { STAFF_ROLES, type StaffRole } from '../request/vocabulary.ts';
 import {
+  addressOfAttached,
+  attachedFileOf,
   isReviewOverdue,
   mayWriteGuidance,
   publishGuidance,
@@ -32,6 +34,24 @@ describe('guidance', () => {
     ]);
     for (const role of ['head', null] as const)
       expect(publish({}, role)).toMatchObject({ violations: [{ code: 'role_not_allowed' }] });
+  });
+
+  it('leads to web addresses and to files that are kept here, nowhere else', () => {
+    const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    const own = addressOfAttached(id);
+    expect(attachedFileOf(own)).toBe(id);
+    const at = (address: string) =>
+      faults({ links: [{ kind: 'document', title: 'Mẫu phiếu', address }] });
+    expect(at(own)).toEqual([]);
+    for (const address of [
+      '/files/',
+      `/files/${id}/..`,
+      `/files/${id.toUpperCase()}`,
+      '/graphql',
+    ]) {
+      expect(attachedFileOf(address)).toBeNull();
+      expect(at(address)).toEqual(['links.0.address: not_an_address']);
+    }
   });
 
   it('is kept clean, and without an easy version where that is empty', () => {

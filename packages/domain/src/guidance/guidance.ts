@@ -17,6 +17,7 @@ export type GuidanceKind = (typeof GUIDANCE_KINDS)[number];
 export const GUIDANCE_LINK_KINDS = ['sign_language', 'audio', 'document'] as const;
 export type GuidanceLinkKind = (typeof GUIDANCE_LINK_KINDS)[number];
 
+/** Where another form stands: a web address, or the path of a file that was kept here. */
 export type GuidanceLink = { kind: GuidanceLinkKind; title: string; address: string };
 
 /** What one version of a text says (nội dung hướng dẫn). Bodies are in Markdown. */
@@ -48,6 +49,16 @@ export const GUIDANCE_LINKS_MAX = 10;
 
 /** A text that nobody has read again for so long is no longer trusted: our reading, the law is silent. */
 export const GUIDANCE_REVIEW_MONTHS = 12;
+
+const OWN_FILE = /^\/files\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
+
+/** The id of the attached file (tệp đính kèm) that an address leads to; null where it leads elsewhere. */
+export function attachedFileOf(address: string): string | null {
+  return OWN_FILE.exec(address)?.[1] ?? null;
+}
+
+/** The address of an attached file in a link of guidance. */
+export const addressOfAttached = (documentId: string): string => `/files/${documentId}`;
 
 /** The measures that secure the right: guidance is one. */
 const SPREADING = [provisionsOf('01/2026/QH16')(11, 1)];
@@ -109,7 +120,9 @@ function linkFaults({ title, address }: GuidanceLink, at: number): readonly Viol
     ...(title === '' ? [fault('required', `links.${at}.title`)] : []),
     ...within(title, LIMITS.linkTitle, `links.${at}.title`),
     ...within(address, ADDRESS_MAX_LENGTH, `links.${at}.address`),
-    ...(isWebAddress(address) ? [] : [fault('not_an_address', `links.${at}.address`)]),
+    ...(isWebAddress(address) || attachedFileOf(address) !== null
+      ? []
+      : [fault('not_an_address', `links.${at}.address`)]),
   ];
 }
 
