@@ -1,5 +1,4 @@
 import { expect, setting } from '../fixtures.ts';
-import { AGENCY } from '../requests.ts';
 import { hanoiNow, signIn, test } from './console-officer.ts';
 
 test('the city asks, the agency reports, is sent back, reports again, is accepted, and everybody sees it', async ({
@@ -17,9 +16,20 @@ test('the city asks, the agency reports, is sent back, reports again, is accepte
   await page.getByLabel('Yêu cầu cụ thể').fill('Rà soát, bố trí đầu mối.');
   await page.getByRole('button', { name: 'Lưu văn bản' }).click();
   await expect(page.getByRole('alert')).toContainText('Điền nội dung này.');
-  await page.getByLabel('Giao riêng cho cơ quan có mã').fill(AGENCY);
+  const picker = page.getByLabel('Giao riêng cho cơ quan');
+  for (const name of ['Sở Xây dựng', 'Sở Tư pháp']) {
+    await picker.fill(name);
+    await page.getByRole('checkbox', { name }).first().check();
+    await expect(page.getByText(`Đã chọn: ${name}`)).toBeVisible();
+  }
+  await page.getByRole('button', { name: 'Bỏ chọn Sở Tư pháp' }).click();
   await page.getByRole('button', { name: 'Lưu văn bản' }).click();
   await page.getByRole('link', { name: number }).first().click();
+  await page.getByRole('link', { name: 'Sở Xây dựng' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Sở Xây dựng');
+  await expect(page.getByRole('link', { name: '1. Rà soát đầu mối' })).toBeVisible();
+  await page.getByRole('link', { name: number }).click();
+  await expect(page.getByRole('heading', { name: 'Theo nhiệm vụ' })).toBeVisible();
   await page.getByRole('link', { name: '1. Rà soát đầu mối' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toContainText('Nhiệm vụ 1');
   await page.getByRole('link', { name: '1. Rà soát đầu mối' }).click();

@@ -1,4 +1,10 @@
-import { AGENCY_LEVELS, DIRECTIVE_KINDS, TASK_CRITERIA, TASK_SCHEDULES } from '@minhbach/domain';
+import {
+  AGENCY_LEVELS,
+  DIRECTIVE_KINDS,
+  DUTY_HOLDERS,
+  TASK_CRITERIA,
+  TASK_SCHEDULES,
+} from '@minhbach/domain';
 import { isTicked, missingDays, oneOf, optionalText, text, texts } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
@@ -45,10 +51,7 @@ function taskOf(typed: FormData, index: number): DirectiveTaskForm {
     criteria: TASK_CRITERIA.filter((criterion) => chosen('criteria').includes(criterion)),
     succession: isTicked(typed, name('lapses')) ? 'lapses' : 'inherited',
     levels: AGENCY_LEVELS.filter((level) => chosen('levels').includes(level)),
-    holders: [],
-    agencyCodes: text(typed, name('agencyCodes'))
-      .split(',')
-      .map((code) => code.trim())
-      .filter(Boolean),
+    holders: DUTY_HOLDERS.filter((holder) => chosen('holders').includes(holder)),
+    agencyCodes: chosen('agencyCodes'),
   };
 }

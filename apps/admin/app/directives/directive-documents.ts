@@ -39,7 +39,7 @@ graphql(`
 `);
 
 export const ConsoleDirectives = graphql(`
-  query ConsoleDirectives($after: String) {
+  query ConsoleDirectives($after: String, $tasksAfter: String) {
     me {
       id
     }
@@ -60,8 +60,12 @@ export const ConsoleDirectives = graphql(`
         }
       }
     }
-    myTasks(first: 50) {
+    myTasks(first: 50, after: $tasksAfter) {
       totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
       edges {
         cursor
         node {
@@ -73,7 +77,14 @@ export const ConsoleDirectives = graphql(`
 `);
 
 export const ConsoleDirective = graphql(`
-  query ConsoleDirective($id: ID!, $cells: Int!, $cellsAfter: String, $bodiesAfter: String) {
+  query ConsoleDirective(
+    $id: ID!
+    $cells: Int!
+    $cellsAfter: String
+    $bodiesAfter: String
+    $agencyId: ID
+    $ofAgency: Boolean!
+  ) {
     me {
       id
     }
@@ -104,7 +115,7 @@ export const ConsoleDirective = graphql(`
           }
         }
       }
-      agencies(first: 50, after: $bodiesAfter) {
+      agencies(first: 50, after: $bodiesAfter, agencyId: $agencyId) {
         totalCount
         pageInfo {
           hasNextPage
@@ -118,6 +129,9 @@ export const ConsoleDirective = graphql(`
             }
             counts {
               ...Counts
+            }
+            cells @include(if: $ofAgency) {
+              ...CellRow
             }
           }
         }

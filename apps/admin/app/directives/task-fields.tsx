@@ -1,12 +1,14 @@
-import { AGENCY_LEVELS, TASK_CRITERIA, TASK_SCHEDULES } from '@minhbach/domain';
+import { AGENCY_LEVELS, DUTY_HOLDERS, TASK_CRITERIA, TASK_SCHEDULES } from '@minhbach/domain';
 import { Checkbox, CheckboxGroup } from '@minhbach/ui/form/choices.tsx';
 import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { SelectField } from '@minhbach/ui/form/select-field.tsx';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { agencyLevelWords } from '@minhbach/ui/words/agency-levels.vi.ts';
-import { taskScheduleWords } from '@minhbach/ui/words/directives.vi.ts';
+import { dutyHolderWords, taskScheduleWords } from '@minhbach/ui/words/directives.vi.ts';
 import { taskCriterionWords } from '@minhbach/ui/words/task-criteria.vi.ts';
+
+import { AgencyPicker } from '../parts/agency-picker.tsx';
 
 type Props = { index: number; errors: readonly FieldError[] };
 
@@ -65,11 +67,19 @@ function AddresseeFields({ name, error }: Named) {
         chosen={[]}
         error={error('levels')}
       />
-      <TextField
+      <CheckboxGroup
+        name={name('holders')}
+        label="Giao cho các loại cơ quan"
+        choices={DUTY_HOLDERS.map((value) => ({ value, label: dutyHolderWords[value] }))}
+        chosen={[]}
+        error={error('holders')}
+      />
+      <AgencyPicker
         name={name('agencyCodes')}
-        label="Giao riêng cho cơ quan có mã"
-        hint="Mỗi mã cách nhau một dấu phẩy, ví dụ HN-SXD, HN-STC."
+        label="Giao riêng cho cơ quan"
+        hint="Tìm và chọn từng cơ quan; chọn được nhiều."
         optional
+        many
         error={error('agencyCodes')}
       />
     </>

@@ -1373,20 +1373,23 @@ export type CellRowFragment = { standing: TaskStanding, daysLate: number, dueOn:
 
 export type ConsoleDirectivesQueryVariables = Exact<{
   after?: string | null | undefined;
+  tasksAfter?: string | null | undefined;
 }>;
 
 
-export type ConsoleDirectivesQuery = { me: { id: string } | null, directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, documentNumber: string, title: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> }, myTasks: { totalCount: number, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } };
+export type ConsoleDirectivesQuery = { me: { id: string } | null, directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, documentNumber: string, title: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> }, myTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } };
 
 export type ConsoleDirectiveQueryVariables = Exact<{
   id: string | number;
   cells: number;
   cellsAfter?: string | null | undefined;
   bodiesAfter?: string | null | undefined;
+  agencyId?: string | number | null | undefined;
+  ofAgency: boolean;
 }>;
 
 
-export type ConsoleDirectiveQuery = { me: { id: string } | null, directive: { id: string, documentNumber: string, title: string, issuer: string, issuedOn: string, source: string | null, tasks: Array<{ number: number, title: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } }>, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { agency: { id: string, name: string }, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> } } | null };
+export type ConsoleDirectiveQuery = { me: { id: string } | null, directive: { id: string, documentNumber: string, title: string, issuer: string, issuedOn: string, source: string | null, tasks: Array<{ number: number, title: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } }>, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { agency: { id: string, name: string }, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells?: Array<{ standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } }> } }> } } | null };
 
 export type TaskPageQueryVariables = Exact<{
   taskId: string | number;
@@ -4331,7 +4334,7 @@ export const CreateDirectiveDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:b667d1c999b9e5e6ac730ec0b511add696c338b27d162cc3284110dedcb6edfb"}) as unknown as TypedDocumentString<CreateDirectiveMutation, CreateDirectiveMutationVariables>;
 export const ConsoleDirectivesDocument = new TypedDocumentString(`
-    query ConsoleDirectives($after: String) {
+    query ConsoleDirectives($after: String, $tasksAfter: String) {
   me {
     id
   }
@@ -4352,8 +4355,12 @@ export const ConsoleDirectivesDocument = new TypedDocumentString(`
       }
     }
   }
-  myTasks(first: 50) {
+  myTasks(first: 50, after: $tasksAfter) {
     totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
     edges {
       cursor
       node {
@@ -4392,9 +4399,9 @@ fragment CellRow on TaskCell {
     id
     documentNumber
   }
-}`, {"hash":"sha256:6a48e8105c9f1dcc7e723d34c097512b0971a98425ceb0c652524c7036ca902e"}) as unknown as TypedDocumentString<ConsoleDirectivesQuery, ConsoleDirectivesQueryVariables>;
+}`, {"hash":"sha256:ad482242ad20e1bb13c96606f014988c4e096ad15c139cb1132cb957d4b72d54"}) as unknown as TypedDocumentString<ConsoleDirectivesQuery, ConsoleDirectivesQueryVariables>;
 export const ConsoleDirectiveDocument = new TypedDocumentString(`
-    query ConsoleDirective($id: ID!, $cells: Int!, $cellsAfter: String, $bodiesAfter: String) {
+    query ConsoleDirective($id: ID!, $cells: Int!, $cellsAfter: String, $bodiesAfter: String, $agencyId: ID, $ofAgency: Boolean!) {
   me {
     id
   }
@@ -4425,7 +4432,7 @@ export const ConsoleDirectiveDocument = new TypedDocumentString(`
         }
       }
     }
-    agencies(first: 50, after: $bodiesAfter) {
+    agencies(first: 50, after: $bodiesAfter, agencyId: $agencyId) {
       totalCount
       pageInfo {
         hasNextPage
@@ -4439,6 +4446,9 @@ export const ConsoleDirectiveDocument = new TypedDocumentString(`
           }
           counts {
             ...Counts
+          }
+          cells @include(if: $ofAgency) {
+            ...CellRow
           }
         }
       }
@@ -4475,7 +4485,7 @@ fragment CellRow on TaskCell {
     id
     documentNumber
   }
-}`, {"hash":"sha256:0ebfd8971185dca94998e66a9087232ea74cb2108cf017e00948767a895b8b0a"}) as unknown as TypedDocumentString<ConsoleDirectiveQuery, ConsoleDirectiveQueryVariables>;
+}`, {"hash":"sha256:e6e79dfaa2e987f36c303f2eb2aaa6ad9e9e5b11cc5d409d88c2e0f97cae7f49"}) as unknown as TypedDocumentString<ConsoleDirectiveQuery, ConsoleDirectiveQueryVariables>;
 export const TaskPageDocument = new TypedDocumentString(`
     query TaskPage($taskId: ID!, $addresseeId: ID!, $agencyId: ID!) {
   me {

@@ -22,8 +22,8 @@ const FindAgency = graphql(`
   }
 `);
 
-/** Finds an agency by its names old and new, and sends its code. */
-export function AgencyPicker(props: FieldProps) {
+/** Finds an agency by its names old and new, and sends its code; of several, each code. */
+export function AgencyPicker(props: FieldProps & { many?: boolean }) {
   return (
     <Picker
       {...props}

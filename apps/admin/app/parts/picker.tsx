@@ -23,17 +23,31 @@ type Props = FieldProps & {
   placeholder: string;
   /** Answers what the words find. Outside a component, so that it stays the same. */
   find: (search: string, signal: AbortSignal) => Promise<readonly Choice[]>;
+  /** Whether several can be chosen; each is then sent under the same name. */
+  many?: boolean;
   /** What is said over the list, by how many were found. */
   foundWords: (count: number) => string;
 };
 
 const WAIT_FOR_TYPING_MS = 250;
 
-/** Typing finds, a radio button chooses; the value of what was chosen is sent. */
-export function Picker({ begun = '', placeholder, find, foundWords, ...props }: Props) {
+/** Typing finds, a button in the list chooses; the value of what was chosen is sent. */
+export function Picker({
+  begun = '',
+  placeholder,
+  find,
+  foundWords,
+  many = false,
+  ...props
+}: Props) {
   const { name, label, hint, error } = props;
   const [search, setSearch] = useState(begun);
-  const [chosen, choose] = useState<Choice | null>(null);
+  const [chosen, setChosen] = useState<readonly Choice[]>([]);
+  const drop = ({ value }: Choice) => setChosen(chosen.filter((one) => one.value !== value));
+  const toggle = (choice: Choice) => {
+    if (chosen.some(({ value }) => value === choice.value)) drop(choice);
+    else setChosen(many ? [...chosen, choice] : [choice]);
+  };
   const { of, choices } = useFound(search.trim(), find);
   return (
     <div className={fieldClass(error)}>
@@ -57,38 +71,47 @@ export function Picker({ begun = '', placeholder, find, foundWords, ...props }: 
           <p role="status" className="hint">
             {of === search.trim() && foundWords(choices.length)}
           </p>
-          <Choices name={name} choices={choices} chosen={chosen} choose={choose} />
+          <Choices {...{ name, choices, chosen, toggle, many }} />
         </>
       )}
-      {chosen && (
-        <p>
-          Đã chọn: <strong>{chosen.name}</strong>{' '}
-          <button type="button" className="quiet" onClick={() => choose(null)}>
-            Bỏ chọn
-          </button>
-        </p>
-      )}
-      <input type="hidden" name={name} value={chosen?.value ?? ''} />
+      <Chosen {...{ name, chosen, drop, many }} />
     </div>
   );
+}
+
+type ChosenProps = Pick<ChoicesProps, 'name' | 'chosen' | 'many'> & {
+  drop: (choice: Choice) => void;
+};
+
+function Chosen({ name, chosen, drop, many }: ChosenProps) {
+  return chosen.map((choice) => (
+    <p key={choice.value}>
+      Đã chọn: <strong>{choice.name}</strong>{' '}
+      <button type="button" className="quiet" onClick={() => drop(choice)}>
+        Bỏ chọn{many && <span className="visually-hidden"> {choice.name}</span>}
+      </button>
+      <input type="hidden" name={name} value={choice.value} />
+    </p>
+  ));
 }
 
 type ChoicesProps = {
   name: string;
   choices: readonly Choice[];
-  chosen: Choice | null;
-  choose: (choice: Choice) => void;
+  chosen: readonly Choice[];
+  toggle: (choice: Choice) => void;
+  many: boolean;
 };
 
-function Choices({ name, choices, chosen, choose }: ChoicesProps) {
+function Choices({ name, choices, chosen, toggle, many }: ChoicesProps) {
   return choices.map((choice) => (
     <label className="choice" key={choice.id}>
       <input
-        type="radio"
+        type={many ? 'checkbox' : 'radio'}
         name={`${name}.choice`}
-        checked={chosen?.value === choice.value}
+        checked={chosen.some(({ value }) => value === choice.value)}
         disabled={choice.isOver}
-        onChange={() => choose(choice)}
+        onChange={() => toggle(choice)}
       />
       <span>
         {choice.name}

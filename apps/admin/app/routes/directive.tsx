@@ -10,43 +10,70 @@ import type { Route } from './+types/directive';
 
 type Shown = NonNullable<ConsoleDirectiveQuery['directive']>;
 
+type Task = Shown['tasks'][number];
+type Body = Shown['agencies']['edges'][number]['node'];
+
 const CELLS = 50;
 
 export async function clientLoader({ params, request }: Route.ClientLoaderArgs) {
   const search = new URL(request.url).searchParams;
   const number = Number(search.get('nhiem-vu') ?? 0);
   const after = search.get('sau');
+  const agencyId = search.get('co-quan');
   // The page shows the bodies of one task, or every task and every body: each list with its own cursor.
   const lists =
     number > 0
       ? { cells: CELLS, cellsAfter: after, bodiesAfter: null }
       : { cells: 1, cellsAfter: null, bodiesAfter: after };
-  const { directive } = await askApi(ConsoleDirective, { id: params.id, ...lists }, request.signal);
+  const { directive } = await askApi(
+    ConsoleDirective,
+    { id: params.id, ...lists, agencyId, ofAgency: agencyId !== null },
+    request.signal,
+  );
   if (!directive) throw data(null, { status: 404 });
-  return { directive, task: directive.tasks.find((one) => one.number === number) ?? null };
+  const body = agencyId === null ? null : (directive.agencies.edges[0]?.node ?? null);
+  if (agencyId !== null && body === null) throw data(null, { status: 404 });
+  return { directive, body, task: directive.tasks.find((one) => one.number === number) ?? null };
 }
 
-export default function Directive({ loaderData: { directive, task } }: Route.ComponentProps) {
-  const heading = task
-    ? `Nhiệm vụ ${task.number}: ${task.title}`
-    : `${directive.documentNumber}: ${directive.title}`;
+export default function Directive({ loaderData: { directive, body, task } }: Route.ComponentProps) {
+  const heading = headingOf(directive, task, body);
   return (
     <>
       <title>{`${heading} · Minh Bạch`}</title>
       <p>
-        {task ? (
+        {task || body ? (
           <Link to={`/chi-dao/${directive.id}`}>← {directive.documentNumber}</Link>
         ) : (
           <Link to="/chi-dao">← Chỉ đạo</Link>
         )}
       </p>
       <h1>{heading}</h1>
-      {task ? <ByBody task={task} /> : <Overview directive={directive} />}
+      {body && <ByTask body={body} />}
+      {!body && (task ? <ByBody task={task} /> : <Overview directive={directive} />)}
     </>
   );
 }
 
-function ByBody({ task: { number, cells, counts } }: { task: Shown['tasks'][number] }) {
+function headingOf(directive: Shown, task: Task | null, body: Body | null): string {
+  if (body) return body.agency.name;
+  return task
+    ? `Nhiệm vụ ${task.number}: ${task.title}`
+    : `${directive.documentNumber}: ${directive.title}`;
+}
+
+function ByTask({ body: { counts, cells = [] } }: { body: Body }) {
+  return (
+    <>
+      <p>{countWords(counts)}</p>
+      <CellTable
+        cells={cells.map((node) => ({ cursor: `${node.task.id} ${node.addressee.id}`, node }))}
+      />
+    </>
+  );
+}
+
+function ByBody({ task: { number, cells, counts } }: { task: Task }) {
   const { edges, pageInfo } = cells;
   return (
     <>
@@ -78,7 +105,9 @@ function Overview({ directive }: { directive: Shown }) {
       <StackingTable columns={['Cơ quan', 'Tình hình']}>
         {agencies.edges.map(({ node: { agency, counts } }) => (
           <tr key={agency.id}>
-            <th scope="row">{agency.name}</th>
+            <th scope="row">
+              <Link to={`?co-quan=${agency.id}`}>{agency.name}</Link>
+            </th>
             <td>{countWords(counts)}</td>
           </tr>
         ))}

@@ -9,8 +9,9 @@ import type { Person } from '../person.ts';
 import type { Route } from './+types/directives';
 
 export async function clientLoader({ request }: Route.ClientLoaderArgs) {
-  const after = new URL(request.url).searchParams.get('sau');
-  return askApi(ConsoleDirectives, { after }, request.signal);
+  const search = new URL(request.url).searchParams;
+  const places = { after: search.get('sau'), tasksAfter: search.get('viec-sau') };
+  return askApi(ConsoleDirectives, places, request.signal);
 }
 
 export default function Directives({ loaderData: { directives, myTasks } }: Route.ComponentProps) {
@@ -28,6 +29,13 @@ export default function Directives({ loaderData: { directives, myTasks } }: Rout
       )}
       <h2>{`Nhiệm vụ của ${me.agency.name}: ${myTasks.totalCount.toLocaleString('vi-VN')}`}</h2>
       {myTasks.totalCount > 0 && <CellTable cells={myTasks.edges} />}
+      {myTasks.pageInfo.hasNextPage && (
+        <p>
+          <Link to={`?viec-sau=${encodeURIComponent(myTasks.pageInfo.endCursor ?? '')}`}>
+            Nhiệm vụ tiếp theo
+          </Link>
+        </p>
+      )}
       <h2>Các văn bản</h2>
       <StackingTable columns={['Văn bản', 'Ngày ban hành', 'Tình hình']}>
         {directives.edges.map(({ node: { id, title, documentNumber, issuedOn, counts } }) => (

@@ -87,8 +87,11 @@ export class DirectiveResolver {
     @Context() { req }: GraphqlContext,
     @Args('first', { type: () => Int, defaultValue: PAGE }) first: number,
     @Args('after', { type: () => String, nullable: true }) cursor: string | null = null,
+    @Args('agencyId', { type: () => ID, nullable: true, description: 'Of this body alone.' })
+    only: string | null = null,
   ) {
-    const all = agencyStandings((await this.cells.ofDirective(req).get(id))?.cells ?? []);
+    const standings = agencyStandings((await this.cells.ofDirective(req).get(id))?.cells ?? []);
+    const all = standings.filter(({ agency }) => only === null || agency.id === only);
     const after = readKey(cursor, STANDING_KEY_LENGTH);
     const rows = laterThan(all, after, standingKey).slice(0, pageSize(first) + 1);
     return { ...pageOf(rows, first, { after, keyOf: standingKey }), totalCount: all.length };

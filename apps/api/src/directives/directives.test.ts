@@ -128,6 +128,27 @@ describe('a directive', () => {
     expect(codes(await create({ issuedOn: '2026-11-24' }))).toContain('in_the_future');
   });
 
+  it('is shown with the tasks of one body where that is asked for', async () => {
+    const { id } = await create(
+      {},
+      { tasks: [{ ...TASK, levels: [], agencyCodes: ['HN-SXD', 'HN-STP'] }] },
+    );
+    const of = async (agencyId: string | null) =>
+      (
+        await city.ask(
+          `query ($id: ID!, $of: ID) { directive(id: $id) { agencies(agencyId: $of) {
+            totalCount edges { node { agency { code } cells { task { number } } } } } } }`,
+          { id, of: agencyId },
+        )
+      ).agencies;
+    expect(await of(null)).toMatchObject({ totalCount: 2 });
+    expect(await of(idOf['HN-SXD'] ?? null)).toEqual({
+      totalCount: 1,
+      edges: [{ node: { agency: { code: 'HN-SXD' }, cells: [{ task: { number: 1 } }] } }],
+    });
+    expect(await of(randomUUID())).toEqual({ totalCount: 0, edges: [] });
+  });
+
   it('stays as it was written', async () => {
     const change = api.opened.database.update(directiveTasks).set({ title: 'Khác' });
     await expect(change).rejects.toMatchObject({ cause: { code: '23001' } });
