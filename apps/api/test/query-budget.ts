@@ -129,6 +129,7 @@ export const QUERY_BUDGET: Record<string, number> = {
   catalogue: 7,
   catalogueSuggestions: 1,
   catalogueEntry: 6,
+  bodiesWithoutDissemination: 4,
   citizenGuidance: 1,
   citizenGuidanceText: 1,
   countedFacts: 5,

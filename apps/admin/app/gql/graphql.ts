@@ -2084,7 +2084,7 @@ export type DisseminationsPageQueryVariables = Exact<{
 }>;
 
 
-export type DisseminationsPageQuery = { me: { id: string } | null, disseminationTotals: Array<{ audience: DisseminationAudience, channel: DisseminationChannel, events: number, reach: number | null, reachUnknown: number, agencies: number }>, disseminations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, heldOn: string, audience: DisseminationAudience, channel: DisseminationChannel, reach: number | null, note: string | null, agency: { code: string, name: string } | null } }> } };
+export type DisseminationsPageQuery = { me: { id: string } | null, disseminationTotals: Array<{ audience: DisseminationAudience, channel: DisseminationChannel, events: number, reach: number | null, reachUnknown: number, agencies: number }>, bodiesWithoutDissemination: { totalCount: number, agencies: Array<{ id: string, name: string }> } | null, disseminations: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, heldOn: string, audience: DisseminationAudience, channel: DisseminationChannel, reach: number | null, note: string | null, agency: { code: string, name: string } | null } }> } };
 
 export type KeepDisseminationMutationVariables = Exact<{
   code: string;
@@ -2400,7 +2400,7 @@ export type TrainingsPageQueryVariables = Exact<{
 }>;
 
 
-export type TrainingsPageQuery = { me: { id: string } | null, trainingCoverage: { trained: number, named: number, missing: number, percent: number | null, months: number } | null, trainings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, heldOn: string, place: string | null, trainer: string | null, agency: { code: string, name: string } | null, attendees: Array<{ person: string, post: string | null, agency: { code: string, name: string } | null }>, materials: Array<{ id: string, name: string, href: string }> } }> } };
+export type TrainingsPageQuery = { me: { id: string } | null, trainingCoverage: { trained: number, named: number, missing: number, percent: number | null, months: number, untrained: Array<{ person: string, agency: { id: string, name: string } }> } | null, trainings: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, version: number, title: string, heldOn: string, place: string | null, trainer: string | null, agency: { code: string, name: string } | null, attendees: Array<{ person: string, post: string | null, agency: { code: string, name: string } | null }>, materials: Array<{ id: string, name: string, href: string }> } }> } };
 
 export type KeepTrainingMutationVariables = Exact<{
   code: string;
@@ -6705,6 +6705,13 @@ export const DisseminationsPageDocument = new TypedDocumentString(`
     reachUnknown
     agencies
   }
+  bodiesWithoutDissemination(from: $from, until: $until) {
+    totalCount
+    agencies {
+      id
+      name
+    }
+  }
   disseminations(first: 20, after: $after) {
     pageInfo {
       hasNextPage
@@ -6730,7 +6737,7 @@ export const DisseminationsPageDocument = new TypedDocumentString(`
     code
     name
   }
-}`, {"hash":"sha256:95402214128ae9adeed56e906a063461f5c28cbcff0cbd8283649a94aa413e1a"}) as unknown as TypedDocumentString<DisseminationsPageQuery, DisseminationsPageQueryVariables>;
+}`, {"hash":"sha256:fca0a9e106bcb2c773b6520cc1b8141cf94b934e7e04223db182efcd51d39ebe"}) as unknown as TypedDocumentString<DisseminationsPageQuery, DisseminationsPageQueryVariables>;
 export const KeepDisseminationDocument = new TypedDocumentString(`
     mutation KeepDissemination($code: String!, $form: DisseminationForm!) {
   outcome: keepDissemination(agencyCode: $code, form: $form) {
@@ -7509,6 +7516,13 @@ export const TrainingsPageDocument = new TypedDocumentString(`
     missing
     percent
     months
+    untrained {
+      person
+      agency {
+        id
+        name
+      }
+    }
   }
   trainings(first: 20, after: $after) {
     pageInfo {
@@ -7546,7 +7560,7 @@ export const TrainingsPageDocument = new TypedDocumentString(`
     name
     href
   }
-}`, {"hash":"sha256:05adb737800ff345d98aae0a20084bdc9a6e8273efb1a1cdea24e5d28525027b"}) as unknown as TypedDocumentString<TrainingsPageQuery, TrainingsPageQueryVariables>;
+}`, {"hash":"sha256:88171fde08aecd449303e60ebcfb6e88d5223592e6a9d035f2f4ab8504852e50"}) as unknown as TypedDocumentString<TrainingsPageQuery, TrainingsPageQueryVariables>;
 export const KeepTrainingDocument = new TypedDocumentString(`
     mutation KeepTraining($code: String!, $form: TrainingForm!) {
   outcome: keepTraining(agencyCode: $code, form: $form) {

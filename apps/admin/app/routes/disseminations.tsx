@@ -29,6 +29,13 @@ const DisseminationsPage = graphql(`
       reachUnknown
       agencies
     }
+    bodiesWithoutDissemination(from: $from, until: $until) {
+      totalCount
+      agencies {
+        id
+        name
+      }
+    }
     disseminations(first: 20, after: $after) {
       pageInfo {
         hasNextPage
@@ -80,7 +87,7 @@ export async function clientAction({ request }: Route.ClientActionArgs): Promise
 }
 
 export default function DisseminationsPageView({
-  loaderData: { year, after, disseminationTotals, disseminations },
+  loaderData: { year, after, disseminationTotals, disseminations, bodiesWithoutDissemination },
 }: Route.ComponentProps) {
   const me = useOutletContext<Person>();
   const { edges, pageInfo } = disseminations;
@@ -92,6 +99,7 @@ export default function DisseminationsPageView({
       <YearChoice year={year} />
       <h2>Tổng hợp năm {year}</h2>
       <Totals of={disseminationTotals} />
+      <Silent bodies={bodiesWithoutDissemination} />
       <UnsentForms>
         {mayKeep && <DisseminationForm />}
         <h2>Từng lần tuyên truyền</h2>
@@ -123,6 +131,27 @@ export default function DisseminationsPageView({
       </UnsentForms>
       <Pager year={year} after={after} next={pageInfo} />
     </>
+  );
+}
+
+type SilentProps = { bodies: DisseminationsPageQuery['bodiesWithoutDissemination'] };
+
+/** Nothing written down is not the same as nothing done: the words say which. */
+function Silent({ bodies }: SilentProps) {
+  if (!bodies || bodies.totalCount === 0) return null;
+  const { totalCount, agencies } = bodies;
+  return (
+    <details>
+      <summary>
+        {totalCount.toLocaleString('vi-VN')} cơ quan chưa ghi nhận lần tuyên truyền nào trong năm
+      </summary>
+      <ul>
+        {agencies.map(({ id, name }) => (
+          <li key={id}>{name}</li>
+        ))}
+      </ul>
+      {totalCount > agencies.length && <p>Danh sách nêu {agencies.length} cơ quan đầu.</p>}
+    </details>
   );
 }
 

@@ -27,6 +27,13 @@ const TrainingsPage = graphql(`
       missing
       percent
       months
+      untrained {
+        person
+        agency {
+          id
+          name
+        }
+      }
     }
     trainings(first: 20, after: $after) {
       pageInfo {
@@ -123,21 +130,44 @@ type CoverageProps = {
   year: number;
 };
 
-function Coverage({ of: { trained, named, missing, percent, months }, year }: CoverageProps) {
+function Coverage({ of: coverage, year }: CoverageProps) {
+  const { trained, named, missing, percent, months, untrained } = coverage;
   return (
-    <p>
-      {typeof percent === 'number' ? (
-        <>
-          <strong>
-            {trained}/{named} người làm đầu mối năm {year} ({percent}%)
-          </strong>{' '}
-          đã được tập huấn trong {months} tháng tính đến cuối năm.
-        </>
-      ) : (
-        <>Năm {year} chưa có người làm đầu mối nào được ghi tên, nên chưa tính được tỷ lệ.</>
+    <>
+      <p>
+        {typeof percent === 'number' ? (
+          <>
+            <strong>
+              {trained}/{named} người làm đầu mối năm {year} ({percent}%)
+            </strong>{' '}
+            đã được tập huấn trong {months} tháng tính đến cuối năm.
+          </>
+        ) : (
+          <>Năm {year} chưa có người làm đầu mối nào được ghi tên, nên chưa tính được tỷ lệ.</>
+        )}
+        {missing > 0 && (
+          <>
+            {' '}
+            <Link to="/dau-moi?tinh-trang=missing">
+              {missing} cơ quan chưa ghi tên người làm đầu mối.
+            </Link>
+          </>
+        )}
+      </p>
+      {untrained.length > 0 && (
+        <details>
+          <summary>{named - trained} người làm đầu mối chưa được tập huấn</summary>
+          <ul>
+            {untrained.map(({ person, agency }) => (
+              <li key={`${agency.id} ${person}`}>
+                {person}, {agency.name}
+              </li>
+            ))}
+          </ul>
+          {named - trained > untrained.length && <p>Danh sách nêu {untrained.length} người đầu.</p>}
+        </details>
       )}
-      {missing > 0 && ` ${missing} cơ quan chưa ghi tên người làm đầu mối.`}
-    </p>
+    </>
   );
 }
 

@@ -105,7 +105,8 @@ export class ContactPointRepository {
           or(isNull(agencies.validFrom), lte(agencies.validFrom, on)),
           or(isNull(agencies.validUntil), gte(agencies.validUntil, on)),
         ),
-      );
+      )
+      .orderBy(asc(agencies.rank));
   }
 
   /** The body of that code, the latest that bore it, when somebody may see its records. */

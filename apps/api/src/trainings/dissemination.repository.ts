@@ -71,6 +71,15 @@ export class DisseminationRepository {
       .orderBy(asc(audience), asc(channel));
   }
 
+  /** Which bodies did something in a period, of those that somebody may see. */
+  async activeBodies(actor: StaffActor, { from, until }: Period): Promise<Set<string>> {
+    const found = await this.database
+      .selectDistinct({ id: disseminations.agencyId })
+      .from(disseminations)
+      .where(and(counts(actor), between(disseminations.heldOn, from, until)));
+    return new Set(found.map(({ id }) => id));
+  }
+
   async latest(id: string): Promise<DisseminationRow | undefined> {
     const [found] = await this.database
       .select()

@@ -12,6 +12,7 @@ import {
 import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
 import { AgencyType } from '../agencies/agency.types.ts';
+import { ContactPointRepository } from '../contact-points/contact-point.repository.ts';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { Clock } from '../platform/clock.ts';
@@ -21,6 +22,7 @@ import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
 import { DisseminationRepository } from './dissemination.repository.ts';
 import {
+  BodiesWithoutDisseminationType,
   DisseminationConnectionType,
   DisseminationFormType,
   DisseminationOutcome,
@@ -35,6 +37,7 @@ export class DisseminationResolver {
   constructor(
     private readonly agencies: AgencyRepository,
     private readonly clock: Clock,
+    private readonly contacts: ContactPointRepository,
     private readonly events: DisseminationRepository,
     private readonly loaders: AgencyLoaders,
     private readonly service: TrainingService,
@@ -68,6 +71,25 @@ export class DisseminationResolver {
     @CurrentActor() actor: Actor,
   ) {
     return actor.kind === 'staff' ? this.events.totals(actor, { from, until }) : [];
+  }
+
+  @Query(() => BodiesWithoutDisseminationType, {
+    nullable: true,
+    description:
+      'The bodies at the end of a period that wrote down no event in it, in their order.',
+  })
+  async bodiesWithoutDissemination(
+    @Args('from', { type: () => CalendarDateScalar }) from: CalendarDate,
+    @Args('until', { type: () => CalendarDateScalar }) until: CalendarDate,
+    @Args('first', { type: () => Int, nullable: true, defaultValue: 100 }) first: number,
+    @CurrentActor() actor: Actor,
+  ) {
+    const size = pageSize(first);
+    if (actor.kind !== 'staff') return null;
+    const bodies = await this.contacts.bodiesSeenBy(actor, until);
+    const active = await this.events.activeBodies(actor, { from, until });
+    const silent = bodies.filter(({ id }) => !active.has(id));
+    return { totalCount: silent.length, agencies: silent.slice(0, size) };
   }
 
   @Mutation(() => DisseminationOutcome, {

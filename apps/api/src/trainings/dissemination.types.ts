@@ -46,6 +46,12 @@ export class DisseminationConnectionType {
   @Field(() => PageInfoType) pageInfo: PageInfoType;
 }
 
+@ObjectType('BodiesWithoutDissemination')
+export class BodiesWithoutDisseminationType {
+  @Field(() => Int) totalCount: number;
+  @Field(() => [AgencyType], { description: 'The first of them.' }) agencies: AgencyType[];
+}
+
 @ObjectType('DisseminationTotal')
 export class DisseminationTotalType implements DisseminationTotal {
   @Field(() => DisseminationAudienceEnum) audience: DisseminationAudience;

@@ -13,7 +13,6 @@ import {
   type Period,
   type Ruling,
   type Training,
-  type TrainingCoverage,
 } from '@minhbach/domain';
 import { Injectable } from '@nestjs/common';
 import { AgencyRepository, type Agency } from '../agencies/agency.repository.ts';
@@ -31,6 +30,9 @@ export type AttendeeInput = { agencyCode: string; person: string; post: string |
 export type TrainingInput = Omit<Training, 'attendees'> &
   Written & { attendees: readonly AttendeeInput[]; materialIds: readonly string[] };
 export type DisseminationInput = Dissemination & Written;
+
+/** As many persons as one list can urge; the number beside it tells how many there are. */
+const UNTRAINED_SHOWN = 200;
 
 @Injectable()
 export class TrainingService {
@@ -96,7 +98,7 @@ export class TrainingService {
   }
 
   /** Coverage of the contact officers of the bodies that somebody may see, as these are at its end. */
-  async coverage(period: Period, actor: StaffActor): Promise<TrainingCoverage> {
+  async coverage(period: Period, actor: StaffActor) {
     const { until } = period;
     const [bodies, histories, attendances] = await Promise.all([
       this.contacts.bodiesSeenBy(actor, until),
@@ -109,7 +111,13 @@ export class TrainingService {
     const named = bodies.map(({ id }) => ({
       named: personsNamedIn(id, histories.get(id)?.points ?? [], period),
     }));
-    return trainingCoverage(named, attendances, period);
+    const { untrained, ...coverage } = trainingCoverage(named, attendances, period);
+    const bodyOf = new Map(bodies.map((body) => [body.id, body]));
+    const shown = untrained.slice(0, UNTRAINED_SHOWN).flatMap(({ agencyId, person }) => {
+      const agency = bodyOf.get(agencyId);
+      return agency === undefined ? [] : [{ agency, person }];
+    });
+    return { ...coverage, untrained: shown };
   }
 
   async #keeper(code: string, actor: Actor): Promise<Ruling<Agency & { keeper: StaffActor }>> {

@@ -163,7 +163,7 @@ describe('a training', () => {
 
 describe('coverage', () => {
   const COVERAGE = `{ trainingCoverage(from: "2026-01-01", until: "2026-12-31") {
-    trained named missing percent months } }`;
+    trained named missing percent months untrained { agency { code } person } } }`;
 
   it('counts the persons named, of the bodies that one may see', async () => {
     const name = (code: string, who: string) =>
@@ -181,8 +181,13 @@ describe('coverage', () => {
       missing: 148,
       percent: 50,
       months: 24,
+      untrained: [{ agency: { code: 'HN-SYT' }, person: 'Nguyễn Văn A' }],
     });
-    expect(await ask(COVERAGE, {}, 'officer')).toMatchObject({ percent: 100, missing: 0 });
+    expect(await ask(COVERAGE, {}, 'officer')).toMatchObject({
+      percent: 100,
+      missing: 0,
+      untrained: [],
+    });
     expect(await ask(COVERAGE, {}, 'neighbour')).toMatchObject({ percent: null, missing: 1 });
     expect(await ask(COVERAGE, {}, 'nobody')).toBeNull();
   });
@@ -248,6 +253,16 @@ describe('dissemination', () => {
     ]);
     expect(await ask(TOTALS, {}, 'unit')).toHaveLength(1);
     expect(await ask(TOTALS, {}, 'nobody')).toEqual([]);
+    const SILENT = `{ bodiesWithoutDissemination(from: "2026-01-01", until: "2026-12-31", first: 100) {
+      totalCount agencies { code } } }`;
+    const silent = await ask(SILENT, {}, 'overseer');
+    expect(silent.totalCount).toBe(148);
+    expect(silent.agencies).toHaveLength(100);
+    const codesOf = silent.agencies.map(({ code }: Shown) => code);
+    expect(codesOf).toContain('HN-SYT');
+    expect(codesOf).not.toContain('HN-STC');
+    expect(await ask(SILENT, {}, 'unit')).toEqual({ totalCount: 0, agencies: [] });
+    expect(await ask(SILENT, {}, 'nobody')).toBeNull();
     const EVENTS = `{ disseminations(first: 100) { edges { node { title agency { code } } } } }`;
     expect((await ask(EVENTS, {}, 'neighbour')).edges).toHaveLength(1);
     expect((await ask(EVENTS, {}, 'administrator')).edges).toHaveLength(4);

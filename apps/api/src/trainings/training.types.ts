@@ -52,14 +52,24 @@ export class TrainingConnectionType {
   @Field(() => PageInfoType) pageInfo: PageInfoType;
 }
 
+@ObjectType('UntrainedPerson', { description: 'người làm đầu mối chưa được tập huấn' })
+export class UntrainedPersonType {
+  @Field(() => AgencyType) agency: AgencyType;
+  @Field(() => String) person: string;
+}
+
 @ObjectType('TrainingCoverage', { description: 'tỷ lệ người làm đầu mối đã được tập huấn' })
-export class TrainingCoverageType implements TrainingCoverage {
+export class TrainingCoverageType implements Omit<TrainingCoverage, 'untrained'> {
   @Field(() => Int) trained: number;
   @Field(() => Int) named: number;
   @Field(() => Int, { description: 'bodies that named no person in the period' }) missing: number;
   @Field(() => Int, { nullable: true, description: 'rounded down; null where nobody was named' })
   percent: number | null;
   @Field(() => Int, { description: 'for how many months a training counts' }) months: number;
+  @Field(() => [UntrainedPersonType], {
+    description: 'The first of those who were named and not trained, in the order of bodies.',
+  })
+  untrained: UntrainedPersonType[];
 }
 
 @InputType('TrainingAttendeeForm')

@@ -23,7 +23,13 @@ describe('coverage of contact officers', () => {
     );
 
   it('is the share of those named who came in the two years before its end', () => {
-    expect(cover('2026-12-31')).toEqual({ trained: 1, named: 2, missing: 1, percent: 50 });
+    expect(cover('2026-12-31')).toEqual({
+      trained: 1,
+      named: 2,
+      missing: 1,
+      percent: 50,
+      untrained: [B],
+    });
     expect(cover('2025-01-01').trained).toBe(1);
     expect(cover('2024-12-31').trained).toBe(0);
     expect(cover('2027-01-01').trained).toBe(0);
@@ -41,6 +47,7 @@ describe('coverage of contact officers', () => {
       named: 0,
       missing: 1,
       percent: null,
+      untrained: [],
     });
   });
 });

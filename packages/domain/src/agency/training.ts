@@ -94,6 +94,8 @@ export type TrainingCoverage = {
   missing: number;
   /** Whole percent, rounded down; null where nobody was named. */
   percent: number | null;
+  /** Those named who did not come, in the order of the bodies. */
+  untrained: readonly NamedPerson[];
 };
 
 /**
@@ -115,14 +117,16 @@ export function trainingCoverage(
       .map(({ agencyId, person }) => keyOf(agencyId, person)),
   );
   const persons = bodies.flatMap(({ named }) => named);
-  const trained = persons.filter(({ agencyId, person }) =>
-    trainedKeys.has(keyOf(agencyId, person)),
-  ).length;
+  const untrained = persons.filter(
+    ({ agencyId, person }) => !trainedKeys.has(keyOf(agencyId, person)),
+  );
+  const trained = persons.length - untrained.length;
   return {
     trained,
     named: persons.length,
     missing: bodies.filter(({ named }) => named.length === 0).length,
     percent: persons.length === 0 ? null : Math.floor((trained * 100) / persons.length),
+    untrained,
   };
 }
 

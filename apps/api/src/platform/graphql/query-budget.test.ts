@@ -157,6 +157,11 @@ const QUERIES: Record<
     by: 'administrator',
     query: '{ disseminations(first: 100) { edges { node { title agency { name } } } } }',
   },
+  bodiesWithoutDissemination: {
+    by: 'administrator',
+    query:
+      '{ bodiesWithoutDissemination(from: "2026-01-01", until: "2026-12-31") { agencies { name } } }',
+  },
   disseminationTotals: {
     by: 'administrator',
     query: '{ disseminationTotals(from: "2026-01-01", until: "2026-12-31") { events } }',
