@@ -258,7 +258,7 @@ describe('dissemination', () => {
     const silent = await ask(SILENT, {}, 'overseer');
     expect(silent.totalCount).toBe(148);
     expect(silent.agencies).toHaveLength(100);
-    const codesOf = silent.agencies.map(({ code }: Shown) => code);
+    const codesOf = silent.agencies.map(({ code }: { code: string }) => code);
     expect(codesOf).toContain('HN-SYT');
     expect(codesOf).not.toContain('HN-STC');
     expect(await ask(SILENT, {}, 'unit')).toEqual({ totalCount: 0, agencies: [] });
