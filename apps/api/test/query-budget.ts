@@ -147,7 +147,7 @@ export const QUERY_BUDGET: Record<string, number> = {
   directives: 10,
   entriesOfAgency: 9,
   entryCounts: 3,
-  entryForStaff: 9,
+  entryForStaff: 10,
   duties: 4,
   duty: 2,
   dutyCalendar: 5,

@@ -49,6 +49,11 @@ export const EntryPage = graphql(`
     }
     entryForStaff(id: $id) {
       id
+      likelyDouble {
+        certain
+        label
+        entryId
+      }
       version
       state
       shown

@@ -34,6 +34,7 @@ function Notices({ entry }: Props) {
   const { needsReview, reviewOn, state, correctionNote, correctedOn, withdrawalReason } = entry;
   return (
     <>
+      <LikelyDouble of={entry.likelyDouble} />
       {needsReview && reviewOn && (
         <Panel kind="warning">
           <p>
@@ -62,5 +63,20 @@ function Notices({ entry }: Props) {
         </Panel>
       )}
     </>
+  );
+}
+
+function LikelyDouble({ of: double }: { of: EntryShown['likelyDouble'] }) {
+  if (!double?.entryId) return null;
+  return (
+    <Panel kind="warning">
+      <p>
+        <strong>
+          {double.certain ? 'Trùng với một mục đã có' : 'Có thể trùng với một mục đã có'}:
+        </strong>{' '}
+        <Link to={`/danh-muc/${double.entryId}`}>{double.label}</Link>. Xem mục đó trước khi làm
+        tiếp; nếu đúng là trùng, rút mục này.
+      </p>
+    </Panel>
   );
 }

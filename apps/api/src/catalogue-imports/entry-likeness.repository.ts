@@ -1,4 +1,10 @@
-import { duplicateOf, type Actor, type Described, type EntryImport } from '@minhbach/domain';
+import {
+  duplicateOf,
+  type Actor,
+  type CatalogueEntry,
+  type Described,
+  type EntryImport,
+} from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { sql } from 'drizzle-orm';
 import { entryKeptBy } from '../catalogue/entry-reads.repository.ts';
@@ -48,15 +54,24 @@ export class EntryLikeness {
     }: { actor: Actor; isCityWide: boolean; on?: Database | Transaction },
   ): Promise<readonly (RowDuplicate | null)[]> {
     const described = rows.map(describe);
-    const seen = isCityWide
-      ? sql`true`
-      : sql`(published_on is not null or ${entryKeptBy(actor) ?? sql`true`})`;
+    const seen = isCityWide ? sql`true` : seenBy(actor);
     const candidates = await this.#candidates(described, seen, on);
     return described.map((row, at) =>
       best(
         row,
         candidates.filter((one) => one.at === at),
       ),
+    );
+  }
+
+  /** The other entry that an entry is the double of, of those that the actor may see; null for none. */
+  async doubleOf(entry: CatalogueEntry, actor: Actor): Promise<RowDuplicate | null> {
+    // Its key is its own: another entry of the body can't bear it.
+    const described: Described = { ...entry, importKey: null };
+    const candidates = await this.#candidates([described], seenBy(actor), this.database);
+    return best(
+      described,
+      candidates.filter(({ id }) => id !== entry.id),
     );
   }
 
@@ -105,6 +120,9 @@ export class EntryLikeness {
     return found.map(toCandidate);
   }
 }
+
+const seenBy = (actor: Actor) =>
+  sql`(published_on is not null or ${entryKeptBy(actor) ?? sql`true`})`;
 
 const toCandidate = (row: FoundRow): Candidate => ({
   at: row.at,

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
 import { CatalogueModule } from '../catalogue/catalogue.module.ts';
 import { DocumentModule } from '../documents/document.module.ts';
+import { EntryDoubleResolver } from './entry-double.resolver.ts';
 import { EntryLikeness } from './entry-likeness.repository.ts';
 import { ImportCheck } from './import-check.service.ts';
 import { ImportConfirmation } from './import-confirmation.service.ts';
@@ -18,6 +19,7 @@ import { ImportWorker } from './import.worker.ts';
   imports: [AgencyModule, CatalogueModule, DocumentModule],
   controllers: [ImportSheetController],
   providers: [
+    EntryDoubleResolver,
     EntryLikeness,
     ImportCheck,
     ImportConfirmation,

@@ -195,7 +195,7 @@ const QUERIES: Record<
   },
   entryForStaff: {
     by: 'contact_officer',
-    query: `query ($entry: ID!) { entryForStaff(id: $entry) { ${KEPT} history { byName version { title } } } }`,
+    query: `query ($entry: ID!) { entryForStaff(id: $entry) { ${KEPT} likelyDouble { label } history { byName version { title } } } }`,
   },
   duties: {
     by: 'nobody',
