@@ -10,7 +10,7 @@ export const MUTATION_BUDGET: Record<string, number> = {
   returnReport: 9,
   saveReport: 9,
   // Counts this year and the last, and freezes.
-  submitReport: 14,
+  submitReport: 17,
   addSearchAlias: 5,
   acceptComplaint: 24,
   acceptTaskReport: 20,

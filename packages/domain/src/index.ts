@@ -752,7 +752,13 @@ export {
   type ReportDecision,
 } from './report/decide-report.ts';
 export { outliersOf, type Outlier } from './report/outliers.ts';
-export { restatements, type LateAct, type Restatement } from './report/restatement.ts';
+export {
+  lateLines,
+  restatements,
+  type LateAct,
+  type LateLine,
+  type Restatement,
+} from './report/restatement.ts';
 export {
   addresseesOf,
   REPORT_ADDRESSEES,
@@ -768,20 +774,19 @@ export {
   type NewReport,
   type OpeningForm,
   type ReportChain,
+  type ReportTree,
 } from './report/report-opening.ts';
 export { REPORT_READINGS } from './report/report-readings.ts';
 export {
   NARRATIVE_PARTS,
-  REPORT_FIGURES,
   REPORT_TEMPLATES,
   reportTemplate,
-  templateRows,
+  templateCells,
+  templateFigures,
   type NarrativePart,
-  type ReportFigure,
   type ReportTemplate,
   type ReportTemplateKey,
   type TemplateColumn,
-  type TemplateRow,
 } from './report/report-template.ts';
 export {
   isReportLate,

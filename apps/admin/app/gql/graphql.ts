@@ -323,7 +323,7 @@ export type EntryState =
   | 'withdrawn';
 
 export type ExplanationForm = {
-  figure: ReportFigure;
+  figure: FigureCode;
   text: string;
 };
 
@@ -348,6 +348,42 @@ export type FacilityKind =
   | 'reading_aloud'
   | 'reading_place'
   | 'sign_language';
+
+export type FigureCode =
+  | 'complaints_closed'
+  | 'complaints_lodged'
+  | 'consents_by_answer'
+  | 'corrections_closed'
+  | 'corrections_started'
+  | 'costs_charged'
+  | 'costs_waived'
+  | 'entries_published'
+  | 'items_by_class'
+  | 'items_directed_elsewhere'
+  | 'items_provided'
+  | 'items_provided_partly'
+  | 'items_refused'
+  | 'items_requested'
+  | 'items_withheld'
+  | 'looks_by_outcome'
+  | 'median_days_lived'
+  | 'median_days_statutory'
+  | 'median_days_to_validity'
+  | 'percentile_90_days_lived'
+  | 'percentile_90_days_statutory'
+  | 'refusals_by_ground'
+  | 'regulations_published'
+  | 'requests_answered_late'
+  | 'requests_answered_on_time'
+  | 'requests_asked_to_complete'
+  | 'requests_by_channel'
+  | 'requests_by_requester_kind'
+  | 'requests_extended'
+  | 'requests_received'
+  | 'requests_withdrawn'
+  | 'section_visits'
+  | 'staff_trained'
+  | 'withheld_by_ground';
 
 export type FigureUnit =
   | 'body'
@@ -687,25 +723,6 @@ export type ReportEventName =
   | 'return_report'
   | 'save_report'
   | 'submit_report';
-
-export type ReportFigure =
-  | 'complaints_lodged'
-  | 'corrections_started'
-  | 'costs_charged'
-  | 'costs_waived'
-  | 'items_by_class'
-  | 'items_provided'
-  | 'items_provided_partly'
-  | 'items_refused'
-  | 'items_requested'
-  | 'refusals_by_ground'
-  | 'requests_answered_late'
-  | 'requests_answered_on_time'
-  | 'requests_asked_to_complete'
-  | 'requests_by_channel'
-  | 'requests_by_requester_kind'
-  | 'requests_extended'
-  | 'requests_received';
 
 export type ReportLevel =
   | 'city'
@@ -1887,7 +1904,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: ReportFigure, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: ReportFigure, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: ReportFigure, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
 
 type ReportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 

@@ -45,12 +45,12 @@ export function ReportFigures({ page }: Props) {
 
 type Shown = ReportShown['columns'][number]['lines'][number];
 
-function Line({ line: { figure, title, unit, isBrokenDown, cells } }: { line: Shown }) {
-  if (isBrokenDown && cells.length === 0)
+function Line({ line: { figure, title, unit, cells } }: { line: Shown }) {
+  if (cells.length === 0)
     return (
       <tr>
         <th scope="row">{title}</th>
-        <td colSpan={2}>Không có trường hợp nào.</td>
+        <td colSpan={2}>Không có trong những gì đã gửi.</td>
       </tr>
     );
   return cells.map(({ by, value, lastYear, missing }) => (

@@ -1,4 +1,4 @@
-import { NARRATIVE_PARTS, REPORT_FIGURES, type NarrativePart } from '@minhbach/domain';
+import { FIGURE_CODES, NARRATIVE_PARTS, type NarrativePart } from '@minhbach/domain';
 import { optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
@@ -77,7 +77,7 @@ function wordsIn(typed: FormData) {
   const parts = NARRATIVE_PARTS.map((part) => [part, text(typed, `narrative.${part}`)]);
   return {
     narrative: Object.fromEntries(parts) as Record<NarrativePart, string>, // every part is in the list
-    explanations: REPORT_FIGURES.filter((figure) => typed.has(`explanations.${figure}`)).map(
+    explanations: FIGURE_CODES.filter((figure) => typed.has(`explanations.${figure}`)).map(
       (figure) => ({ figure, text: text(typed, `explanations.${figure}`) }),
     ),
   };

@@ -1,6 +1,5 @@
 import { Parent, ResolveField, Resolver } from '@nestjs/graphql';
-import type { KeptEntry } from '../catalogue/staff-entry.resolver.ts';
-import { StaffEntryType } from '../catalogue/staff-entry.types.ts';
+import { StaffEntryType, type KeptEntry } from '../catalogue/staff-entry.types.ts';
 import { EntryLikeness } from './entry-likeness.repository.ts';
 import { RowDuplicateType } from './import.types.ts';
 

@@ -1,14 +1,8 @@
-import {
-  isInForce,
-  isShown,
-  openEntryActions,
-  SHOWN_STATES,
-  type CatalogueEntry,
-} from '@minhbach/domain';
+import { isInForce, isShown, openEntryActions, SHOWN_STATES } from '@minhbach/domain';
 import { Args, Context, ID, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyType } from '../agencies/agency.types.ts';
-import type { Actor, StaffActor } from '../identity/actor.ts';
+import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { Clock } from '../platform/clock.ts';
 import type { GraphqlContext } from '../platform/graphql/context.ts';
@@ -23,10 +17,8 @@ import {
   OpenEntryActionType,
   StaffEntryType,
   toVersion,
+  type KeptEntry,
 } from './staff-entry.types.ts';
-
-/** An entry with whoever looks at it: the acts that are open are theirs. */
-export type KeptEntry = CatalogueEntry & { viewer: StaffActor };
 
 /** An entry as its keepers see it: with drafts, proposal, history and what they may do. */
 @Resolver(() => StaffEntryType)

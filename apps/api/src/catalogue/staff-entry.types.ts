@@ -16,12 +16,16 @@ import {
   type RestrictionHead,
 } from '@minhbach/domain';
 import { createUnionType, Field, ID, Int, ObjectType } from '@nestjs/graphql';
+import type { StaffActor } from '../identity/actor.ts';
 import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars.ts';
 import { CountedPage } from '../platform/graphql/page.ts';
 import { NotAllowed, ProvisionType, ViolationType } from '../platform/graphql/violation.types.ts';
 import { ActorRoleEnum, graphqlEnum } from '../platform/graphql/vocabulary.ts';
 import { RestrictionHeadEnum } from '../requests/request-form.types.ts';
 import { AccessLevelEnum, EntryStateEnum, EntryType, PublicationFormEnum } from './entry.types.ts';
+
+/** An entry with whoever looks at it: the acts that are open are theirs. */
+export type KeptEntry = CatalogueEntry & { viewer: StaffActor };
 
 export const EntryActionEnum = graphqlEnum('EntryAction', ENTRY_ACTIONS);
 export const EntryActEnum = graphqlEnum('EntryAct', ENTRY_ACTS);

@@ -10,7 +10,7 @@ import type { StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { requests } from '../requests/request.table.ts';
-import { attachedToGuidance } from '../guidance/guidance-files.ts';
+import { attachedToGuidance } from '../guidance/guidance-files.repository.ts';
 import { trainingAttendees, trainingMaterials } from '../trainings/training.table.ts';
 import { documents, fileAccess, fileGrants } from './document.table.ts';
 

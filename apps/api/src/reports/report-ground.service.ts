@@ -2,13 +2,18 @@ import {
   calendarDate,
   compileCells,
   isCompiledLevel,
+  reportTemplate,
   restatements,
+  templateCells,
   type Report,
   type ReportCell,
   type Restatement,
 } from '@minhbach/domain';
 import { Injectable } from '@nestjs/common';
-import { ReportFigures, type FigureScope } from './report-figures.repository.ts';
+import type { Transaction } from '../platform/database.ts';
+import { FactRepository } from '../statistics/fact.repository.ts';
+import { StatisticService } from '../statistics/statistic.service.ts';
+import { LateLines, type FrozenScope } from './late-lines.repository.ts';
 import { ReportReads } from './report-reads.repository.ts';
 import { frozenOf, ReportRepository, type ReportVersion } from './report.repository.ts';
 
@@ -16,35 +21,50 @@ import { frozenOf, ReportRepository, type ReportVersion } from './report.reposit
 export const LAST_YEAR_SOURCES = ['reported', 'counted', 'none'] as const;
 export type LastYear = { cells: readonly ReportCell[]; source: (typeof LAST_YEAR_SOURCES)[number] };
 
-type Ground = {
-  /** What the report would freeze now: counted, or the sum of what has been handed in. */
-  cells: readonly ReportCell[];
-  /** The same, counted from the register as it stands today. */
-  live: readonly ReportCell[];
-  scopes: readonly FigureScope[];
-  /** The earliest freezing of what went in; null where nothing did. */
-  since: Date | null;
-};
+type Scope = Pick<Report, 'agencyId' | 'periodFrom' | 'periodUntil' | 'template'>;
+type SentReport = { report: Report; version: ReportVersion };
 
-/** The figures under a report: those of its body, or of the reports that were compiled into it. */
+/** The figures under a report: the statistics of its body, or the sum of what was handed in to it. */
 @Injectable()
 export class ReportGround {
   constructor(
-    private readonly figures: ReportFigures,
+    private readonly facts: FactRepository,
+    private readonly late: LateLines,
     private readonly reads: ReportReads,
     private readonly repository: ReportRepository,
+    private readonly statistics: StatisticService,
   ) {}
 
+  /** What the report would freeze now. */
   async cells(report: Report): Promise<readonly ReportCell[]> {
-    return (await this.#ground(report)).cells;
+    if (isCompiledLevel(report.level)) return this.#compiled(report);
+    await this.facts.catchUp();
+    return this.#counted(report);
+  }
+
+  /**
+   * The same within the transaction that freezes it: whatever the register says of the body by then is
+   * counted, however much of it still waits to become facts.
+   */
+  async cellsToFreeze(report: Report, transaction: Transaction): Promise<readonly ReportCell[]> {
+    if (isCompiledLevel(report.level)) return this.#compiled(report, transaction);
+    await this.facts.catchUpOf([report.agencyId], transaction);
+    return this.#counted(report, transaction);
   }
 
   /** What differs from what was sent, and what the register has taken down since. */
   async restated(report: Report, version: ReportVersion): Promise<readonly Restatement[]> {
-    const { live, scopes, since } = await this.#ground(report);
-    const after = since !== null && since < version.frozenAt ? since : version.frozenAt;
-    const lateActs = await this.figures.lateActs(scopes, after);
-    return restatements(frozenOf(version).cells, live, lateActs);
+    await this.facts.catchUp();
+    const sent = await this.#bodiesIn(report, version);
+    const live = await this.#countedEach(sent.map((one) => one.report));
+    const frozen = frozenOf(version).cells;
+    const now = isCompiledLevel(report.level) ? compileCells(live) : (live[0] ?? []);
+    if (restatements(frozen, now, []).length === 0) return [];
+    const changed = sent.filter((one, at) => {
+      return restatements(frozenOf(one.version).cells, live[at] ?? [], []).length > 0;
+    });
+    const scopes = changed.map((one) => frozenScope(one, version.frozenAt));
+    return restatements(frozen, now, await this.late.of(scopes));
   }
 
   async lastYear(report: Report): Promise<LastYear> {
@@ -53,57 +73,62 @@ export class ReportGround {
     const version = before && (await this.repository.lastVersions([before.id])).get(before.id);
     if (version !== undefined) return { cells: frozenOf(version).cells, source: 'reported' };
     if (isCompiledLevel(report.level)) return { cells: [], source: 'none' };
-    const cells = await this.figures.cells({
-      agencyId: report.agencyId,
-      from: calendarDate(`${year}-01-01`),
-      until: calendarDate(`${year}-12-31`),
-    });
+    const periodFrom = calendarDate(`${year}-01-01`);
+    const periodUntil = calendarDate(`${year}-12-31`);
+    const cells = await this.#counted({ ...report, periodFrom, periodUntil });
     return { cells, source: 'counted' };
   }
 
-  async #ground(report: Report): Promise<Ground> {
-    if (isCompiledLevel(report.level)) return this.#compiled(report);
-    const scope = scopeOf(report);
-    const cells = await this.figures.cells(scope);
-    return { cells, live: cells, scopes: [scope], since: null };
+  async #counted(scope: Scope, within?: Transaction): Promise<readonly ReportCell[]> {
+    const [cells] = await this.#countedEach([scope], within);
+    return cells ?? [];
   }
 
-  async #compiled(report: Report): Promise<Ground> {
+  /** Of each body the statistics that its form shows, with as many statements for all as for one. */
+  async #countedEach(scopes: readonly Scope[], within?: Transaction) {
+    if (scopes.length === 0) return [];
+    const asked = scopes.map(({ agencyId, periodFrom, periodUntil }) => ({
+      agencyId,
+      isAlone: true,
+      period: { from: periodFrom, until: periodUntil },
+    }));
+    const found = await this.statistics.ofEach(asked, within);
+    return scopes.map(({ template }, at) =>
+      templateCells(reportTemplate(template), found[at]?.cells ?? []),
+    );
+  }
+
+  async #compiled(report: Report, within?: Transaction): Promise<readonly ReportCell[]> {
+    const parts = await this.reads.partsOf(report, within);
+    const handedIn = parts.filter(({ compiledIntoId }) => compiledIntoId === report.id);
+    const ids = handedIn.map(({ id }) => id);
+    const versions = await this.repository.lastVersions(ids, within);
+    return compileCells(
+      parts.map(({ id }) => {
+        const version = versions.get(id);
+        return version === undefined ? null : frozenOf(version).cells;
+      }),
+    );
+  }
+
+  /** The report itself, or those of the bodies that went into it, with what they sent. */
+  async #bodiesIn(report: Report, version: ReportVersion): Promise<readonly SentReport[]> {
+    if (!isCompiledLevel(report.level)) return [{ report, version }];
     const parts = await this.reads.partsOf(report);
     const handedIn = parts.filter(({ compiledIntoId }) => compiledIntoId === report.id);
     const versions = await this.repository.lastVersions(handedIn.map(({ id }) => id));
-    const below = await this.#liveOf(handedIn);
-    const frozen = [...versions.values()].map(({ frozenAt }) => frozenAt.getTime());
-    const sumOf = (cellsOf: (part: Report) => readonly ReportCell[] | undefined) =>
-      compileCells(parts.map((part) => cellsOf(part) ?? null));
-    return {
-      cells: sumOf(({ id }) => {
-        const version = versions.get(id);
-        return version && frozenOf(version).cells;
-      }),
-      live: sumOf(({ id }) => below.cells.get(id)),
-      scopes: below.scopes,
-      since: frozen.length === 0 ? null : new Date(Math.min(...frozen)),
-    };
-  }
-
-  /** Today's figures of each part, with one statement for all bodies. */
-  async #liveOf(parts: readonly Report[]) {
-    const bodies = parts.filter(({ level }) => !isCompiledLevel(level));
-    const counted = bodies.length === 0 ? [] : await this.figures.cellsOfEach(bodies.map(scopeOf));
-    const cells = new Map(bodies.map(({ id }, at) => [id, counted[at] ?? []]));
-    const scopes = bodies.map(scopeOf);
-    for (const part of parts.filter(({ level }) => isCompiledLevel(level))) {
-      const ground = await this.#ground(part);
-      cells.set(part.id, ground.live);
-      scopes.push(...ground.scopes);
+    const found: SentReport[] = [];
+    for (const part of handedIn) {
+      const sent = versions.get(part.id);
+      if (sent !== undefined) found.push(...(await this.#bodiesIn(part, sent)));
     }
-    return { cells, scopes };
+    return found;
   }
 }
 
-const scopeOf = ({ agencyId, periodFrom, periodUntil }: Report): FigureScope => ({
-  agencyId,
-  from: periodFrom,
-  until: periodUntil,
+/** A part sent again after it was compiled is looked at from the compilation on. */
+const frozenScope = ({ report, version }: SentReport, compiledAt: Date): FrozenScope => ({
+  agencyId: report.agencyId,
+  period: { from: report.periodFrom, until: report.periodUntil },
+  after: version.frozenAt < compiledAt ? version.frozenAt : compiledAt,
 });

@@ -2,7 +2,9 @@ import {
   addresseesOf,
   citation,
   dimensionWords,
+  figureOf,
   reportTemplate,
+  templateFigures,
   type FrozenReport,
   type ReportAddressee,
   type TemplateColumn,
@@ -94,7 +96,8 @@ export function figuresTable(frozen: FrozenReport): ReportTable {
 }
 
 function rowsOf(column: TemplateColumn, { cells }: FrozenReport): ReportTable['rows'] {
-  return column.rows.flatMap(({ figure, title }) => {
+  return column.figures.flatMap((figure) => {
+    const title = figureOf(figure).name;
     const named = `${column.number}. ${column.title}`;
     const found = cells.filter((cell) => cell.figure === figure);
     if (found.length === 0) return [[named, title, null]];
@@ -107,10 +110,9 @@ function rowsOf(column: TemplateColumn, { cells }: FrozenReport): ReportTable['r
 }
 
 function explanationsOf({ template, explanations }: FrozenReport): ReportPart[] {
-  const rows = reportTemplate(template).columns.flatMap((column) => column.rows);
-  const said = rows.flatMap(({ figure, title }) => {
+  const said = templateFigures(reportTemplate(template)).flatMap((figure) => {
     const why = explanations[figure];
-    return why === undefined || why === '' ? [] : [`${title}: ${why}`];
+    return why === undefined || why === '' ? [] : [`${figureOf(figure).name}: ${why}`];
   });
   if (said.length === 0) return [];
   return [

@@ -1,12 +1,11 @@
 import {
   addresseesOf,
+  figureOf,
   openReportActions,
   outliersOf,
   reportTemplate,
-  templateRows,
+  type FigureCode,
   type ReportCell,
-  type ReportFigure,
-  type TemplateRow,
 } from '@minhbach/domain';
 import { Injectable } from '@nestjs/common';
 import type { StaffActor } from '../identity/actor.ts';
@@ -31,18 +30,17 @@ export class ReportPage {
     const [last] = isSent ? versions : [];
     const cells = last === undefined ? await this.ground.cells(report) : frozenOf(last).cells;
     const lastYear = await this.ground.lastYear(report);
-    const titles = new Map(templateRows(template).map((row) => [row.figure, titleOf(row)]));
-    const titled = <Of extends { figure: ReportFigure }>(of: Of) => ({
+    const titled = <Of extends { figure: FigureCode }>(of: Of) => ({
       ...of,
-      title: titles.get(of.figure) ?? of.figure,
+      title: figureOf(of.figure).name,
     });
     const restated = last === undefined ? [] : await this.ground.restated(report, last);
     return {
       openActions: openReportActions(report, actor),
       title: template.title,
-      columns: template.columns.map(({ rows, ...column }) => ({
+      columns: template.columns.map(({ figures, ...column }) => ({
         ...column,
-        lines: rows.map((row) => lineOf(row, cells, lastYear.cells)),
+        lines: figures.map((figure) => lineOf(figure, cells, lastYear.cells)),
       })),
       lastYearSource: lastYear.source,
       parts: template.parts.map((part) => ({ ...part, text: report.narrative[part.part] })),
@@ -61,16 +59,20 @@ export class ReportPage {
   }
 }
 
-/** A breakdown shows the values of either year; what has no cell in a year was no case in it. */
+/** The whole, then the values of either year; a value that has no cell in a year was no case in it. */
 function lineOf(
-  row: TemplateRow,
+  code: FigureCode,
   now: readonly ReportCell[],
   lastYear: readonly ReportCell[],
 ): ReportLineType {
-  const of = (cells: readonly ReportCell[]) => cells.filter(({ figure }) => figure === row.figure);
+  const { name, unit, isBrokenDown } = figureOf(code);
+  const of = (cells: readonly ReportCell[]) => cells.filter(({ figure }) => figure === code);
   const values = [...new Set([...of(now), ...of(lastYear)].map(({ by }) => by))];
   return {
-    ...row,
+    figure: code,
+    title: name,
+    unit,
+    isBrokenDown,
     cells: values.map((by) => {
       const isThis = (cell: ReportCell) => cell.by === by;
       const cell = of(now).find(isThis);
@@ -81,5 +83,3 @@ function lineOf(
     }),
   };
 }
-
-const titleOf = ({ title }: TemplateRow) => title.charAt(0).toUpperCase() + title.slice(1);

@@ -5,7 +5,7 @@ import { alias } from 'drizzle-orm/pg-core';
 import type { Agency } from '../agencies/agency.repository.ts';
 import { agencies } from '../agencies/agency.table.ts';
 import type { Actor } from '../identity/actor.ts';
-import { DATABASE, type Database } from '../platform/database.ts';
+import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { reportEvents, reports } from './report.table.ts';
 
@@ -96,12 +96,15 @@ export class ReportReads {
   }
 
   /** What goes into a compiled report when all have come: those of the level below. */
-  partsOf({ year, template, level }: Report): Promise<Report[]> {
+  partsOf(
+    { year, template, level }: Report,
+    within: Database | Transaction = this.database,
+  ): Promise<Report[]> {
     const below =
       level === 'city'
         ? eq(reports.level, 'compiled')
         : sql`${reports.level} not in ('compiled', 'city')`;
-    return this.database
+    return within
       .select()
       .from(reports)
       .where(and(eq(reports.year, year), eq(reports.template, template), below))

@@ -1,18 +1,22 @@
-import type { AgencyTree, ReportChain } from '@minhbach/domain';
+import type { ReportTree as PlacedTree, ReportChain } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { agencyInLaw, CITY_CONTACT_POINT } from '../agencies/agency.repository.ts';
 import { agencies, agencySuccessions } from '../agencies/agency.table.ts';
+import { PlacementRepository } from '../agencies/placement.repository.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 
 /** Sở Tư pháp, which compiles, and Ủy ban nhân dân Thành phố, which reports to the Ministry. */
 export const REPORT_CHAIN: ReportChain = { justiceCode: 'HN-STP', cityCode: '01' };
 
-/** Every body over all time, as the rules of reports look at it. */
+/** Every body over all time, where it stood and who took over from it, as the rules of reports look at it. */
 @Injectable()
 export class ReportTree {
-  constructor(@Inject(DATABASE) private readonly database: Database) {}
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly placements: PlacementRepository,
+  ) {}
 
-  async whole(): Promise<AgencyTree> {
+  async whole(): Promise<PlacedTree> {
     const bodies = await this.database.select().from(agencies).orderBy(agencies.rank);
     const heirs = await this.database.select().from(agencySuccessions);
     const contactPoint = bodies.find(
@@ -21,6 +25,7 @@ export class ReportTree {
     if (contactPoint === undefined) throw new Error(`No agency ${CITY_CONTACT_POINT}.`);
     return {
       agencies: bodies.map(agencyInLaw),
+      placements: await this.placements.all(),
       // A territory goes to several wards, whatever no subject names to all who took it over.
       successions: heirs.map(({ predecessorId, successorId, subject, validFrom }) => ({
         fromId: predecessorId,

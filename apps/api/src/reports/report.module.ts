@@ -1,7 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
+import { StatisticModule } from '../statistics/statistic.module.ts';
+import { LateLines } from './late-lines.repository.ts';
 import { ReportExportController } from './report-export.controller.ts';
-import { ReportFigures } from './report-figures.repository.ts';
 import { ReportGround } from './report-ground.service.ts';
 import { ReportPage } from './report-page.service.ts';
 import { ReportReads } from './report-reads.repository.ts';
@@ -11,10 +12,10 @@ import { ReportResolver } from './report.resolver.ts';
 import { ReportService } from './report.service.ts';
 
 @Module({
-  imports: [AgencyModule],
+  imports: [AgencyModule, StatisticModule],
   controllers: [ReportExportController],
   providers: [
-    ReportFigures,
+    LateLines,
     ReportGround,
     ReportPage,
     ReportReads,

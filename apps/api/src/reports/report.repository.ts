@@ -163,9 +163,12 @@ export class ReportRepository {
     }
   }
 
-  async lastVersions(reportIds: readonly string[]): Promise<ReadonlyMap<string, ReportVersion>> {
+  async lastVersions(
+    reportIds: readonly string[],
+    within: Database | Transaction = this.database,
+  ): Promise<ReadonlyMap<string, ReportVersion>> {
     if (reportIds.length === 0) return new Map();
-    const rows = await this.database
+    const rows = await within
       .selectDistinctOn([reportVersions.reportId])
       .from(reportVersions)
       .where(inArray(reportVersions.reportId, [...reportIds]))

@@ -61,15 +61,13 @@ export class ReportService {
     const seen = await this.reads.find(actor, id);
     if (seen === undefined) throw new NotFoundException('Không tìm thấy báo cáo.');
     const isSending = action.type === 'submit_report';
-    // Before the figures are counted: what the register takes down meanwhile shows as a restatement.
-    const frozenAt = this.clock.now();
-    const cells = isSending ? await this.ground.cells(seen) : [];
     const lastYear = isSending ? (await this.ground.lastYear(seen)).cells : [];
     return this.reports.whole(async (transaction) => {
       const report = await this.reports.locked(transaction, id);
       if (isSending && isSentAlready(report, actor, expectedVersion)) return allows(true as const);
       if (expectedVersion !== report.version) return violates('changed_meanwhile');
-      const today = this.clock.today();
+      const [today, frozenAt] = [this.clock.today(), this.clock.now()];
+      const cells = isSending ? await this.ground.cellsToFreeze(report, transaction) : [];
       const decided = decideReport(report, action, { actor, today, cells, lastYear });
       if (!decided.allowed) return decided;
       const happened = { event: action.type, actor, frozenAt };

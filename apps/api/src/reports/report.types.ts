@@ -4,13 +4,13 @@ import {
   REPORT_ACTIONS,
   REPORT_ADDRESSEES,
   REPORT_EVENTS,
-  REPORT_FIGURES,
   REPORT_LEVELS,
   REPORT_STATES,
   REPORT_TEMPLATES,
   BODY_REPORT_LEVELS,
   type BodyReportLevel,
   type CalendarDate,
+  type FigureCode,
   type FigureUnit,
   type NarrativePart,
   type OpeningForm,
@@ -19,7 +19,6 @@ import {
   type ReportActionType,
   type ReportAddressee,
   type ReportEvent,
-  type ReportFigure,
   type ReportLevel,
   type ReportState,
   type ReportTemplateKey,
@@ -32,7 +31,7 @@ import { CalendarDateScalar, DateTimeScalar } from '../platform/graphql/scalars.
 import { NotAllowed, ProvisionType } from '../platform/graphql/violation.types.ts';
 import { graphqlEnum, StaffRoleEnum } from '../platform/graphql/vocabulary.ts';
 import { LAST_YEAR_SOURCES, type LastYear } from './report-ground.service.ts';
-import { FigureUnitEnum } from '../statistics/statistic.types.ts';
+import { FigureCodeEnum, FigureUnitEnum } from '../statistics/statistic.types.ts';
 
 const ReportLevelEnum = graphqlEnum('ReportLevel', REPORT_LEVELS);
 const BodyReportLevelEnum = graphqlEnum('BodyReportLevel', BODY_REPORT_LEVELS);
@@ -40,7 +39,6 @@ const ReportStateEnum = graphqlEnum('ReportState', REPORT_STATES);
 const ReportActionEnum = graphqlEnum('ReportAction', REPORT_ACTIONS);
 const ReportEventEnum = graphqlEnum('ReportEventName', REPORT_EVENTS);
 const ReportTemplateEnum = graphqlEnum('ReportTemplateKey', REPORT_TEMPLATES);
-const ReportFigureEnum = graphqlEnum('ReportFigure', REPORT_FIGURES);
 const NarrativePartEnum = graphqlEnum('NarrativePart', NARRATIVE_PARTS);
 const ReportAddresseeEnum = graphqlEnum('ReportAddressee', REPORT_ADDRESSEES);
 const RegisterActEnum = graphqlEnum('RegisterAct', REGISTER_ACTS);
@@ -121,7 +119,7 @@ export class ReportCellType {
 
 @ObjectType('ReportLine')
 export class ReportLineType {
-  @Field(() => ReportFigureEnum) figure: ReportFigure;
+  @Field(() => FigureCodeEnum) figure: FigureCode;
   @Field(() => String) title: string;
   @Field(() => FigureUnitEnum) unit: FigureUnit;
   @Field(() => Boolean) isBrokenDown: boolean;
@@ -146,7 +144,7 @@ export class ReportPartType {
 
 @ObjectType('ReportOutlier', { description: 'What moved so much that somebody must say why.' })
 export class ReportOutlierType {
-  @Field(() => ReportFigureEnum) figure: ReportFigure;
+  @Field(() => FigureCodeEnum) figure: FigureCode;
   @Field(() => String) title: string;
   @Field(() => Float) lastYear: number;
   @Field(() => Float) now: number;
@@ -161,7 +159,7 @@ export class ReportLateActType {
 
 @ObjectType('ReportRestatement', { description: 'số liệu đã báo cáo, nay thay đổi' })
 export class ReportRestatementType {
-  @Field(() => ReportFigureEnum) figure: ReportFigure;
+  @Field(() => FigureCodeEnum) figure: FigureCode;
   @Field(() => String) title: string;
   @Field(() => String, { nullable: true }) by: string | null;
   @Field(() => Float, { nullable: true }) reported: number | null;
@@ -230,7 +228,7 @@ export class NarrativeFormType implements Record<NarrativePart, string> {
 
 @InputType('ExplanationForm')
 export class ExplanationFormType {
-  @Field(() => ReportFigureEnum) figure: ReportFigure;
+  @Field(() => FigureCodeEnum) figure: FigureCode;
   @Field(() => String) text: string;
 }
 

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { CalendarDate, FactKind, FactSum, SubtreeSpan } from '@minhbach/domain';
-import { and, asc, eq, gt, inArray, min, sql, type SQL } from 'drizzle-orm';
-import { DATABASE, type Database } from '../platform/database.ts';
+import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import { staff } from '../identity/staff.table.ts';
+import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { requests } from '../requests/request.table.ts';
 import { statisticFacts } from './statistic.table.ts';
 
@@ -24,24 +25,34 @@ export type CountedFact = {
 export class StatisticRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** The facts in the spans, put together by kind, value and size. */
-  sums(spans: readonly SubtreeSpan[]): Promise<FactSum[]> {
-    return this.database
-      .select({ kind, by, amount, count: sql<number>`count(*)::int` })
+  /** The facts in the spans of each scope, put together by kind, value and size, with one statement. */
+  async sums(
+    ofScopes: readonly (readonly SubtreeSpan[])[],
+    within: Database | Transaction = this.database,
+  ): Promise<FactSum[][]> {
+    const rows = await within
+      .select({ scope: SCOPE, kind, by, amount, count: sql<number>`count(*)::int` })
       .from(statisticFacts)
-      .innerJoin(joined(spans), WITHIN)
-      .groupBy(kind, by, amount);
+      .innerJoin(joined(ofScopes), WITHIN)
+      .groupBy(SCOPE, kind, by, amount);
+    const sums = Map.groupBy(rows, ({ scope }) => scope);
+    return ofScopes.map((_, at) => (sums.get(at) ?? []).map(({ scope: _scope, ...sum }) => sum));
   }
 
-  /** The day of the first fact of each body that has any. */
-  async firstFacts(spans: readonly SubtreeSpan[]): Promise<Map<string, CalendarDate>> {
-    const bodies = [...new Set(spans.map((span) => span.agencyId))];
-    const rows = await this.database
-      .select({ agencyId, first: min(on) })
-      .from(statisticFacts)
-      .where(sql`${agencyId} = any(${arrayOf(bodies)}::uuid[])`)
-      .groupBy(agencyId);
-    return new Map(rows.flatMap((row) => (row.first ? [[row.agencyId, row.first]] : [])));
+  /** The day of the first fact of a request or of the first staff account of each body that has any. */
+  async keptSince(
+    bodies: readonly string[],
+    within: Database | Transaction = this.database,
+  ): Promise<Map<string, CalendarDate>> {
+    const { rows } = await within.execute<{ agencyId: string; since: CalendarDate }>(sql`
+      select body.id as "agencyId", least(fact.since, account.since)::text as since
+      from unnest(${arrayOf(bodies)}::uuid[]) as body(id)
+      left join lateral (select ${on} as since from ${statisticFacts}
+        where ${agencyId} = body.id and ${requestId} is not null order by ${on} limit 1) fact on true
+      left join (select ${staff.agencyId} as id, min((${staff.createdAt} at time zone 'Asia/Ho_Chi_Minh')::date) as since
+        from ${staff} group by 1) account on account.id = body.id
+      where least(fact.since, account.since) is not null`);
+    return new Map(rows.map((row) => [row.agencyId, row.since]));
   }
 
   /** What a cell counts, in the order in which it was kept. */
@@ -49,7 +60,7 @@ export class StatisticRepository {
     return this.database
       .select({ id, agencyId, on, reference: requests.reference, requestId, item, by, amount })
       .from(statisticFacts)
-      .innerJoin(joined(spans), WITHIN)
+      .innerJoin(joined([spans]), WITHIN)
       .leftJoin(requests, eq(requests.id, requestId))
       .where(
         and(
@@ -63,12 +74,15 @@ export class StatisticRepository {
   }
 }
 
+const SCOPE = sql<number>`span.scope`;
 const WITHIN = sql`${agencyId} = span.agency_id and ${on} between span.since and span.until`;
 
-function joined(spans: readonly SubtreeSpan[]): SQL {
-  const column = (of: (span: SubtreeSpan) => string) => arrayOf(spans.map(of));
-  return sql`unnest(${column((span) => span.agencyId)}::uuid[], ${column(({ from }) => from)}::date[],
-    ${column(({ until }) => until)}::date[]) as span(agency_id, since, until)`;
+function joined(ofScopes: readonly (readonly SubtreeSpan[])[]): SQL {
+  const all = ofScopes.flatMap((spans, scope) => spans.map((span) => ({ ...span, scope })));
+  const column = (of: (span: (typeof all)[number]) => string) => arrayOf(all.map(of));
+  return sql`unnest(${column(({ scope }) => String(scope))}::int[], ${column((span) => span.agencyId)}::uuid[],
+    ${column(({ from }) => from)}::date[], ${column(({ until }) => until)}::date[])
+    as span(scope, agency_id, since, until)`;
 }
 
 /** One parameter for a whole list, however long; ids and days need no quoting. */

@@ -10,11 +10,13 @@ import {
   type Period,
 } from '@minhbach/domain';
 import { PlacementRepository } from '../agencies/placement.repository.ts';
+import type { Transaction } from '../platform/database.ts';
 import { FactRepository } from './fact.repository.ts';
 import { StatisticRepository } from './statistic.repository.ts';
 
 /** A body, alone or with all that was below it on each day. */
 export type Scope = { agencyId: string; isAlone: boolean };
+export type ScopedPeriod = Scope & { period: Period };
 export type Statistics = Coverage & { cells: readonly FigureCell<FigureCode>[] };
 
 /** Puts the tree of each day and the facts together; what they mean is the domain's to say. */
@@ -28,14 +30,31 @@ export class StatisticService {
 
   async of(scope: Scope, period: Period): Promise<Statistics> {
     await this.facts.catchUp();
-    const placements = await this.placements.all();
-    const spans = spansOf(scope, period, placements);
-    const coverage = coverageOf(
-      spans,
-      await this.statistics.firstFacts(spans),
-      lastDays(placements, period),
+    const [found] = await this.ofEach([{ ...scope, period }]);
+    if (found === undefined) throw new Error('One scope has one statistic.');
+    return found;
+  }
+
+  /**
+   * The figures of each scope, in their order, with as many statements for many as for one. What lies
+   * there counts: who asks has the facts caught up first, also within a transaction of theirs.
+   */
+  async ofEach(asked: readonly ScopedPeriod[], within?: Transaction): Promise<Statistics[]> {
+    const placements = await this.placements.all(within);
+    const scopes = asked.map(({ period, ...scope }) => ({
+      spans: spansOf(scope, period, placements),
+      lastDayOf: lastDays(placements, period),
+    }));
+    const bodies = new Set(scopes.flatMap(({ spans }) => spans.map((span) => span.agencyId)));
+    const keptSince = await this.statistics.keptSince([...bodies], within);
+    const sums = await this.statistics.sums(
+      scopes.map(({ spans }) => spans),
+      within,
     );
-    return { ...coverage, cells: cellsOf(await this.statistics.sums(spans), coverage) };
+    return scopes.map(({ spans, lastDayOf }, at) => {
+      const coverage = coverageOf(spans, keptSince, lastDayOf);
+      return { ...coverage, cells: cellsOf(sums[at] ?? [], coverage) };
+    });
   }
 
   /** The days on which each body counts for the scope. */

@@ -120,6 +120,7 @@ export type FigureCode =
   | 'items_provided_partly'
   | 'items_refused'
   | 'items_requested'
+  | 'items_withheld'
   | 'looks_by_outcome'
   | 'median_days_lived'
   | 'median_days_statutory'

@@ -13,7 +13,7 @@ import {
 } from './report.ts';
 import { isOnSide, REPORT_MOVES, type ReportActor } from './report-moves.ts';
 import { REPORT_READINGS } from './report-readings.ts';
-import { reportTemplate } from './report-template.ts';
+import { reportTemplate, templateFigures } from './report-template.ts';
 
 export type ReportAction =
   | { type: 'save_report'; narrative: Narrative; explanations: Explanations }
@@ -97,7 +97,7 @@ function apply(
 ): Ruling<Effect> {
   switch (action.type) {
     case 'save_report':
-      return save(action);
+      return save(report, action);
     case 'submit_report':
       return submit(report, circumstances);
     case 'return_report':
@@ -109,9 +109,13 @@ function apply(
   }
 }
 
-function save(typed: { narrative: Narrative; explanations: Explanations }): Ruling<Effect> {
+function save(
+  { template }: Report,
+  typed: { narrative: Narrative; explanations: Explanations },
+): Ruling<Effect> {
+  const figures = templateFigures(reportTemplate(template));
   const narrative = cleanNarrative(typed.narrative);
-  const explanations = cleanExplanations(typed.explanations);
+  const explanations = cleanExplanations(typed.explanations, figures);
   const violations = narrativeFaults(narrative, explanations);
   return violations.length > 0
     ? { allowed: false, violations }

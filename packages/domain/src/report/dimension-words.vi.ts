@@ -5,17 +5,21 @@ import {
   requesterKindWords,
 } from '../request/vocabulary-words.vi.ts';
 import type { FigureCode } from './figures.vi.ts';
-import type { ReportFigure } from './report-template.ts';
 
-const DIMENSIONS: Partial<Record<FigureCode | ReportFigure, Readonly<Record<string, string>>>> = {
+const CORRECTION_ORIGINS: Readonly<Record<string, string>> = {
+  claimed: 'Người yêu cầu đề nghị',
+  discovered: 'Cơ quan tự phát hiện',
+};
+const DIMENSIONS: Partial<Record<FigureCode, Readonly<Record<string, string>>>> = {
   refusals_by_ground: refusalGroundWords,
   withheld_by_ground: refusalGroundWords,
+  corrections_started: CORRECTION_ORIGINS,
   requests_by_channel: channelWords,
   requests_by_requester_kind: requesterKindWords,
 };
 
 /** What one value of a figure's breakdown is called; the value itself where nobody has named it. */
-export function dimensionWords(figure: FigureCode | ReportFigure, by: string): string {
+export function dimensionWords(figure: FigureCode, by: string): string {
   if (figure === 'items_by_class')
     return by === 'none' || by === 'unclassified'
       ? 'Chưa xác định thuộc loại phải công khai'

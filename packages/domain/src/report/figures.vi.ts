@@ -15,6 +15,7 @@ export const FIGURE_CODES = [
   'items_provided',
   'items_provided_partly',
   'items_refused',
+  'items_withheld',
   'refusals_by_ground',
   'withheld_by_ground',
   'items_directed_elsewhere',
@@ -161,6 +162,18 @@ const DEFINITIONS: Readonly<Record<FigureCode, Omit<Figure, 'code'>>> = {
     facts: 'item_refused',
     denominator: 'items_requested',
   },
+  items_withheld: {
+    ...PLAIN,
+    name: 'Thông tin bị giữ lại một phần',
+    nameEn: 'Items withheld in part',
+    definition:
+      'Nội dung được cung cấp một phần mà phần còn lại bị từ chối, tính vào ngày quyết định; bằng số thông tin đã cung cấp một phần. Không gồm thông tin bị từ chối toàn bộ.',
+    definitionEn:
+      'Items provided in part whose rest was refused, on the day of the decision; equal to items provided in part. Not those refused whole.',
+    unit: 'item',
+    facts: 'item_withheld',
+    denominator: 'items_requested',
+  },
   refusals_by_ground: {
     ...PARTS,
     name: 'Từ chối theo lý do',
@@ -179,7 +192,7 @@ const DEFINITIONS: Readonly<Record<FigureCode, Omit<Figure, 'code'>>> = {
     definitionEn: 'Items provided in part, by the ground for the rest.',
     unit: 'item',
     facts: 'item_withheld',
-    denominator: 'items_provided_partly',
+    denominator: 'items_withheld',
   },
   items_directed_elsewhere: {
     ...PLAIN,

@@ -1,8 +1,9 @@
 import { cleanText } from '../request/text.ts';
 import type { Violation } from '../ruling.ts';
+import type { FigureCode } from './figures.vi.ts';
 import type { Explanations, Narrative } from './report.ts';
 import { REPORT_READINGS } from './report-readings.ts';
-import { NARRATIVE_PARTS, REPORT_FIGURES } from './report-template.ts';
+import { NARRATIVE_PARTS } from './report-template.ts';
 
 /** The narrative before anybody wrote. */
 export const EMPTY_NARRATIVE: Narrative = {
@@ -27,10 +28,13 @@ export function cleanNarrative(typed: Narrative): Narrative {
   return Object.fromEntries(parts) as Narrative; // every part is in the list
 }
 
-/** The explanations that say something. */
-export function cleanExplanations(typed: Explanations): Explanations {
+/** The explanations of these figures that say something. */
+export function cleanExplanations(
+  typed: Explanations,
+  figures: readonly FigureCode[],
+): Explanations {
   return Object.fromEntries(
-    REPORT_FIGURES.flatMap((figure) => {
+    figures.flatMap((figure) => {
       const words = narrativeText(typed[figure]);
       return words === '' ? [] : [[figure, words]];
     }),
@@ -47,8 +51,8 @@ export function narrativeFaults(
     ...NARRATIVE_PARTS.flatMap((part) =>
       faultsOf(narrative[part], `narrative.${part}`, partMaxLength),
     ),
-    ...REPORT_FIGURES.flatMap((figure) =>
-      faultsOf(explanations[figure] ?? '', `explanations.${figure}`, explanationMaxLength),
+    ...Object.entries(explanations).flatMap(([figure, words]) =>
+      faultsOf(words, `explanations.${figure}`, explanationMaxLength),
     ),
   ];
 }

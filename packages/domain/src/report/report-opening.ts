@@ -1,5 +1,6 @@
 import { agencyByCode, successors, type AgencyTree } from '../agency/tree.ts';
 import type { Agency } from '../agency/agency.ts';
+import { spansUnder, type Placement } from '../agency/placement.ts';
 import { calendarDate, yearOf, type CalendarDate } from '../calendar/calendar-date.ts';
 import { allows, type Ruling, type Violation } from '../ruling.ts';
 import { EMPTY_NARRATIVE } from './narrative.ts';
@@ -43,16 +44,19 @@ export type OpeningForm = {
 /** A report before it has an id. */
 export type NewReport = Omit<Report, 'id'>;
 
+/** Every body with its heirs, and where each stood from which day to which. */
+export type ReportTree = AgencyTree & { placements: readonly Placement[] };
+
 export type OpeningCircumstances = {
   actor: ReportActor;
   today: CalendarDate;
-  tree: AgencyTree;
+  tree: ReportTree;
   chain: ReportChain;
 };
 
 /**
- * The reports that are opened for a year: one for each body of the level that existed in it, with the
- * part of the year in which it did. Only an overseer at the compiling body opens them.
+ * The reports that are opened for a year: one for each body of the level that stood below the city on
+ * some day of it, by the tree of that year, with its first and last day there. Only an overseer at the compiling body opens them.
  *
  * @see 5543/UBND-NC, mục 6 và đoạn cuối
  */
@@ -69,11 +73,12 @@ export function openReports(
   const violations = openingFaults(form, today);
   if (violations.length > 0) return { allowed: false, violations };
 
+  const periods = periodsIn(form.year, { today, tree, chain });
   const reports = tree.agencies.flatMap((agency) => {
     const level = BODY_REPORT_LEVELS.find((one) => one === agency.level);
-    const period = periodIn(agency, form.year);
+    const period = periods.get(agency.id);
     const isMeant = level !== undefined && (form.level === null || form.level === level);
-    if (!isMeant || period === null) return [];
+    if (!isMeant || period === undefined) return [];
     return [
       newReport({
         ...form,
@@ -150,15 +155,24 @@ function newReport({ dueOn, ...given }: Opened): NewReport {
   };
 }
 
-/** The days of the year on which the body existed; null when there are none. */
-function periodIn(
-  { validFrom, validUntil }: Agency,
+type ReportPeriod = Pick<Report, 'periodFrom' | 'periodUntil'>;
+
+/** For each body that stood below the city in the year, its first and last day there. */
+function periodsIn(
   year: number,
-): Pick<Report, 'periodFrom' | 'periodUntil'> | null {
-  const [first, last] = [firstDayOf(year), lastDayOf(year)];
-  const periodFrom = validFrom !== null && validFrom > first ? validFrom : first;
-  const periodUntil = validUntil !== null && validUntil < last ? validUntil : last;
-  return periodFrom > periodUntil ? null : { periodFrom, periodUntil };
+  { today, tree, chain }: Omit<OpeningCircumstances, 'actor'>,
+): ReadonlyMap<string, ReportPeriod> {
+  const city = agencyByCode(tree, chain.cityCode, today);
+  const days = { from: firstDayOf(year), until: lastDayOf(year) };
+  const spans = city === undefined ? [] : spansUnder(city.id, days, tree.placements);
+  const periods = new Map<string, ReportPeriod>();
+  // In the order of days, so that of a body that left and came back the first and the last day stay.
+  for (const { agencyId, from, until } of spans)
+    periods.set(agencyId, {
+      periodFrom: periods.get(agencyId)?.periodFrom ?? from,
+      periodUntil: until,
+    });
+  return periods;
 }
 
 /** An abolished body's report is kept by its one general successor, else by the city's contact point. */

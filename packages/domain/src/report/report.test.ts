@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Agency } from '../agency/agency.ts';
-import type { AgencyTree } from '../agency/tree.ts';
-import { calendarDate } from '../calendar/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { STAFF_ROLES, type StaffRole } from '../request/vocabulary.ts';
 import { compileCells } from './compile-cells.ts';
 import { decideReport, openReportActions, type ReportAction } from './decide-report.ts';
@@ -16,15 +15,10 @@ import {
   type ReportCell,
 } from './report.ts';
 import { REPORT_MOVES } from './report-moves.ts';
-import { compiledReport, openReports } from './report-opening.ts';
+import { compiledReport, openReports, type ReportTree } from './report-opening.ts';
 import { REPORT_READINGS } from './report-readings.ts';
-import {
-  REPORT_FIGURES,
-  reportTemplate,
-  templateRows,
-  type ReportFigure,
-} from './report-template.ts';
-import { restatements } from './restatement.ts';
+import { figureOf, type FigureCode } from './figures.vi.ts';
+import { REPORT_TEMPLATES, reportTemplate, templateFigures } from './report-template.ts';
 
 const KEEPER = 'sxd';
 const RECEIVER = 'stp';
@@ -57,11 +51,7 @@ const report = (given: Partial<Report> = {}): Report => ({
   version: 3,
   ...given,
 });
-const cell = (
-  figure: ReportFigure,
-  value: number | null,
-  by: string | null = null,
-): ReportCell => ({
+const cell = (figure: FigureCode, value: number | null, by: string | null = null): ReportCell => ({
   figure,
   by,
   value,
@@ -199,22 +189,8 @@ it('compares no figure that is missing in one of the years', () => {
   const now = [cell('items_requested', 90), cell('items_refused', 5), cell('items_provided', 99)];
   expect(outliersOf(now, before)).toEqual([{ figure: 'items_refused', lastYear: 0, now: 5 }]);
   expect(outliersOf([cell('items_refused', 4)], before)).toEqual([]);
-});
-
-it('shows what changed since it was reported, with what was recorded since', () => {
-  const frozen = [cell('items_requested', 41), cell('refusals_by_ground', 2, 'state_secret')];
-  const later = [cell('items_requested', 42), cell('refusals_by_ground', 1, 'not_held')];
-  const acts = [
-    { act: 'register', count: 1 },
-    { act: 'extend', count: 3 },
-  ] as const;
-
-  expect(restatements(frozen, later, acts)).toEqual([
-    { figure: 'items_requested', by: null, reported: 41, now: 42, because: [acts[0]] },
-    { figure: 'refusals_by_ground', by: 'state_secret', reported: 2, now: 0, because: [] },
-    { figure: 'refusals_by_ground', by: 'not_held', reported: 0, now: 1, because: [] },
-  ]);
-  expect(restatements(frozen, frozen, acts)).toEqual([]);
+  const divided = [cell('requests_by_channel', 9)];
+  expect(outliersOf(divided, [cell('requests_by_channel', 0)])).toEqual([]);
 });
 
 describe('a compiled report', () => {
@@ -227,6 +203,14 @@ describe('a compiled report', () => {
     ]);
   });
 
+  it('lacks in each value the bodies that it lacks in the figure', () => {
+    const known = [cell('refusals_by_ground', 2), cell('refusals_by_ground', 2, 'not_held')];
+    expect(compileCells([known, [cell('refusals_by_ground', null)], null])).toEqual([
+      { figure: 'refusals_by_ground', by: null, value: 2, missing: 2 },
+      { figure: 'refusals_by_ground', by: 'not_held', value: 2, missing: 2 },
+    ]);
+  });
+
   const body = (id: string, given: Partial<Agency> = {}): Agency => ({
     id,
     code: id,
@@ -236,19 +220,40 @@ describe('a compiled report', () => {
     validUntil: null,
     ...given,
   });
-  const ABOLISHED = { level: 'district', validUntil: calendarDate('2025-06-30') } as const;
-  const tree: AgencyTree = {
+  const LAST_OF_DISTRICTS = calendarDate('2025-06-30');
+  const FIRST_OF_COMMUNES = calendarDate('2025-07-01');
+  const ABOLISHED = { level: 'district', validUntil: LAST_OF_DISTRICTS } as const;
+  const placed = (
+    agencyId: string,
+    validFrom: CalendarDate | null,
+    validUntil: CalendarDate | null,
+  ) => ({ agencyId, parentId: '01', validFrom, validUntil });
+  const tree: ReportTree = {
     agencies: [
       body('01', { level: 'city' }),
       body('stp'),
       body('vpub'),
       body('001', { ...ABOLISHED }),
       body('002', { ...ABOLISHED }),
-      body('00004', { level: 'commune', validFrom: calendarDate('2025-07-01') }),
+      body('00001', { level: 'commune' }),
+      body('00004', { level: 'commune', validFrom: FIRST_OF_COMMUNES }),
+      body('gone'),
       body('unit', { level: 'service_unit' }),
     ],
     successions: [{ fromId: '002', toId: '00004', subject: null, validFrom: today }],
     contactPointId: 'vpub',
+    placements: [
+      { agencyId: '01', parentId: null, validFrom: null, validUntil: null },
+      ...['stp', 'vpub', 'unit'].map((agencyId) => placed(agencyId, null, null)),
+      ...['001', '002'].map((agencyId) => placed(agencyId, null, LAST_OF_DISTRICTS)),
+      // Under its district, then under the city: one body, one report, the whole year.
+      { ...placed('00001', null, LAST_OF_DISTRICTS), parentId: '001' },
+      placed('00001', FIRST_OF_COMMUNES, null),
+      placed('00004', FIRST_OF_COMMUNES, null),
+      // It left the city's tree in the middle of the year.
+      placed('gone', null, calendarDate('2025-03-31')),
+      { ...placed('gone', calendarDate('2025-04-01'), null), parentId: null },
+    ],
   };
   const chain = { justiceCode: 'stp', cityCode: '01' };
   const form = { year: 2025, level: null, template: 'dispatch_5543_2019', dueOn: null } as const;
@@ -256,7 +261,7 @@ describe('a compiled report', () => {
   const opened = (given: object, more: object = {}) =>
     openReports({ ...form, ...given }, { ...circumstances, ...more });
 
-  it('is opened for each body that existed in the year, for the days it did', () => {
+  it('is opened for each body in the tree of that year, for the days it stood in it', () => {
     const ruling = opened({});
     const rows = ruling.allowed
       ? ruling.effect.map((one) => [one.agencyId, one.keeperId, one.periodFrom, one.periodUntil])
@@ -266,10 +271,24 @@ describe('a compiled report', () => {
       ['vpub', 'vpub', '2025-01-01', '2025-12-31'],
       ['001', 'vpub', '2025-01-01', '2025-06-30'],
       ['002', '00004', '2025-01-01', '2025-06-30'],
+      ['00001', '00001', '2025-01-01', '2025-12-31'],
       ['00004', '00004', '2025-07-01', '2025-12-31'],
+      ['gone', 'gone', '2025-01-01', '2025-03-31'],
     ]);
     const communes = opened({ level: 'commune' });
-    expect(communes.allowed && communes.effect.map(({ agencyId }) => agencyId)).toEqual(['00004']);
+    expect(communes.allowed && communes.effect.map(({ agencyId }) => agencyId)).toEqual([
+      '00001',
+      '00004',
+    ]);
+    const before = opened({ year: 2024 });
+    expect(before.allowed && before.effect.map(({ agencyId }) => agencyId)).toEqual([
+      'stp',
+      'vpub',
+      '001',
+      '002',
+      '00001',
+      'gone',
+    ]);
   });
 
   it('is opened by the overseer of the compiling body, for a year that has begun', () => {
@@ -297,7 +316,8 @@ describe('a compiled report', () => {
   });
 });
 
-it('has a place for every figure in its form, once', () => {
-  const rows = templateRows(reportTemplate('dispatch_5543_2019')).map(({ figure }) => figure);
-  expect(rows.toSorted()).toEqual(REPORT_FIGURES.toSorted());
+it.each(REPORT_TEMPLATES)('the form %s has each figure once, and only sums', (key) => {
+  const figures = templateFigures(reportTemplate(key));
+  expect(new Set(figures).size).toBe(figures.length);
+  for (const code of figures) expect(figureOf(code).aggregation, code).toBe('sum');
 });

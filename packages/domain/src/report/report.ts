@@ -1,6 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { FigureCell } from './figure.ts';
-import type { NarrativePart, ReportFigure, ReportTemplateKey } from './report-template.ts';
+import type { FigureCode } from './figures.vi.ts';
+import type { NarrativePart, ReportTemplateKey } from './report-template.ts';
 
 /**
  * Whose report it is, from below upwards: Ủy ban nhân dân xã, phường · Ủy ban nhân dân quận, huyện, thị
@@ -39,9 +40,9 @@ export type ReportEvent = (typeof REPORT_EVENTS)[number];
 export type Narrative = Readonly<Record<NarrativePart, string>>;
 
 /** Why a figure moved so much against last year, in the officer's words. */
-export type Explanations = Readonly<Partial<Record<ReportFigure, string>>>;
+export type Explanations = Readonly<Partial<Record<FigureCode, string>>>;
 
-export type ReportCell = FigureCell<ReportFigure>;
+export type ReportCell = FigureCell<FigureCode>;
 
 /** The yearly report of one body (báo cáo kết quả thi hành Luật Tiếp cận thông tin hằng năm). */
 export type Report = {

@@ -1,68 +1,87 @@
 import type { RegisterAct } from '../request/actions.ts';
+import type { Fact } from './fact.ts';
+import type { Period } from './figure.ts';
+import { figureOf, type FigureCode } from './figures.vi.ts';
 import type { ReportCell } from './report.ts';
-import type { ReportFigure } from './report-template.ts';
+import { factsOfRequest, type CountedRequest } from './request-facts.ts';
+import { countsFor } from './statistics.ts';
 
-/** How often an act was recorded after the figures were frozen, about what the period counts. */
+/** How often an act was recorded after the figures were frozen that moved a figure. */
 export type LateAct = { act: RegisterAct; count: number };
+
+/** A line that the register took down after the freezing, and which facts of the period it moved. */
+export type LateLine = { act: RegisterAct; moved: readonly Pick<Fact, 'kind' | 'by'>[] };
 
 /** A cell that is no longer what was reported (số liệu đã báo cáo, nay thay đổi). */
 export type Restatement = {
-  figure: ReportFigure;
+  figure: FigureCode;
   by: string | null;
   reported: number | null;
   now: number | null;
-  /** What was recorded since and can move this figure; empty when the register tells no cause. */
+  /** What was recorded since and moved this figure; empty when the register tells no cause. */
   because: readonly LateAct[];
 };
 
-const NEW_REQUEST: readonly RegisterAct[] = ['submit', 'register', 'redirect_item'];
-const DECIDED: readonly RegisterAct[] = [
-  'provide_item',
-  'provide_item_partly',
-  'refuse_item',
-  'redirect_item',
-  'reopen',
-];
-const COSTS: readonly RegisterAct[] = ['notify_costs', 'waive_costs'];
-const ANSWERED: readonly RegisterAct[] = ['deliver', 'reopen', 'extend', 'recompute_deadline'];
-
-const MOVED_BY: Readonly<Record<ReportFigure, readonly RegisterAct[]>> = {
-  items_requested: [...NEW_REQUEST, 'complete'],
-  requests_received: NEW_REQUEST,
-  items_provided: DECIDED,
-  items_provided_partly: DECIDED,
-  items_by_class: [...NEW_REQUEST, ...DECIDED, 'complete'],
-  costs_charged: COSTS,
-  costs_waived: COSTS,
-  items_refused: DECIDED,
-  refusals_by_ground: DECIDED,
-  requests_by_channel: NEW_REQUEST,
-  requests_by_requester_kind: NEW_REQUEST,
-  requests_asked_to_complete: ['ask_to_complete'],
-  requests_extended: ['extend'],
-  requests_answered_on_time: ANSWERED,
-  requests_answered_late: ANSWERED,
-  corrections_started: ['claim_correction', 'report_own_error'],
-  complaints_lodged: ['lodge_complaint'],
-};
+/**
+ * Which of the lines after the first `known` ones moved facts that lie in the period: what the request
+ * counted before such a line is compared with what it counts after it. So a decision taken back names
+ * its reopening, and an act of January that changes nothing of December is no cause.
+ */
+export function lateLines(
+  request: CountedRequest,
+  known: number,
+  { from, until }: Period,
+): readonly LateLine[] {
+  const countedAfter = (count: number) => {
+    const facts = factsOfRequest({ ...request, lines: request.lines.slice(0, count) });
+    return new Map(
+      facts.filter(({ on }) => from <= on && on <= until).map((fact) => [keyOfFact(fact), fact]),
+    );
+  };
+  let before = countedAfter(known);
+  return request.lines.slice(known).flatMap(({ action }, index) => {
+    const after = countedAfter(known + index + 1);
+    const gone = [...before].filter(([key]) => !after.has(key));
+    const come = [...after].filter(([key]) => !before.has(key));
+    before = after;
+    const moved = [...gone, ...come].map(([, { kind, by }]) => ({ kind, by }));
+    return moved.length === 0 ? [] : [{ act: action, moved }];
+  });
+}
 
 /**
  * What the frozen cells and those of today differ in, in the order of the frozen ones, then what is new.
- * A breakdown that has no cell on one side counts as zero there: no cell is no case.
+ * A value that has no cell on one side counts as zero there: no cell is no case. A figure of which
+ * nothing was frozen was not reported, and is not restated.
  */
 export function restatements(
   frozen: readonly ReportCell[],
   today: readonly ReportCell[],
-  lateActs: readonly LateAct[],
+  late: readonly LateLine[],
 ): readonly Restatement[] {
+  const reportedFigures = new Set(frozen.map(({ figure }) => figure));
   const keys = new Map([...frozen, ...today].map((cell) => [keyOf(cell), cell]));
   return [...keys].flatMap(([key, { figure, by }]) => {
+    const isReported = by === null ? hasCell(frozen, key) : reportedFigures.has(figure);
     const reported = valueIn(frozen, key);
     const now = valueIn(today, key);
-    if (reported === now) return [];
-    const because = lateActs.filter(({ act }) => MOVED_BY[figure].includes(act));
-    return [{ figure, by, reported, now, because }];
+    if (!isReported || reported === now) return [];
+    return [{ figure, by, reported, now, because: causesOf({ figure, by }, late) }];
   });
+}
+
+function causesOf(
+  { figure, by }: Pick<ReportCell, 'figure' | 'by'>,
+  late: readonly LateLine[],
+): readonly LateAct[] {
+  const definition = figureOf(figure);
+  const causes = late.filter(({ moved }) =>
+    moved.some((fact) => countsFor(definition, fact) && (by === null || fact.by === by)),
+  );
+  return [...new Set(causes.map(({ act }) => act))].map((act) => ({
+    act,
+    count: causes.filter((line) => line.act === act).length,
+  }));
 }
 
 function valueIn(cells: readonly ReportCell[], key: string): number | null {
@@ -70,4 +89,8 @@ function valueIn(cells: readonly ReportCell[], key: string): number | null {
   return found === undefined ? 0 : found.value;
 }
 
+const hasCell = (cells: readonly ReportCell[], key: string) =>
+  cells.some((cell) => keyOf(cell) === key);
+
 const keyOf = ({ figure, by }: ReportCell) => `${figure} ${by ?? ''}`;
+const keyOfFact = ({ kind, on, item, by, amount }: Fact) => [kind, on, item, by, amount].join(' ');

@@ -7,7 +7,7 @@ import { FIGURES, type Aggregation, type Figure, type FigureCode } from './figur
 /** Facts of one kind, value and size together: what figures are made of, however many facts there are. */
 export type FactSum = { kind: FactKind; by: string; amount: number; count: number };
 
-/** Of the bodies in scope, how many keep a register and how many have never told of anything. */
+/** Of the bodies in scope, how many keep a register and how many do not yet. */
 export type Coverage = { keeping: number; missing: number };
 
 /** The sums of facts that lie in the spans: those that count for a scope. */
@@ -23,19 +23,19 @@ export function sumsOf(facts: readonly Fact[], spans: readonly SubtreeSpan[]): r
 }
 
 /**
- * Which bodies of a scope are missing (cơ quan chưa có số liệu): those of which the system has no fact
- * at all up to the last day of theirs in the period. From its first fact on a body keeps a register, and
- * nothing more is zero. A body that moved is missing once, where it stood on its last day in the period,
- * so that missing bodies add up as figures do (reading `missing_is_not_zero`).
+ * Which bodies of a scope are missing (cơ quan chưa có số liệu). A body keeps a register from the day of
+ * its first fact of a request or of its first staff account, whichever is earlier; from then on nothing is
+ * zero. Until its last day in the period it is missing. A body that moved is missing once, where it stood
+ * on that day, so that missing bodies add up as figures do (reading `missing_is_not_zero`).
  */
 export function coverageOf(
   spans: readonly SubtreeSpan[],
-  firstFactOn: ReadonlyMap<string, CalendarDate>,
+  keptSince: ReadonlyMap<string, CalendarDate>,
   lastDayOf: ReadonlyMap<string, CalendarDate>,
 ): Coverage {
   const keeps = ({ agencyId, until }: SubtreeSpan) => {
-    const first = firstFactOn.get(agencyId);
-    return first !== undefined && first <= until;
+    const since = keptSince.get(agencyId);
+    return since !== undefined && since <= until;
   };
   const keeping = new Set(spans.filter(keeps).map(({ agencyId }) => agencyId));
   const missing = spans.filter(
