@@ -1,5 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CalendarDate, FactKind, FactSum, SubtreeSpan } from '@minhbach/domain';
+import {
+  PERSONAL_FACTS,
+  TOLD_ALONE_FROM,
+  type CalendarDate,
+  type FactKind,
+  type FactSum,
+  type PartSum,
+  type SubtreeSpan,
+} from '@minhbach/domain';
 import { and, asc, eq, gt, inArray, min, sql, type SQL } from 'drizzle-orm';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { requests } from '../requests/request.table.ts';
@@ -31,6 +39,42 @@ export class StatisticRepository {
       .from(statisticFacts)
       .innerJoin(joined(spans), WITHIN)
       .groupBy(kind, by, amount);
+  }
+
+  /**
+   * The parts of figures about people, by bodies that have enough of a kind to tell them alone; with
+   * those of all the others as of one, or without.
+   */
+  async parts(spans: readonly SubtreeSpan[], withAllOthers: boolean): Promise<PartSum[]> {
+    const ofBodies = this.database
+      .select({
+        agencyId,
+        kind,
+        by,
+        value: sql<number>`sum(${amount})`.as('value'),
+        whole: sql<number>`sum(sum(${amount})) over (partition by ${agencyId}, ${kind})`.as(
+          'whole',
+        ),
+      })
+      .from(statisticFacts)
+      .innerJoin(joined(spans), WITHIN)
+      .where(inArray(kind, [...PERSONAL_FACTS]))
+      .groupBy(agencyId, kind, by)
+      .as('of_bodies');
+    const tells = sql`${ofBodies.whole} >= ${TOLD_ALONE_FROM}`;
+    const teller = sql<string | null>`case when ${tells} then ${ofBodies.agencyId} end`.as(
+      'teller',
+    );
+    return this.database
+      .select({
+        agencyId: teller,
+        kind: ofBodies.kind,
+        by: ofBodies.by,
+        value: sql<number>`sum(${ofBodies.value})::int`,
+      })
+      .from(ofBodies)
+      .where(withAllOthers ? undefined : tells)
+      .groupBy(teller, ofBodies.kind, ofBodies.by);
   }
 
   /** The day of the first fact of each body that has any. */

@@ -1,4 +1,4 @@
-import { dimensionWords, SHOWN_FROM } from '@minhbach/domain';
+import { dimensionWords, SHOWN_FROM, TOLD_ALONE_FROM } from '@minhbach/domain';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Page } from '../parts/page.tsx';
 import { number, plainWords } from './plain-words.ts';
@@ -45,11 +45,15 @@ export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
       ))}
       <h2>Từng chỉ tiêu</h2>
       <p className="soft">
-        Tính từ sổ theo dõi, gồm cả các cơ quan bên dưới trong những ngày thuộc cơ quan này. Phần
-        nhỏ hơn {SHOWN_FROM} trong các số liệu về người được giấu để không ai bị nhận ra; phần lớn
-        hơn làm tròn xuống bội số của năm.
+        Tính từ sổ theo dõi, gồm cả các cơ quan bên dưới trong những ngày thuộc cơ quan này.
       </p>
       <Definitions figures={whole} of={of} />
+      <h2>Chia theo từng phần</h2>
+      <p className="soft">
+        Để không ai bị nhận ra, các phần chỉ được nêu khi năm đã kết thúc; phần nhỏ hơn {SHOWN_FROM}{' '}
+        được gộp lại, và cơ quan có ít hơn {TOLD_ALONE_FROM} trong cả năm chỉ được tính chung trong
+        số liệu của Thành phố.
+      </p>
       {drawn.map((figure) => (
         <Breakdown key={figure.code} figure={figure} cells={cells} />
       ))}
@@ -140,7 +144,6 @@ const cellOf = (cells: readonly Cell[], code: string, by: string | null) =>
   cells.find((cell) => cell.figure === code && (cell.by ?? null) === by);
 
 function valueWords(cell: Cell | undefined, { unit }: Figure): string {
-  if (cell?.isHidden) return `dưới ${SHOWN_FROM} ${UNITS[unit]}`;
   if (cell?.value == null) return 'chưa có số liệu';
   return `${number(cell.value)} ${UNITS[unit]}`;
 }

@@ -5,6 +5,7 @@ import {
   requesterKindWords,
 } from '../request/vocabulary-words.vi.ts';
 import type { FigureCode } from './figures.vi.ts';
+import { POOLED } from './public-cells.ts';
 import type { ReportFigure } from './report-template.ts';
 
 const DIMENSIONS: Partial<Record<FigureCode | ReportFigure, Readonly<Record<string, string>>>> = {
@@ -16,6 +17,7 @@ const DIMENSIONS: Partial<Record<FigureCode | ReportFigure, Readonly<Record<stri
 
 /** What one value of a figure's breakdown is called; the value itself where nobody has named it. */
 export function dimensionWords(figure: FigureCode | ReportFigure, by: string): string {
+  if (by === POOLED) return 'Các phần nhỏ gộp lại';
   if (figure === 'items_by_class')
     return by === 'none' || by === 'unclassified'
       ? 'Chưa xác định thuộc loại phải công khai'
