@@ -610,6 +610,7 @@ export {
   type GuidanceLink,
   type GuidanceLinkKind,
 } from './guidance/guidance.ts';
+export { stretchesOf, type Stretch } from './agency/stretches.ts';
 export { FACT_KINDS, type Fact, type FactKind } from './report/fact.ts';
 export {
   isTop,

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import {
   PERSONAL_FACTS,
   TOLD_ALONE_FROM,
+  yearOf,
   type CalendarDate,
   type FactKind,
   type FactSum,
@@ -14,6 +15,9 @@ import { requests } from '../requests/request.table.ts';
 import { statisticFacts } from './statistic.table.ts';
 
 const { agencyId, amount, by, id, item, kind, on, requestId } = statisticFacts;
+
+/** The first year in which anything could be asked under either statute. */
+export const FIRST_YEAR = 2018;
 
 /** Which facts a cell counts. */
 export type Counted = { spans: readonly SubtreeSpan[]; kind: FactKind; values: readonly string[] };
@@ -39,6 +43,23 @@ export class StatisticRepository {
       .from(statisticFacts)
       .innerJoin(joined(spans), WITHIN)
       .groupBy(kind, by, amount);
+  }
+
+  /** The facts of each span by itself, by its place in the list. */
+  async sumsOfEach(spans: readonly SubtreeSpan[]): Promise<Map<number, FactSum[]>> {
+    const place = sql<number>`span.place::int`;
+    const rows = await this.database
+      .select({ place, kind, by, amount, count: sql<number>`count(*)::int` })
+      .from(statisticFacts)
+      .innerJoin(joined(spans), WITHIN)
+      .groupBy(sql`span.place`, kind, by, amount);
+    return Map.groupBy(rows, (row) => row.place - 1);
+  }
+
+  /** The year of the first fact of all. */
+  async firstYear(): Promise<number | null> {
+    const [row] = await this.database.select({ first: min(on) }).from(statisticFacts);
+    return row?.first ? Math.max(yearOf(row.first), FIRST_YEAR) : null;
   }
 
   /**
@@ -112,7 +133,7 @@ const WITHIN = sql`${agencyId} = span.agency_id and ${on} between span.since and
 function joined(spans: readonly SubtreeSpan[]): SQL {
   const column = (of: (span: SubtreeSpan) => string) => arrayOf(spans.map(of));
   return sql`unnest(${column((span) => span.agencyId)}::uuid[], ${column(({ from }) => from)}::date[],
-    ${column(({ until }) => until)}::date[]) as span(agency_id, since, until)`;
+    ${column(({ until }) => until)}::date[]) with ordinality as span(agency_id, since, until, place)`;
 }
 
 /** One parameter for a whole list, however long; ids and days need no quoting. */

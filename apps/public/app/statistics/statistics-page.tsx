@@ -57,7 +57,34 @@ export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
       {drawn.map((figure) => (
         <Breakdown key={figure.code} figure={figure} cells={cells} />
       ))}
+      <Downloads code={agency.code} year={year} />
     </Page>
+  );
+}
+
+/** The same figures for spreadsheets, and what they are made of for whoever adds them up again. */
+function Downloads({ code, year }: { code: string; year: number }) {
+  const query = `?${new URLSearchParams({ 'co-quan': code })}`;
+  return (
+    <section className="no-print">
+      <h2>Tải về</h2>
+      <ul>
+        <li>
+          <a href={`/statistics/${year}/table.xlsx${query}`}>Bảng này, dạng Excel (XLSX)</a>
+        </li>
+        <li>
+          <a href={`/statistics/${year}/table.csv${query}`}>Bảng này, dạng CSV</a>
+        </li>
+        <li>
+          <a href={`/statistics/${year}/bodies.csv`}>Số liệu mở của từng cơ quan, dạng CSV</a>
+        </li>
+        <li>
+          <a href={`/statistics/${year}/bodies.json`}>
+            Số liệu mở của từng cơ quan kèm định nghĩa, dạng JSON
+          </a>
+        </li>
+      </ul>
+    </section>
   );
 }
 
