@@ -5,6 +5,8 @@ it.each([
   '/graphql',
   '/catalogue',
   '/catalogue.ttl',
+  '/statistics.ttl',
+  '/statistics/2026/bodies.csv',
   '/catalogue/x.jsonld',
   '/oai',
   '/sitemap.xml',

@@ -11,16 +11,17 @@ const FOLDERS = [
   '/embed',
   '/oai',
   '/sitemaps',
+  '/statistics',
   '/vocabulary',
 ];
 const FILES = ['/opensearch.xml', '/sitemap.xml'];
-/** The catalogue in one document, in whatever form: `/catalogue.ttl`, `/catalogue.csv`. */
-const CATALOGUE = /^\/catalogue\.[a-z]+$/;
+/** Described in one document, in whatever form: `/catalogue.ttl`, `/catalogue.csv`, `/statistics.jsonld`. */
+const DESCRIBED = /^\/(?:catalogue|statistics)\.[a-z]+$/;
 
 export function isOfApi(path: string): boolean {
   return (
     FILES.includes(path) ||
-    CATALOGUE.test(path) ||
+    DESCRIBED.test(path) ||
     FOLDERS.some((folder) => path === folder || path.startsWith(`${folder}/`))
   );
 }

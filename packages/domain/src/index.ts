@@ -612,8 +612,19 @@ export {
   type GuidanceLink,
   type GuidanceLinkKind,
 } from './guidance/guidance.ts';
+export { stretchesOf, type Stretch } from './agency/stretches.ts';
 export { FACT_KINDS, type Fact, type FactKind } from './report/fact.ts';
-export { publicCells, SHOWN_FROM } from './report/public-cells.ts';
+export {
+  isTop,
+  PERSONAL_FACTS,
+  POOLED,
+  publicCells,
+  SHOWN_FROM,
+  tellsParts,
+  TOLD_ALONE_FROM,
+  wholeBodies,
+  type PartSum,
+} from './report/public-cells.ts';
 export {
   AGGREGATIONS,
   FIGURE_CODES,

@@ -28,6 +28,7 @@ export class Addresses {
   dataset = (id: string): string => this.at(`/catalogue/${id}`);
   agent = (agencyId: string): string => this.at(`/vocabulary/agencies#${agencyId}`);
   concept = (classKey: string): string => this.at(`/vocabulary/classes#${slugOf(classKey)}`);
+  statistics = (): string => this.at('/statistics');
   licence = (): string => this.at('/vocabulary/licence#terms');
 
   /** RFC 4151: the same for ever, wherever the site moves within its host. */

@@ -6,7 +6,9 @@ import { ContactPointModule } from '../contact-points/contact-point.module.ts';
 import { DutyModule } from '../duties/duty.module.ts';
 import { Addresses } from './addresses.ts';
 import { AtomController } from './atom/atom.controller.ts';
+import { StatisticModule } from '../statistics/statistic.module.ts';
 import { DcatController } from './dcat/dcat.controller.ts';
+import { StatisticsFeed } from './dcat/statistics-feed.service.ts';
 import { AgencyFeedService } from './embed/agency-feed.service.ts';
 import { EmbedController } from './embed/embed.controller.ts';
 import { ExportController } from './export/export.controller.ts';
@@ -22,7 +24,14 @@ import { SitemapParts } from './sitemap/sitemap-parts.ts';
 import { SitemapRepository } from './sitemap/sitemap.repository.ts';
 
 @Module({
-  imports: [AgencyModule, CatalogueModule, CatalogueSearchModule, ContactPointModule, DutyModule],
+  imports: [
+    AgencyModule,
+    CatalogueModule,
+    CatalogueSearchModule,
+    ContactPointModule,
+    DutyModule,
+    StatisticModule,
+  ],
   controllers: [
     AtomController,
     DcatController,
@@ -42,6 +51,7 @@ import { SitemapRepository } from './sitemap/sitemap.repository.ts';
     ReachResolver,
     SitemapParts,
     SitemapRepository,
+    StatisticsFeed,
   ],
 })
 export class FeedModule {}

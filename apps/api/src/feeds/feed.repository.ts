@@ -77,9 +77,12 @@ export class FeedRepository {
     return this.#listed(rows);
   }
 
-  /** Who provides information today in the bodies that hold these entries, by the id of the body. */
-  contactsOf(listed: readonly ListedEntry[]): Promise<ReadonlyMap<string, Responsible>> {
-    const holders = listed.flatMap(({ agency }) => agency ?? []);
+  /** Who provides information today in the bodies that hold these entries, and in others, by the id of the body. */
+  contactsOf(
+    listed: readonly ListedEntry[],
+    others: readonly Agency[] = [],
+  ): Promise<ReadonlyMap<string, Responsible>> {
+    const holders = [...others, ...listed.flatMap(({ agency }) => agency ?? [])];
     return this.responsible([...new Map(holders.map((agency) => [agency.id, agency])).values()]);
   }
 

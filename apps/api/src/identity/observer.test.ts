@@ -114,9 +114,11 @@ it('reads what overseers read of reports, tasks, contact points and training', a
   expect(seen).toMatchObject({ mayOpen: false, mayCompile: false });
   expect(seen.totalCount).toBe((await justice.list(2026, 'overseer')).totalCount);
 
-  const exact = `{ statistics(agencyCode: "01", from: "2026-01-01", until: "2026-12-31") { cells { isHidden } } }`;
-  const { cells } = await council.ask(exact, {}, 'observer');
-  expect(cells.some(({ isHidden }: Shown) => isHidden)).toBe(false);
+  const exact = `{ statistics(agencyCode: "01", from: "2026-01-01", until: "2026-12-31") { cells { figure by } } }`;
+  const parts = ({ cells }: Shown) =>
+    cells.filter(({ figure, by }: Shown) => figure === 'requests_by_channel' && by !== null);
+  expect(parts(await council.ask(exact, {}, 'observer'))).not.toEqual([]);
+  expect(parts(await council.ask(exact, {}, 'nobody'))).toEqual([]);
   const history = '{ contactHistory(agencyCode: "HN-SXD") { version } }';
   expect(await council.ask(history, {}, 'observer')).not.toBeNull();
   expect(await council.ask(history, {}, 'contact_officer')).toBeNull();

@@ -3,13 +3,23 @@ import { AgencyModule } from '../agencies/agency.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
 import { FactRepository } from './fact.repository.ts';
 import { FactWorker } from './fact.worker.ts';
+import { BodyRows } from './open/body-rows.service.ts';
+import { StatisticFilesController } from './open/statistic-files.controller.ts';
 import { StatisticRepository } from './statistic.repository.ts';
 import { StatisticResolver } from './statistic.resolver.ts';
 import { StatisticService } from './statistic.service.ts';
 
 @Module({
   imports: [AgencyModule, RegisterModule],
-  providers: [FactRepository, FactWorker, StatisticRepository, StatisticResolver, StatisticService],
-  exports: [FactRepository, StatisticService],
+  controllers: [StatisticFilesController],
+  providers: [
+    BodyRows,
+    FactRepository,
+    FactWorker,
+    StatisticRepository,
+    StatisticResolver,
+    StatisticService,
+  ],
+  exports: [FactRepository, StatisticRepository, StatisticService],
 })
 export class StatisticModule {}

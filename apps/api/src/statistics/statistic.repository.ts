@@ -1,12 +1,24 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { CalendarDate, FactKind, FactSum, SubtreeSpan } from '@minhbach/domain';
-import { and, asc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import {
+  PERSONAL_FACTS,
+  TOLD_ALONE_FROM,
+  yearOf,
+  type CalendarDate,
+  type FactKind,
+  type FactSum,
+  type PartSum,
+  type SubtreeSpan,
+} from '@minhbach/domain';
+import { and, asc, eq, gt, inArray, min, sql, type SQL } from 'drizzle-orm';
 import { staff } from '../identity/staff.table.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { requests } from '../requests/request.table.ts';
 import { statisticFacts } from './statistic.table.ts';
 
 const { agencyId, amount, by, id, item, kind, on, requestId } = statisticFacts;
+
+/** The first year in which anything could be asked under either statute. */
+export const FIRST_YEAR = 2018;
 
 /** Which facts a cell counts. */
 export type Counted = { spans: readonly SubtreeSpan[]; kind: FactKind; values: readonly string[] };
@@ -53,6 +65,48 @@ export class StatisticRepository {
         from ${staff} group by 1) account on account.id = body.id
       where least(fact.since, account.since) is not null`);
     return new Map(rows.map((row) => [row.agencyId, row.since]));
+  }
+
+  /** The year of the first fact of all. */
+  async firstYear(): Promise<number | null> {
+    const [row] = await this.database.select({ first: min(on) }).from(statisticFacts);
+    return row?.first ? Math.max(yearOf(row.first), FIRST_YEAR) : null;
+  }
+
+  /**
+   * The parts of figures about people, by bodies that have enough of a kind to tell them alone; with
+   * those of all the others as of one, or without.
+   */
+  async parts(spans: readonly SubtreeSpan[], withAllOthers: boolean): Promise<PartSum[]> {
+    const ofBodies = this.database
+      .select({
+        agencyId,
+        kind,
+        by,
+        value: sql<number>`sum(${amount})`.as('value'),
+        whole: sql<number>`sum(sum(${amount})) over (partition by ${agencyId}, ${kind})`.as(
+          'whole',
+        ),
+      })
+      .from(statisticFacts)
+      .innerJoin(joined([spans]), WITHIN)
+      .where(inArray(kind, [...PERSONAL_FACTS]))
+      .groupBy(agencyId, kind, by)
+      .as('of_bodies');
+    const tells = sql`${ofBodies.whole} >= ${TOLD_ALONE_FROM}`;
+    const teller = sql<string | null>`case when ${tells} then ${ofBodies.agencyId} end`.as(
+      'teller',
+    );
+    return this.database
+      .select({
+        agencyId: teller,
+        kind: ofBodies.kind,
+        by: ofBodies.by,
+        value: sql<number>`sum(${ofBodies.value})::int`,
+      })
+      .from(ofBodies)
+      .where(withAllOthers ? undefined : tells)
+      .groupBy(teller, ofBodies.kind, ofBodies.by);
   }
 
   /** What a cell counts, in the order in which it was kept. */

@@ -3,7 +3,6 @@ import {
   daysBetween,
   figureOf,
   FIGURES,
-  publicCells,
   type CalendarDate,
   type FigureCode,
   readsAllAgencies,
@@ -62,16 +61,19 @@ export class StatisticResolver {
   @PerMinute(STATISTICS_PER_MINUTE)
   @Query(() => StatisticsType, {
     description:
-      'Figures of a body with all below it on each day. Overseers see every number, the staff of a body those of it alone; others none that could tell of a person.',
+      'Figures of a body with all below it on each day. Overseers see every number, the staff of a body those of it alone; others the wholes, and of a year that is over the parts that tell of nobody.',
   })
   async statistics(@CurrentActor() actor: Actor, @Args() scope: ScopeArguments) {
     const agency = await this.#agency(scope);
     const { isAlone, from, until } = scope;
-    const found = await this.statisticsOf.of({ agencyId: agency.id, isAlone }, { from, until });
-    const cells = seesAll(actor, agency.id, isAlone)
-      ? found.cells.map((cell) => ({ ...cell, isHidden: false }))
-      : publicCells(found.cells);
-    return { ...found, cells, agency, from, until };
+    const asked = [
+      { agencyId: agency.id, isAlone },
+      { from, until },
+    ] as const;
+    const found = seesAll(actor, agency.id, isAlone)
+      ? await this.statisticsOf.of(...asked)
+      : await this.statisticsOf.publicOf(...asked);
+    return { ...found, agency, from, until };
   }
 
   @Query(() => [CountedFactType], {

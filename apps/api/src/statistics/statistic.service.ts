@@ -2,14 +2,20 @@ import { Injectable } from '@nestjs/common';
 import {
   cellsOf,
   coverageOf,
+  isTop,
   lastDays,
+  publicCells,
   spansUnder,
+  tellsParts,
+  wholeBodies,
   type Coverage,
   type FigureCell,
   type FigureCode,
   type Period,
+  type Placement,
 } from '@minhbach/domain';
 import { PlacementRepository } from '../agencies/placement.repository.ts';
+import { Clock } from '../platform/clock.ts';
 import type { Transaction } from '../platform/database.ts';
 import { FactRepository } from './fact.repository.ts';
 import { StatisticRepository } from './statistic.repository.ts';
@@ -23,6 +29,7 @@ export type Statistics = Coverage & { cells: readonly FigureCell<FigureCode>[] }
 @Injectable()
 export class StatisticService {
   constructor(
+    private readonly clock: Clock,
     private readonly facts: FactRepository,
     private readonly placements: PlacementRepository,
     private readonly statistics: StatisticRepository,
@@ -35,12 +42,41 @@ export class StatisticService {
     return found;
   }
 
+  /** What everybody may see of it. */
+  async publicOf(scope: Scope, period: Period): Promise<Statistics> {
+    await this.facts.catchUp();
+    const placements = await this.placements.all();
+    const [counted] = await this.#counted([{ ...scope, period }], placements);
+    if (counted === undefined) throw new Error('One scope has one statistic.');
+    if (!tellsParts(period, this.clock.today()))
+      return { ...counted, cells: publicCells(counted.cells, null) };
+    const spans = spansOf(scope, period, placements);
+    const bodies = wholeBodies(spans, placements, period);
+    const parts = await this.statistics.parts(
+      spans.filter(({ agencyId }) => bodies.has(agencyId)),
+      !scope.isAlone && isTop(scope.agencyId, placements, period),
+    );
+    return { ...counted, cells: publicCells(counted.cells, parts) };
+  }
+
   /**
    * The figures of each scope, in their order, with as many statements for many as for one. What lies
    * there counts: who asks has the facts caught up first, also within a transaction of theirs.
    */
   async ofEach(asked: readonly ScopedPeriod[], within?: Transaction): Promise<Statistics[]> {
-    const placements = await this.placements.all(within);
+    return this.#counted(asked, await this.placements.all(within), within);
+  }
+
+  /** The days on which each body counts for the scope. */
+  async spans(scope: Scope, period: Period) {
+    return spansOf(scope, period, await this.placements.all());
+  }
+
+  async #counted(
+    asked: readonly ScopedPeriod[],
+    placements: readonly Placement[],
+    within?: Transaction,
+  ): Promise<Statistics[]> {
     const scopes = asked.map(({ period, ...scope }) => ({
       spans: spansOf(scope, period, placements),
       lastDayOf: lastDays(placements, period),
@@ -55,11 +91,6 @@ export class StatisticService {
       const coverage = coverageOf(spans, keptSince, lastDayOf);
       return { ...coverage, cells: cellsOf(sums[at] ?? [], coverage) };
     });
-  }
-
-  /** The days on which each body counts for the scope. */
-  async spans(scope: Scope, period: Period) {
-    return spansOf(scope, period, await this.placements.all());
   }
 }
 

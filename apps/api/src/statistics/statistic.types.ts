@@ -27,7 +27,7 @@ export class FigureType implements Omit<Figure, 'facts' | 'values'> {
   @Field(() => FigureUnitEnum) unit: FigureUnit;
   @Field(() => AggregationEnum) aggregation: Aggregation;
   @Field(() => Boolean) isBrokenDown: boolean;
-  @Field(() => Boolean, { description: 'Small parts are hidden from the public.' })
+  @Field(() => Boolean, { description: 'The public sees small parts only put together.' })
   isPersonal: boolean;
   @Field(() => FigureCodeEnum, { nullable: true }) denominator: FigureCode | null;
 }
@@ -35,13 +35,14 @@ export class FigureType implements Omit<Figure, 'facts' | 'values'> {
 @ObjectType('FigureCell')
 export class FigureCellType {
   @Field(() => FigureCodeEnum) figure: FigureCode;
-  @Field(() => String, { nullable: true, description: 'Null for the figure as a whole.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'Null for the figure as a whole; `pooled` for small parts put together.',
+  })
   by: string | null;
-  @Field(() => Float, { nullable: true, description: 'Null when missing, empty or hidden.' })
+  @Field(() => Float, { nullable: true, description: 'Null when missing or empty.' })
   value: number | null;
   @Field(() => Int, { description: 'Bodies in scope of which nothing is known.' }) missing: number;
-  @Field(() => Boolean, { description: 'From 1 to 4, and hidden: a person could be told.' })
-  isHidden: boolean;
 }
 
 @ObjectType('Statistics')

@@ -19,7 +19,7 @@ const kept = () =>
   desk.rows(`select kind, agency_id, "on", request_id, item, by, amount from statistic_facts
     order by request_id, kind, item, by, "on", amount`);
 
-const CELLS = 'keeping missing cells { figure by value missing isHidden }';
+const CELLS = 'keeping missing cells { figure by value missing }';
 const statistics = (
   role: 'nobody' | 'contact_officer' | 'overseer',
   scope: object = {},
@@ -95,19 +95,47 @@ describe('statistics', () => {
     );
   });
 
-  it('hide small parts from everybody but overseers and the body itself', async () => {
-    const small = { from: '2026-08-01', until: '2026-12-31' };
-    const inPublic = await statistics('nobody', small);
-    const whole = await statistics('overseer', small);
+  it('tell the public wholes, and of parts those of a year that is over', async () => {
+    const whole = await statistics('overseer');
     const parts = (found: Shown) =>
       found.cells.filter(
-        (one: Shown) =>
-          one.figure === 'refusals_by_ground' && one.by !== null && one.value !== null,
+        ({ figure, by }: Shown) => figure === 'requests_by_channel' && by !== null,
       );
+    expect(parts(whole)).not.toEqual([]);
+    const inPublic = await statistics('nobody');
+    expect(parts(inPublic)).toEqual([]);
+    for (const figure of ['complaints_lodged', 'requests_by_channel'])
+      expect(cell(inPublic, figure)).toEqual(cell(whole, figure));
+  });
 
-    expect(parts(whole).some(({ value }: Shown) => value % 5 !== 0)).toBe(true);
-    expect(parts(inPublic).every(({ value }: Shown) => value % 5 === 0)).toBe(true);
-    expect(cell(inPublic, 'complaints_lodged').value % 5).toBe(0);
+  it('put small parts together for everybody but overseers and the body itself', async () => {
+    on.clock.set('2027-01-01T09:00:00+07:00');
+    await desk.rows(`delete from statistic_facts where kind = 'item_withheld'`);
+    await desk.rows(`insert into statistic_facts (kind, agency_id, "on", item, by, amount)
+      select 'item_withheld', a.id, '2026-03-01', 0, part.by, 1 from agencies a
+      join (values ('HN-SXD', 'many', 17), ('HN-SXD', 'few', 3), ('HN-SXD', 'fewer', 2),
+        ('HN-SNNMT', 'many', 6), ('HN-SNNMT', 'some', 5), ('HN-VPUB', 'one', 1),
+        ('HN-VPUB', 'some', 4)) as part(code, by, count)
+      on part.code = a.code, generate_series(1, part.count)`);
+    const withheld = async (role: 'nobody' | 'overseer', code: string, alone: boolean) => {
+      const { cells } = await statistics(role, {
+        ...{ code, alone, from: '2026-01-01', until: '2026-12-31' },
+      });
+      return cells
+        .filter(({ figure }: Shown) => figure === 'withheld_by_ground')
+        .map(({ by, value }: Shown) => `${by} ${value}`);
+    };
+    expect(await withheld('nobody', 'HN-SXD', true)).toEqual(['null 22', 'many 17', 'pooled 5']);
+    expect(await withheld('overseer', 'HN-SXD', true)).toContain('fewer 2');
+    expect(await withheld('nobody', 'HN-SNNMT', true)).toEqual(['null 11']);
+    // All who have few tell together: 9 of one ground, and 6 with the 1 that would not be hidden alone.
+    expect(await withheld('nobody', '01', false)).toEqual([
+      'null 38',
+      'many 17',
+      'some 9',
+      'pooled 12',
+    ]);
+    on.clock.set('2026-11-23T09:00:00+07:00');
   });
 
   it('open the list of what a cell counts, page by page, to those who may see it', async () => {

@@ -711,7 +711,7 @@ export type StatisticsPageQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsPageQuery = { demoAccounts: Array<{ role: StaffRole }>, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit, isBrokenDown: boolean }>, statistics: { keeping: number, missing: number, agency: { code: string, name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null, isHidden: boolean }> } };
+export type StatisticsPageQuery = { demoAccounts: Array<{ role: StaffRole }>, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit, isBrokenDown: boolean }>, statistics: { keeping: number, missing: number, agency: { code: string, name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
 
 export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -1837,8 +1837,7 @@ export const StatisticsPageDocument = new TypedDocumentString(`
       figure
       by
       value
-      isHidden
     }
   }
 }
-    `, {"hash":"sha256:001394ed2e2229807fbb80a82018c74325d1a2544681f73c54f2356dc60761cd"}) as unknown as TypedDocumentString<StatisticsPageQuery, StatisticsPageQueryVariables>;
+    `, {"hash":"sha256:9fde760f72572d748ec5d20a7fbc76051cac5be46fee325506dbf92bf9670c39"}) as unknown as TypedDocumentString<StatisticsPageQuery, StatisticsPageQueryVariables>;

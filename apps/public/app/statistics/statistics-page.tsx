@@ -1,4 +1,4 @@
-import { dimensionWords, SHOWN_FROM } from '@minhbach/domain';
+import { dimensionWords, SHOWN_FROM, TOLD_ALONE_FROM } from '@minhbach/domain';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { Page } from '../parts/page.tsx';
 import { number, plainWords } from './plain-words.ts';
@@ -45,15 +45,46 @@ export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
       ))}
       <h2>Từng chỉ tiêu</h2>
       <p className="soft">
-        Tính từ sổ theo dõi, gồm cả các cơ quan bên dưới trong những ngày thuộc cơ quan này. Phần
-        nhỏ hơn {SHOWN_FROM} trong các số liệu về người được giấu để không ai bị nhận ra; phần lớn
-        hơn làm tròn xuống bội số của năm.
+        Tính từ sổ theo dõi, gồm cả các cơ quan bên dưới trong những ngày thuộc cơ quan này.
       </p>
       <Definitions figures={whole} of={of} />
+      <h2>Chia theo từng phần</h2>
+      <p className="soft">
+        Để không ai bị nhận ra, các phần chỉ được nêu khi năm đã kết thúc; phần nhỏ hơn {SHOWN_FROM}{' '}
+        được gộp lại, và cơ quan có ít hơn {TOLD_ALONE_FROM} trong cả năm chỉ được tính chung trong
+        số liệu của Thành phố.
+      </p>
       {drawn.map((figure) => (
         <Breakdown key={figure.code} figure={figure} cells={cells} />
       ))}
+      <Downloads code={agency.code} year={year} />
     </Page>
+  );
+}
+
+/** The same figures for spreadsheets, and what they are made of for whoever adds them up again. */
+function Downloads({ code, year }: { code: string; year: number }) {
+  const query = `?${new URLSearchParams({ 'co-quan': code })}`;
+  return (
+    <section className="no-print">
+      <h2>Tải về</h2>
+      <ul>
+        <li>
+          <a href={`/statistics/${year}/table.xlsx${query}`}>Bảng này, dạng Excel (XLSX)</a>
+        </li>
+        <li>
+          <a href={`/statistics/${year}/table.csv${query}`}>Bảng này, dạng CSV</a>
+        </li>
+        <li>
+          <a href={`/statistics/${year}/bodies.csv`}>Số liệu mở của từng cơ quan, dạng CSV</a>
+        </li>
+        <li>
+          <a href={`/statistics/${year}/bodies.json`}>
+            Số liệu mở của từng cơ quan kèm định nghĩa, dạng JSON
+          </a>
+        </li>
+      </ul>
+    </section>
   );
 }
 
@@ -140,7 +171,6 @@ const cellOf = (cells: readonly Cell[], code: string, by: string | null) =>
   cells.find((cell) => cell.figure === code && (cell.by ?? null) === by);
 
 function valueWords(cell: Cell | undefined, { unit }: Figure): string {
-  if (cell?.isHidden) return `dưới ${SHOWN_FROM} ${UNITS[unit]}`;
   if (cell?.value == null) return 'chưa có số liệu';
   return `${number(cell.value)} ${UNITS[unit]}`;
 }

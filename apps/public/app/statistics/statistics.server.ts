@@ -26,7 +26,6 @@ const StatisticsPage = graphql(`
         figure
         by
         value
-        isHidden
       }
     }
   }

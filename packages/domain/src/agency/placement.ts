@@ -98,7 +98,7 @@ export function spansUnder(
   const seen = new Set<string>();
   const waiting = placements
     .filter(({ agencyId }) => agencyId === rootId)
-    .flatMap((placement) => within(placement, period));
+    .flatMap((placement) => withinPeriod(placement, period));
 
   for (let span = waiting.pop(); span !== undefined; span = waiting.pop()) {
     // A circle would lead here again with the same or fewer days.
@@ -107,7 +107,7 @@ export function spansUnder(
     seen.add(key);
     found.push(span);
     for (const placement of below.get(span.agencyId) ?? [])
-      waiting.push(...within(placement, span));
+      waiting.push(...withinPeriod(placement, span));
   }
   return joined(found);
 }
@@ -123,7 +123,10 @@ function byParent(placements: readonly Placement[]): Map<string | null, Placemen
 }
 
 /** The days of the period on which the placement holds: one span or none. */
-function within({ agencyId, validFrom, validUntil }: Placement, period: Period): SubtreeSpan[] {
+export function withinPeriod(
+  { agencyId, validFrom, validUntil }: Placement,
+  period: Period,
+): SubtreeSpan[] {
   const from = validFrom === null || validFrom < period.from ? period.from : validFrom;
   const until = validUntil === null || validUntil > period.until ? period.until : validUntil;
   return from <= until ? [{ agencyId, from, until }] : [];

@@ -5,6 +5,7 @@ import {
   requesterKindWords,
 } from '../request/vocabulary-words.vi.ts';
 import type { FigureCode } from './figures.vi.ts';
+import { POOLED } from './public-cells.ts';
 
 const CORRECTION_ORIGINS: Readonly<Record<string, string>> = {
   claimed: 'Người yêu cầu đề nghị',
@@ -20,6 +21,7 @@ const DIMENSIONS: Partial<Record<FigureCode, Readonly<Record<string, string>>>> 
 
 /** What one value of a figure's breakdown is called; the value itself where nobody has named it. */
 export function dimensionWords(figure: FigureCode, by: string): string {
+  if (by === POOLED) return 'Các phần nhỏ gộp lại';
   if (figure === 'items_by_class')
     return by === 'none' || by === 'unclassified'
       ? 'Chưa xác định thuộc loại phải công khai'

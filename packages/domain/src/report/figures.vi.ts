@@ -61,7 +61,7 @@ export type Figure = {
   isBrokenDown: boolean;
   /** The figure it is a share of (mẫu số); null where no share is meant. */
   denominator: FigureCode | null;
-  /** Whether a small number in public could tell of a person, so that it is hidden. */
+  /** Whether its parts could tell of a person, so that the public sees small ones only put together. */
   isPersonal: boolean;
 };
 
@@ -360,7 +360,6 @@ const DEFINITIONS: Readonly<Record<FigureCode, Omit<Figure, 'code'>>> = {
   },
   complaints_lodged: {
     ...PLAIN,
-    isPersonal: true,
     name: 'Khiếu nại',
     nameEn: 'Complaints lodged',
     definition: 'Khiếu nại lần đầu gửi đến người đứng đầu cơ quan, tính vào ngày gửi.',

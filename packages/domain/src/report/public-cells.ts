@@ -1,51 +1,135 @@
-import type { FigureCell } from './figure.ts';
-import { figureOf, type FigureCode } from './figures.vi.ts';
+import { daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
+import { withinPeriod, type Placement, type SubtreeSpan } from '../agency/placement.ts';
+import type { FactKind } from './fact.ts';
+import type { FigureCell, Period } from './figure.ts';
+import { FIGURES, figureOf, type FigureCode } from './figures.vi.ts';
 
-/** From this number on a part of a figure about people is shown; reading `small_numbers`. */
+/** From this number on a part of a figure about people is told by its name; reading `small_numbers`. */
 export const SHOWN_FROM = 5;
+/** A body with so many in a year tells its parts by itself; those with fewer only all together. */
+export const TOLD_ALONE_FROM = 20;
+/** What stands for the parts that are put together because one of them is small (phần nhỏ gộp lại). */
+export const POOLED = 'pooled';
 
 /**
- * What everybody may see of statistics. Of figures about people the whole is exact; a part from 1 to 4 is
- * hidden, and a greater one is shown as the multiple of five that it reaches, so that neither the
- * difference of two cells nor that of two scopes gives a hidden one back. Where the whole would pin a
- * hidden part down, and where the whole itself is small, no part is told (reading `small_numbers`).
+ * One part of a figure about people over a whole year: of a body that tells its parts by itself, or,
+ * where `agencyId` is null, of all the others below one top of the tree together.
+ */
+export type PartSum = { agencyId: string | null; kind: FactKind; by: string; value: number };
+
+/** The kinds of facts whose parts could tell of a person. */
+export const PERSONAL_FACTS: readonly FactKind[] = [
+  ...new Set(FIGURES.flatMap(({ isPersonal, facts }) => (isPersonal ? [facts] : []))),
+];
+
+/**
+ * Whether parts about people may be told for the period: a calendar year that is over. Of two periods
+ * that differ by a day, or of a year that still grows, the difference would tell what one day brought.
+ *
+ * @example tellsParts({ from: calendarDate('2025-01-01'), until: calendarDate('2025-12-31') }, today) // true in 2026
+ */
+export function tellsParts({ from, until }: Period, today: CalendarDate): boolean {
+  const year = from.slice(0, 4);
+  return from === `${year}-01-01` && until === `${year}-12-31` && until < today;
+}
+
+/**
+ * What everybody may see of statistics. Wholes are exact. Of figures about people the parts are sums of
+ * what disjoint units tell, a unit being a body or all small ones together: since nothing else is ever
+ * told, neither other scopes nor other years say more (reading `small_numbers`).
+ *
+ * @param parts those of the units that lie whole in the scope; null where the period tells none
  */
 export function publicCells(
   cells: readonly FigureCell<FigureCode>[],
-): readonly (FigureCell<FigureCode> & { isHidden: boolean })[] {
+  parts: readonly PartSum[] | null,
+): readonly FigureCell<FigureCode>[] {
   return cells.flatMap((cell) => {
-    const figure = figureOf(cell.figure);
-    if (!figure.isPersonal || cell.value === null) return [{ ...cell, isHidden: false }];
-    const same = cells.filter(({ figure: code }) => code === cell.figure);
-    if (cell.by !== null) return isTold(same) ? [shown(cell)] : [];
-    return [figure.isBrokenDown ? { ...cell, isHidden: false } : shown(cell)];
+    const { isPersonal, isBrokenDown, facts } = figureOf(cell.figure);
+    if (!isPersonal || !isBrokenDown) return [cell];
+    if (cell.by !== null) return [];
+    const own = parts?.filter(({ kind }) => kind === facts) ?? [];
+    const units = [...new Set(own.map(({ agencyId }) => agencyId))];
+    const told = units.flatMap((unit) =>
+      toldParts(
+        own.filter(({ agencyId }) => agencyId === unit),
+        unit === null ? 'several' : 'one',
+      ),
+    );
+    return [cell, ...added(told, cell)];
   });
 }
 
-function shown(cell: FigureCell<FigureCode>): FigureCell<FigureCode> & { isHidden: boolean } {
-  const { value } = cell;
-  if (value === null || value === 0) return { ...cell, isHidden: false };
-  return value < SHOWN_FROM
-    ? { ...cell, value: null, isHidden: true }
-    : { ...cell, value: value - (value % SHOWN_FROM), isHidden: false };
+/** The bodies whose days of the period all lie in the spans: those whose year the scope holds whole. */
+export function wholeBodies(
+  spans: readonly SubtreeSpan[],
+  placements: readonly Placement[],
+  period: Period,
+): ReadonlySet<string> {
+  const inScope = daysOf(spans);
+  const all = daysOf(placements.flatMap((placement) => withinPeriod(placement, period)));
+  return new Set([...all].flatMap(([id, days]) => (inScope.get(id) === days ? [id] : [])));
 }
 
-/** Whether the parts may be told beside their whole: none of the hidden ones follows from the rest. */
-function isTold(cells: readonly FigureCell<FigureCode>[]): boolean {
-  const whole = cells.find(({ by }) => by === null)?.value ?? 0;
-  if (whole < SHOWN_FROM) return false;
-  const bands = cells.flatMap(({ by, value }) => (by === null || !value ? [] : [bandOf(value)]));
-  const least = bands.reduce((sum, [low]) => sum + low, 0);
-  const most = bands.reduce((sum, [, high]) => sum + high, 0);
-  return bands.every(([low, high]) => {
-    if (low >= SHOWN_FROM) return true;
-    return Math.max(low, whole - (most - high)) < Math.min(high, whole - (least - low));
-  });
+/** Whether the body stood above all on each of its days: whose small bodies are one unit with no other's. */
+export function isTop(agencyId: string, placements: readonly Placement[], period: Period): boolean {
+  return placements.every(
+    (placement) =>
+      placement.agencyId !== agencyId ||
+      placement.parentId === null ||
+      withinPeriod(placement, period).length === 0,
+  );
 }
 
-/** The least and the greatest number that a shown part may stand for. */
-function bandOf(value: number): readonly [number, number] {
-  if (value < SHOWN_FROM) return [1, SHOWN_FROM - 1];
-  const low = value - (value % SHOWN_FROM);
-  return [low, low + SHOWN_FROM - 1];
+function daysOf(spans: readonly SubtreeSpan[]): ReadonlyMap<string, number> {
+  const days = new Map<string, number>();
+  for (const { agencyId, from, until } of spans)
+    days.set(agencyId, (days.get(agencyId) ?? 0) + daysBetween(from, until) + 1);
+  return days;
 }
+
+/**
+ * The parts that one unit tells: each of five and more by its name, the smaller ones as one sum. Where
+ * that sum would not hide them, the next greater ones join it, all of one size at once: so the rule looks
+ * at no name, and any two of the summed parts that differ could as well be the other way round. A sum of
+ * everything tells nothing, and one part of several bodies would tell of each of them.
+ */
+export function toldParts<Part extends { by: string; value: number }>(
+  parts: readonly Part[],
+  unit: 'one' | 'several',
+): readonly { by: string; value: number }[] {
+  const rising = parts.filter(({ value }) => value > 0).toSorted((a, b) => a.value - b.value);
+  if (unit === 'several' && rising.length < 2) return [];
+  let below = SHOWN_FROM;
+  const pooled = () => rising.filter(({ value }) => value < below);
+  while (pooled().length > 0 && pooled().length < rising.length && !hides(pooled()))
+    below = (rising[pooled().length]?.value ?? 0) + 1;
+  const named = rising.slice(pooled().length);
+  if (named.length === 0) return [];
+  const rest = sumOf(pooled());
+  return [
+    ...named.map(({ by, value }) => ({ by, value })),
+    ...(rest > 0 ? [{ by: POOLED, value: rest }] : []),
+  ];
+}
+
+/** Whether the sum of these leaves each of them more than one value. */
+const hides = (parts: readonly { value: number }[]): boolean =>
+  sumOf(parts) >= SHOWN_FROM && new Set(parts.map(({ value }) => value)).size > 1;
+
+/** The told parts by their names; what no unit tells is in the sum of the small ones. */
+function added(
+  told: readonly { by: string; value: number }[],
+  whole: FigureCell<FigureCode>,
+): FigureCell<FigureCode>[] {
+  const named = told.filter(({ by }) => by !== POOLED);
+  if (named.length === 0 || whole.value === null) return [];
+  const cells = [...new Set(named.map(({ by }) => by))]
+    .toSorted()
+    .map((by) => ({ ...whole, by, value: sumOf(named.filter((part) => part.by === by)) }));
+  const rest = whole.value - sumOf(cells.map(({ value }) => ({ value })));
+  return rest > 0 ? [...cells, { ...whole, by: POOLED, value: rest }] : cells;
+}
+
+const sumOf = (parts: readonly { value: number }[]): number =>
+  parts.reduce((sum, { value }) => sum + value, 0);

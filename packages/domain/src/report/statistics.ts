@@ -69,7 +69,8 @@ export function cellsOf(
     const values = figure.isBrokenDown ? [...new Set(own.map(({ by }) => by))].toSorted() : [];
     const cell = (by: string | null): FigureCell<FigureCode> => {
       const part = own.filter((sum) => by === null || sum.by === by);
-      const isUnknown = keeping === 0 || (own.length === 0 && TOLD_FACTS.includes(figure.facts));
+      // What is known of a body that keeps no register yet is told: else parts would not make the whole.
+      const isUnknown = own.length === 0 && (keeping === 0 || TOLD_FACTS.includes(figure.facts));
       const value = isUnknown ? null : AGGREGATE[figure.aggregation](part);
       return { figure: figure.code, by, value, missing };
     };

@@ -27,11 +27,13 @@ export type CataloguePage = {
   next: string | null;
   /** Only told on the first page: counting a large catalogue again and again helps nobody. */
   total: number | null;
+  /** Only on the first page: what is no entry. */
+  statistics: Resource | null;
 };
 
 /** One page of the whole catalogue, complete in itself: everything that it names is described in it. */
 export function cataloguePage(page: CataloguePage): Resource[] {
-  const { listed, publisher, addresses } = page;
+  const { listed, publisher, statistics, addresses } = page;
   const catalogue = resource(addresses.catalogue(), 'Catalog', {
     title: 'Danh mục thông tin công khai của thành phố Hà Nội',
     description:
@@ -44,7 +46,7 @@ export function cataloguePage(page: CataloguePage): Resource[] {
     license: addresses.licence(),
     modified: page.changedAt.toISOString(),
     themeTaxonomy: schemeHeads(addresses),
-    dataset: listed.map((one) => dataset(one, addresses)),
+    dataset: [...(statistics ? [statistics] : []), ...listed.map((one) => dataset(one, addresses))],
     record: listed.map((one) => record(one, addresses)),
   });
   const paging = resource(page.self, 'PagedCollection', {
@@ -53,7 +55,8 @@ export function cataloguePage(page: CataloguePage): Resource[] {
     nextPage: page.next,
     totalItems: page.total,
   });
-  return [catalogue, paging, ...named(page, [publisher], addresses)];
+  const asked = statistics ? [contact(publisher, page.contacts, addresses)] : [];
+  return [catalogue, paging, ...asked, ...named(page, [publisher], addresses)];
 }
 
 /** One entry alone. */

@@ -19,6 +19,9 @@ export const ACCESS_RIGHTS: Readonly<Record<AccessLevel, Resource>> = {
   metadata_only: resource(`${AUTHORITY}/access-right/NON_PUBLIC`, 'Rights'),
 };
 
+/** How often the figures are made anew. */
+export const FREQUENCY = resource(`${AUTHORITY}/frequency/DAILY`, 'Frequency');
+
 export const SHA256 = resource(expanded('spdx:checksumAlgorithm_sha256'), 'ChecksumAlgorithm');
 
 /** The address of a media type at IANA. */
@@ -33,6 +36,7 @@ const FORMATS: Readonly<Record<string, string>> = {
   docx: 'DOCX',
   jpeg: 'JPEG',
   jpg: 'JPEG',
+  json: 'JSON',
   ods: 'ODS',
   odt: 'ODT',
   pdf: 'PDF',

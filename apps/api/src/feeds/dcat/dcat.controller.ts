@@ -18,6 +18,8 @@ import { PublicAnswers } from '../public-answers.ts';
 import { cataloguePage, entryDocument } from './catalogue.ts';
 import { toJsonLd } from './json-ld.ts';
 import type { Resource } from './resource.ts';
+import { statisticsDataset, statisticsDocument } from './statistics-dataset.ts';
+import { StatisticsFeed } from './statistics-feed.service.ts';
 import { toTurtle } from './turtle.ts';
 import { agent, classSchemes, contact, licence } from './vocabulary.ts';
 
@@ -37,6 +39,7 @@ export class DcatController {
     private readonly answers: PublicAnswers,
     private readonly feeds: FeedRepository,
     private readonly addresses: Addresses,
+    private readonly statisticsOf: StatisticsFeed,
   ) {}
 
   @Get('catalogue.:format')
@@ -71,6 +74,23 @@ export class DcatController {
     if (!isUuid(id)) throw unknownEntry();
     const page = this.addresses.entryPage(id);
     return seeOther(request, reply, { data: `/catalogue/${id}`, page });
+  }
+
+  @Get('statistics.:format')
+  statistics(
+    @Param('format') format: string,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ) {
+    return this.#send({ request, reply }, format, async () => {
+      const of = await this.statisticsOf.dataset();
+      return statisticsDocument(of, await this.feeds.responsible([of.publisher]));
+    });
+  }
+
+  @Get('statistics')
+  statisticsIn(@Req() request: FastifyRequest, @Res() reply: FastifyReply) {
+    return seeOther(request, reply, { data: '/statistics', page: this.addresses.at('/so-lieu') });
   }
 
   @Get('vocabulary/:name.:format')
@@ -109,24 +129,26 @@ export class DcatController {
   async #page(format: Format, changedAt: Date, query: unknown): Promise<Resource[]> {
     const { after } = readQuery(CatalogueQuery, query);
     if (after !== null && !isUuid(after)) throw badQuery('after: con trỏ trang không hợp lệ.');
-    const [rows, publisher, total] = await Promise.all([
+    const [rows, publisher, total, statistics] = await Promise.all([
       this.feeds.shown(EVERYTHING, after, PAGE_SIZE + 1),
       this.feeds.city(),
       after === null ? this.feeds.countShown(EVERYTHING) : null,
+      after === null ? this.statisticsOf.dataset() : null,
     ]);
     const listed = rows.slice(0, PAGE_SIZE);
     const first = this.addresses.at(`/catalogue.${format}`);
     const lastId = listed.at(-1)?.entry.id;
     return cataloguePage({
       listed,
-      contacts: await this.feeds.contactsOf(listed),
+      contacts: await this.feeds.contactsOf(listed, statistics ? [publisher] : []),
       publisher,
       changedAt,
       addresses: this.addresses,
       self: after === null ? first : `${first}?after=${after}`,
       first,
       next: rows.length > PAGE_SIZE ? `${first}?after=${lastId}` : null,
-      total,
+      total: total === null ? null : total + 1,
+      statistics: statistics && statisticsDataset(statistics),
     });
   }
 

@@ -63,7 +63,13 @@ describe('the shapes of DCAT-AP', () => {
 });
 
 describe('the catalogue in DCAT-AP', () => {
-  it.each(['/catalogue', '/vocabulary/classes', '/vocabulary/agencies', '/vocabulary/licence'])(
+  it.each([
+    '/catalogue',
+    '/statistics',
+    '/vocabulary/classes',
+    '/vocabulary/agencies',
+    '/vocabulary/licence',
+  ])(
     'says the same in Turtle and JSON-LD, and nothing that DCAT-AP forbids, in %s',
     async (path) => {
       const quads = await described(path);

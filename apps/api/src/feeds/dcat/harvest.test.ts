@@ -28,8 +28,9 @@ describe('a client that harvests page by page', () => {
     const pages = await harvestDcat(on, '/catalogue.ttl');
     const harvested = pages.flatMap(({ datasets }) => datasets);
 
-    expect(pages.map(({ datasets }) => datasets.length)).toEqual([100, 100, 41]);
-    expect(harvested.toSorted()).toEqual([...ids.values()].map(urlOf).toSorted());
+    expect(pages.map(({ datasets }) => datasets.length)).toEqual([101, 100, 41]);
+    const statistics = `${on.config.publicUrl}/statistics`;
+    expect(harvested.toSorted()).toEqual([statistics, ...[...ids.values()].map(urlOf)].toSorted());
   });
 
   it('gets each entry that stands once, though others come, go and change meanwhile', async () => {

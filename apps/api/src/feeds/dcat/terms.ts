@@ -30,6 +30,7 @@ export const TYPES = {
   Identifier: 'adms:Identifier',
   Language: 'dct:LinguisticSystem',
   Licence: 'dct:LicenseDocument',
+  Frequency: 'dct:Frequency',
   Format: 'dct:MediaTypeOrExtent',
   MediaType: 'dct:MediaType',
   PagedCollection: 'hydra:PagedCollection',
@@ -43,6 +44,7 @@ export type TypeName = keyof typeof TYPES;
 /** Every term that our documents use: the context of JSON-LD and what Turtle is written from. */
 export const TERMS = {
   accessRights: ['dct:accessRights', 'link'],
+  accrualPeriodicity: ['dct:accrualPeriodicity', 'link'],
   accessURL: ['dcat:accessURL', 'link'],
   algorithm: ['spdx:algorithm', 'link'],
   broader: ['skos:broader', 'link'],
