@@ -119,7 +119,10 @@ describe('statistics', () => {
       on part.code = a.code, generate_series(1, part.count)`);
     const withheld = async (role: 'nobody' | 'overseer', code: string, alone: boolean) => {
       const { cells } = await statistics(role, {
-        ...{ code, alone, from: '2026-01-01', until: '2026-12-31' },
+        code,
+        alone,
+        from: '2026-01-01',
+        until: '2026-12-31',
       });
       return cells
         .filter(({ figure }: Shown) => figure === 'withheld_by_ground')

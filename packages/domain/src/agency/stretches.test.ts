@@ -57,8 +57,9 @@ describe('stretches', () => {
           const own = stretchesOf(placements, YEAR).filter(({ agencyId }) => agencyId === `b${at}`);
           expect(own[0]?.from).toBe(YEAR.from);
           expect(own.at(-1)?.until).toBe(YEAR.until);
-          for (const [index, one] of own.entries())
-            if (index > 0) expect(one.from).toBe(addDays(own[index - 1]?.until ?? JULY, 1));
+          expect(own.slice(1).map(({ from }) => from)).toEqual(
+            own.slice(0, -1).map(({ until }) => addDays(until, 1)),
+          );
         }
       }),
     );

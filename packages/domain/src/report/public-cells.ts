@@ -94,8 +94,8 @@ function daysOf(spans: readonly SubtreeSpan[]): ReadonlyMap<string, number> {
  * at no name, and any two of the summed parts that differ could as well be the other way round. A sum of
  * everything tells nothing, and one part of several bodies would tell of each of them.
  */
-export function toldParts<Part extends { by: string; value: number }>(
-  parts: readonly Part[],
+export function toldParts(
+  parts: readonly { by: string; value: number }[],
   unit: 'one' | 'several',
 ): readonly { by: string; value: number }[] {
   const rising = parts.filter(({ value }) => value > 0).toSorted((a, b) => a.value - b.value);

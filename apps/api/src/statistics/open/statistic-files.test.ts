@@ -44,7 +44,8 @@ describe('the figures of a page as a file', () => {
     const trained = rows.find((row) => row['Mã chỉ tiêu'] === 'staff_trained');
     expect(trained).toMatchObject({ Số: '', 'Tình trạng': 'Chưa có số liệu' });
     expect(rows.find((row) => row['Mã chỉ tiêu'] === 'costs_waived')).toMatchObject({
-      ...{ Số: '0', 'Tình trạng': 'Có số liệu' },
+      Số: '0',
+      'Tình trạng': 'Có số liệu',
     });
   });
 
