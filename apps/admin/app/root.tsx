@@ -2,6 +2,7 @@ import '@minhbach/ui/styles/tokens.css';
 import '@minhbach/ui/styles/base.css';
 import '@minhbach/ui/styles/parts.css';
 import './styles/console.css';
+import './styles/menu.css';
 import './styles/tables.css';
 import './styles/inbox.css';
 import './styles/calendar.css';
