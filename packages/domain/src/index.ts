@@ -610,6 +610,14 @@ export {
   type GuidanceLink,
   type GuidanceLinkKind,
 } from './guidance/guidance.ts';
+export {
+  BACKLOG_FACTS,
+  BACKLOG_WEEKS,
+  backlogOf,
+  backlogStart,
+  type BacklogWeek,
+  type FactsOfDay,
+} from './report/backlog.ts';
 export { FACT_KINDS, type Fact, type FactKind } from './report/fact.ts';
 export { publicCells, SHOWN_FROM } from './report/public-cells.ts';
 export {

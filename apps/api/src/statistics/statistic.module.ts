@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
+import { BacklogRepository } from './backlog.repository.ts';
+import { BacklogResolver } from './backlog.resolver.ts';
 import { FactRepository } from './fact.repository.ts';
 import { FactWorker } from './fact.worker.ts';
 import { StatisticRepository } from './statistic.repository.ts';
@@ -9,7 +11,15 @@ import { StatisticService } from './statistic.service.ts';
 
 @Module({
   imports: [AgencyModule, RegisterModule],
-  providers: [FactRepository, FactWorker, StatisticRepository, StatisticResolver, StatisticService],
+  providers: [
+    BacklogRepository,
+    BacklogResolver,
+    FactRepository,
+    FactWorker,
+    StatisticRepository,
+    StatisticResolver,
+    StatisticService,
+  ],
   exports: [FactRepository, StatisticService],
 })
 export class StatisticModule {}
