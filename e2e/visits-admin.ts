@@ -17,6 +17,10 @@ import type { Visits } from './visits.ts';
 export const CONSOLE_VISITS: Visits = {
   '/dang-nhap': (page) => open(page, '/dang-nhap'),
   '/': (page) => openAs('contact_officer', page, '/'),
+  '/tong-quan': async (page) => {
+    await sendRequest();
+    await openAs('contact_officer', page, '/tong-quan');
+  },
   '/tiep-nhan': (page) => openAs('contact_officer', page, '/tiep-nhan'),
   '/danh-muc': async (page) => {
     await proposedEntry('Kế hoạch mẫu chờ xác nhận');

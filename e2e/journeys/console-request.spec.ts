@@ -1,6 +1,7 @@
 import { expect } from '../fixtures.ts';
 import type { Page } from '@playwright/test';
 import { demoAccount } from '../people.ts';
+import { openFromMenu } from './console-menu.ts';
 import { hanoiNow, openRequest, registered, signIn, test } from './console-officer.ts';
 
 const PDF = Buffer.from(
@@ -125,11 +126,11 @@ test.describe('an officer works on a request', () => {
     await openRequest(page, request);
     await page.keyboard.press('n');
     await page.getByLabel('Ghi chú nội bộ').fill('Đang gõ');
-    await page.getByRole('link', { name: 'Cơ quan', exact: true }).click();
+    await openFromMenu(page, 'Cơ quan', 'Cơ quan');
 
     await page.getByRole('button', { name: 'Ở lại trang này' }).click();
     await expect(page.getByLabel('Ghi chú nội bộ')).toHaveValue('Đang gõ');
-    await page.getByRole('link', { name: 'Cơ quan', exact: true }).click();
+    await openFromMenu(page, 'Cơ quan', 'Cơ quan');
     await page.getByRole('button', { name: 'Bỏ nội dung đang gõ' }).click();
     await expect(page.getByRole('heading', { name: 'Cơ quan và đầu mối' })).toBeFocused();
   });

@@ -6,6 +6,7 @@ import {
 } from '../../packages/domain/src/request/vocabulary-words.vi.ts';
 import { expect } from '../fixtures.ts';
 import type { Receipt } from './citizen.ts';
+import { openFromMenu } from './console-menu.ts';
 import type { Answers } from './question-pages.ts';
 
 export type Arrival = { channel: keyof typeof channelWords; sentAt: string };
@@ -16,7 +17,7 @@ export async function register(
   { channel, sentAt }: Arrival,
   { items, delivery, kind, person, purpose }: Answers,
 ): Promise<Receipt> {
-  await page.getByRole('link', { name: 'Tiếp nhận' }).click();
+  await openFromMenu(page, 'Yêu cầu', 'Tiếp nhận');
   await choose(page, 'Kênh tiếp nhận', channelWords[channel]);
   await page.getByLabel('Ngày gửi').fill(sentAt.slice(0, 10));
   await page.getByLabel('Giờ gửi').fill(sentAt.slice(11, 16));

@@ -4,6 +4,7 @@ export default [
   route('dang-nhap', 'routes/sign-in.tsx'),
   layout('routes/console.tsx', [
     index('routes/inbox.tsx'),
+    route('tong-quan', 'routes/overview.tsx'),
     route('yeu-cau/:id', 'routes/request.tsx'),
     route('tiep-nhan', 'routes/intake.tsx'),
     route('danh-muc', 'routes/entries.tsx'),

@@ -125,6 +125,7 @@ export const QUERY_BUDGET: Record<string, number> = {
   agency: 8,
   agencySection: 8,
   answerDues: 4,
+  backlog: 6,
   calendarChange: 5,
   catalogue: 7,
   catalogueSuggestions: 1,

@@ -613,6 +613,14 @@ export {
   type GuidanceLinkKind,
 } from './guidance/guidance.ts';
 export { stretchesOf, type Stretch } from './agency/stretches.ts';
+export {
+  BACKLOG_FACTS,
+  BACKLOG_WEEKS,
+  backlogOf,
+  backlogStart,
+  type BacklogWeek,
+  type FactsOfDay,
+} from './report/backlog.ts';
 export { FACT_KINDS, type Fact, type FactKind } from './report/fact.ts';
 export {
   isTop,

@@ -2235,6 +2235,21 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { me: { id: string, role: StaffRole } | null, inbox: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inboxCounts: Array<{ bucket: InboxBucket, count: number }> };
 
+export type OverviewPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OverviewPageQuery = { me: { id: string, role: StaffRole, agency: { code: string, name: string } } | null, inboxCounts: Array<{ bucket: InboxBucket, count: number }>, backlog: Array<{ from: string, until: string, received: number, closed: number, open: number }> };
+
+export type OverviewFiguresQueryVariables = Exact<{
+  agencyCode: string;
+  from: string;
+  until: string;
+  isAlone: boolean;
+}>;
+
+
+export type OverviewFiguresQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, statistics: { missing: number, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
+
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -7158,6 +7173,55 @@ export const InboxDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:b0512c4bc3ceb7884e9716d5401f0212cfab455e56a0764eb39d234877f4e0e9"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const OverviewPageDocument = new TypedDocumentString(`
+    query OverviewPage {
+  me {
+    id
+    role
+    agency {
+      code
+      name
+    }
+  }
+  inboxCounts {
+    bucket
+    count
+  }
+  backlog {
+    from
+    until
+    received
+    closed
+    open
+  }
+}
+    `, {"hash":"sha256:ddffd139fb2d4f830bb3b2b63c666b9f237ef536e351ab8053c37ce80f1df5da"}) as unknown as TypedDocumentString<OverviewPageQuery, OverviewPageQueryVariables>;
+export const OverviewFiguresDocument = new TypedDocumentString(`
+    query OverviewFigures($agencyCode: String!, $from: CalendarDate!, $until: CalendarDate!, $isAlone: Boolean!) {
+  me {
+    id
+  }
+  figures {
+    code
+    name
+    definition
+    unit
+  }
+  statistics(
+    agencyCode: $agencyCode
+    from: $from
+    until: $until
+    isAlone: $isAlone
+  ) {
+    missing
+    cells {
+      figure
+      by
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:f6f3e6c52cb7ff1b42083f6b5de6a049aecf0f755b0f103d10295aa20839584c"}) as unknown as TypedDocumentString<OverviewFiguresQuery, OverviewFiguresQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($after: String) {
   me {

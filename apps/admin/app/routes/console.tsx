@@ -1,14 +1,15 @@
 import { actorRoleWords } from '@minhbach/ui/words/actor-roles.vi.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import { Link, NavLink, Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
+import { Link, Outlet, useLocation, useNavigate, useNavigation } from 'react-router';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
+import { Menu } from '../menu/menu.tsx';
+import { pagesFor } from '../menu/menu-pages.ts';
 import { Announcer } from '../parts/announcer.tsx';
 import { LineDown } from '../parts/line-down.tsx';
 import { ShortcutHelp } from '../parts/shortcut-help.tsx';
 import { SignInAgain } from '../parts/sign-in-again.tsx';
 import type { Person } from '../person.ts';
-import { mayRegister, maySeeRequests } from '../roles.ts';
 import { signOut } from '../session.ts';
 import { listenForShortcuts, useShortcuts, type Shortcut } from '../shortcuts.ts';
 import { listenForPartialDays } from '../whole-days.ts';
@@ -53,17 +54,7 @@ export default function Console({ loaderData: { me } }: Route.ComponentProps) {
         <Link className="masthead__name" to="/">
           Minh Bạch
         </Link>
-        <nav aria-label="Các trang">
-          <ul>
-            {pagesFor(me.role).map(({ path, name, keys }) => (
-              <li key={path}>
-                <NavLink to={path} end={path === '/'} aria-keyshortcuts={keys}>
-                  {name}
-                </NavLink>
-              </li>
-            ))}
-          </ul>
-        </nav>
+        <Menu role={me.role} />
         <Whoever me={me} openHelp={() => openHelp(true)} />
       </header>
       <main id="noi-dung" tabIndex={-1} aria-busy={isWaiting}>
@@ -110,35 +101,6 @@ function usePageShortcuts(role: string, openHelp: (isOpen: boolean) => void) {
       [role, navigate, openHelp],
     ),
   );
-}
-
-function pagesFor(role: string) {
-  return [
-    ...(maySeeRequests(role) ? [{ path: '/', name: 'Hộp việc', keys: 'g i' }] : []),
-    ...(mayRegister(role) ? [{ path: '/tiep-nhan', name: 'Tiếp nhận', keys: 'g t' }] : []),
-    ...(maySeeRequests(role) ? [{ path: '/danh-muc', name: 'Danh mục', keys: 'g d' }] : []),
-    ...(maySeeRequests(role) ? [{ path: '/kien-nghi', name: 'Kiến nghị', keys: 'g p' }] : []),
-    ...(maySeeRequests(role) ? [{ path: '/sau-tra-loi', name: 'Sau trả lời', keys: 'g s' }] : []),
-    ...(maySeeRequests(role) ? [{ path: '/chi-dao', name: 'Chỉ đạo', keys: 'g a' }] : []),
-    ...(maySeeRequests(role) ? [{ path: '/don-doc', name: 'Đôn đốc', keys: 'g o' }] : []),
-    { path: '/nghia-vu', name: 'Công khai', keys: 'g k' },
-    ...(maySeeRequests(role) ? [{ path: '/bao-cao', name: 'Báo cáo', keys: 'g b' }] : []),
-    ...(maySeeRequests(role)
-      ? [{ path: '/nhap-danh-muc', name: 'Nhập danh mục', keys: 'g m' }]
-      : []),
-    { path: '/co-quan', name: 'Cơ quan', keys: 'g c' },
-    { path: '/huong-dan', name: 'Hướng dẫn', keys: 'g h' },
-    { path: '/dau-moi', name: 'Đầu mối', keys: 'g e' },
-    { path: '/tap-huan', name: 'Tập huấn', keys: 'g q' },
-    { path: '/tuyen-truyen', name: 'Tuyên truyền', keys: 'g y' },
-    { path: '/lich', name: 'Lịch làm việc', keys: 'g l' },
-    ...(role === 'administrator'
-      ? [
-          { path: '/nhan-su', name: 'Nhân sự', keys: 'g n' },
-          { path: '/tu-tim-kiem', name: 'Từ tìm kiếm', keys: 'g u' },
-        ]
-      : []),
-  ];
 }
 
 /** A new page starts at its heading, for the keyboard and for screen readers alike. */

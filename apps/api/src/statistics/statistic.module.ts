@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { AgencyModule } from '../agencies/agency.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
+import { BacklogRepository } from './backlog.repository.ts';
+import { BacklogResolver } from './backlog.resolver.ts';
 import { FactRepository } from './fact.repository.ts';
 import { FactWorker } from './fact.worker.ts';
 import { BodyRows } from './open/body-rows.service.ts';
@@ -13,6 +15,8 @@ import { StatisticService } from './statistic.service.ts';
   imports: [AgencyModule, RegisterModule],
   controllers: [StatisticFilesController],
   providers: [
+    BacklogRepository,
+    BacklogResolver,
     BodyRows,
     FactRepository,
     FactWorker,

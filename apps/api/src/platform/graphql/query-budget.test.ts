@@ -233,6 +233,7 @@ const QUERIES: Record<
     query: `{ statistics(agencyCode: "01", from: "2026-01-01", until: "2026-12-31") {
       agency { name } missing cells { figure by value } } }`,
   },
+  backlog: { by: 'overseer', query: '{ backlog { from until received closed open } }' },
   countedFacts: {
     by: 'overseer',
     query: `{ countedFacts(agencyCode: "01", from: "2026-01-01", until: "2026-12-31",
