@@ -60,6 +60,11 @@ export const CONSOLE_VISITS: Visits = {
   '/co-quan/:code/chuyen-muc': (page) =>
     openAs('contact_officer', page, `/co-quan/${AGENCY}/chuyen-muc`),
   '/cay-co-quan': (page) => openAs('administrator', page, '/cay-co-quan'),
+  '/so-lieu': (page) => openAs('overseer', page, '/so-lieu'),
+  '/so-lieu/:figure': async (page) => {
+    await sendRequest();
+    await openAs('contact_officer', page, '/so-lieu/requests_received');
+  },
   '/chi-dao': (page) => openAs('overseer', page, '/chi-dao'),
   '/chi-dao/moi': (page) => openAs('overseer', page, '/chi-dao/moi'),
   '/chi-dao/:id': async (page) =>

@@ -32,7 +32,8 @@ test('a yearly report is reminded of, written, sent, returned, sent again, accep
   await expect(row).toContainText('Đã nhắc');
 
   await signIn(page, 'contact_officer');
-  await page.goto('/bao-cao');
+  // Of that year: other journeys open reports of others.
+  await page.goto(`/bao-cao?nam=${YEAR}`);
   await page.getByRole('link', { name: /Sở Xây dựng/ }).click();
   const figure = page.getByRole('row', { name: /Số thông tin được yêu cầu/ });
   await page.getByLabel('Kết quả đạt được').fill('Trả lời mọi yêu cầu.');

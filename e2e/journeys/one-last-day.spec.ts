@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { openFromMenu } from './console-menu.ts';
 import { expect } from '../fixtures.ts';
 import { lastDay, openCase, send, type Receipt } from './citizen.ts';
 import { test } from './days.ts';
@@ -63,7 +64,7 @@ const fourTimes = (day: string) => ({ check: day, receipt: day, track: day, inbo
 
 /** The administrator is shown which requests move before anything does. */
 async function makeDayOff(page: Page, day: string, { reference }: Receipt): Promise<void> {
-  await page.getByRole('link', { name: 'Lịch', exact: false }).first().click();
+  await openFromMenu(page, 'Cơ quan', 'Lịch làm việc');
   await page.getByLabel('Ngày', { exact: true }).fill(day);
   await page.getByLabel('Tên ngày').fill('Nghỉ theo quyết định thử');
   await page.getByLabel('Căn cứ').fill('Quyết định thử số 1');

@@ -29,6 +29,8 @@ export default [
     route('nghia-vu/:code/lich', 'routes/duty-calendar.tsx'),
     route('nghia-vu/:code/su-kien', 'routes/duty-events.tsx'),
     route('nghia-vu/:code/niem-yet', 'routes/postings.tsx'),
+    route('so-lieu', 'routes/statistics.tsx'),
+    route('so-lieu/:figure', 'routes/counted-facts.tsx'),
     route('bao-cao', 'routes/reports.tsx'),
     route('bao-cao/:id', 'routes/report.tsx'),
     route('nhap-danh-muc', 'routes/imports.tsx'),

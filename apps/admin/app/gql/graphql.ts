@@ -27,6 +27,11 @@ export type AgencyLevel =
   | 'other'
   | 'service_unit';
 
+export type Aggregation =
+  | 'median'
+  | 'percentile_90'
+  | 'sum';
+
 export type BodyReportLevel =
   | 'commune'
   | 'department'
@@ -2094,6 +2099,20 @@ export type ContactOverviewQueryVariables = Exact<{
 
 export type ContactOverviewQuery = { me: { id: string } | null, contactOverview: { totalCount: number, counts: Array<{ state: ContactState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { state: ContactState, agency: { id: string, code: string, name: string }, contactPoint: { unit: string | null, person: string | null, phone: string | null, standsInFor: string | null, checkedOn: string } | null } }> } };
 
+export type CountedFactsPageQueryVariables = Exact<{
+  agencyCode: string;
+  from: string;
+  until: string;
+  isAlone: boolean;
+  figure: FigureCode;
+  by?: string | null | undefined;
+  first: number;
+  after?: string | number | null | undefined;
+}>;
+
+
+export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, on: string, requestId: string | null, reference: string | null, item: number, by: string, amount: number }> };
+
 export type DisseminationsPageQueryVariables = Exact<{
   from: string;
   until: string;
@@ -2425,6 +2444,16 @@ export type DemoAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type DemoAccountsQuery = { demoAccounts: Array<{ name: string, role: StaffRole, agency: string, email: string, password: string }> };
 
+export type ConsoleStatisticsQueryVariables = Exact<{
+  agencyCode: string;
+  from: string;
+  until: string;
+  isAlone: boolean;
+}>;
+
+
+export type ConsoleStatisticsQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit, aggregation: Aggregation }>, statistics: { missing: number, agency: { name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
+
 export type TrainingsPageQueryVariables = Exact<{
   from: string;
   until: string;
@@ -2497,6 +2526,11 @@ export type SendUrgingMutation = { outcome:
 export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
 export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
+
+export type StatisticsViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StatisticsViewerQuery = { me: { id: string, role: StaffRole, agency: { code: string } } | null };
 
 export type DisseminationPartsFragment = { id: string, version: number, title: string, heldOn: string, audience: DisseminationAudience, channel: DisseminationChannel, reach: number | null, note: string | null, agency: { code: string, name: string } | null };
 
@@ -6729,6 +6763,37 @@ export const ContactOverviewDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:8dc56ce53ed3fa8caf5f6af3b9ade6fd8c6a44d86b6b25979f90f699c76cbe4a"}) as unknown as TypedDocumentString<ContactOverviewQuery, ContactOverviewQueryVariables>;
+export const CountedFactsPageDocument = new TypedDocumentString(`
+    query CountedFactsPage($agencyCode: String!, $from: CalendarDate!, $until: CalendarDate!, $isAlone: Boolean!, $figure: FigureCode!, $by: String, $first: Int!, $after: ID) {
+  me {
+    id
+  }
+  figures {
+    code
+    name
+    definition
+    unit
+  }
+  countedFacts(
+    agencyCode: $agencyCode
+    from: $from
+    until: $until
+    isAlone: $isAlone
+    figure: $figure
+    by: $by
+    first: $first
+    after: $after
+  ) {
+    id
+    on
+    requestId
+    reference
+    item
+    by
+    amount
+  }
+}
+    `, {"hash":"sha256:87bcf4c945c6e7d800736f449854c3581eaa8ac1a0d9b921c3a7855a7c330780"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
 export const DisseminationsPageDocument = new TypedDocumentString(`
     query DisseminationsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {
@@ -7591,6 +7656,36 @@ export const DemoAccountsDocument = new TypedDocumentString(`
   }
 }
     `, {"hash":"sha256:b6ed11abbcbe2706a22d50949c0345ae2a911047d07fb40b62c5ca44521c1380"}) as unknown as TypedDocumentString<DemoAccountsQuery, DemoAccountsQueryVariables>;
+export const ConsoleStatisticsDocument = new TypedDocumentString(`
+    query ConsoleStatistics($agencyCode: String!, $from: CalendarDate!, $until: CalendarDate!, $isAlone: Boolean!) {
+  me {
+    id
+  }
+  figures {
+    code
+    name
+    definition
+    unit
+    aggregation
+  }
+  statistics(
+    agencyCode: $agencyCode
+    from: $from
+    until: $until
+    isAlone: $isAlone
+  ) {
+    missing
+    agency {
+      name
+    }
+    cells {
+      figure
+      by
+      value
+    }
+  }
+}
+    `, {"hash":"sha256:99e18b7af09024c8059b24f5eb71f275a06b7c5ba97346272e5965f99fa3f1d5"}) as unknown as TypedDocumentString<ConsoleStatisticsQuery, ConsoleStatisticsQueryVariables>;
 export const TrainingsPageDocument = new TypedDocumentString(`
     query TrainingsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {
@@ -7756,6 +7851,17 @@ export const SendUrgingDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:652acc90c5eb34f7e9cc3a3114604fd38458955cf28c75fa0d88404a43566569"}) as unknown as TypedDocumentString<SendUrgingMutation, SendUrgingMutationVariables>;
+export const StatisticsViewerDocument = new TypedDocumentString(`
+    query StatisticsViewer {
+  me {
+    id
+    role
+    agency {
+      code
+    }
+  }
+}
+    `, {"hash":"sha256:b3943f63f94197a845aef3e20c85c7da88e8b2213ecd975466ac9fcfc4da46ae"}) as unknown as TypedDocumentString<StatisticsViewerQuery, StatisticsViewerQueryVariables>;
 export const OwnAgencyDocument = new TypedDocumentString(`
     query OwnAgency {
   me {

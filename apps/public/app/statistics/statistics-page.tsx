@@ -1,23 +1,12 @@
 import { dimensionWords, SHOWN_FROM, TOLD_ALONE_FROM } from '@minhbach/domain';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
+import { figureUnitWords } from '@minhbach/ui/words/figure-units.vi.ts';
 import { Page } from '../parts/page.tsx';
 import { number, plainWords } from './plain-words.ts';
 import type { Figure, Statistics } from './statistics.server.ts';
 
 type Cell = Statistics['cells'][number];
 
-const UNITS: Record<Figure['unit'], string> = {
-  item: 'thông tin',
-  request: 'yêu cầu',
-  day: 'ngày',
-  dong: 'đồng',
-  entry: 'mục',
-  duty: 'nghĩa vụ',
-  person: 'lượt người',
-  body: 'cơ quan',
-  visit: 'lượt',
-  case: 'việc',
-};
 /** The breakdowns that are drawn; the rest are told as a whole. */
 const DRAWN = new Set([
   'requests_by_channel',
@@ -172,5 +161,5 @@ const cellOf = (cells: readonly Cell[], code: string, by: string | null) =>
 
 function valueWords(cell: Cell | undefined, { unit }: Figure): string {
   if (cell?.value == null) return 'chưa có số liệu';
-  return `${number(cell.value)} ${UNITS[unit]}`;
+  return `${number(cell.value)} ${figureUnitWords[unit]}`;
 }
