@@ -610,7 +610,24 @@ export {
   type GuidanceLink,
   type GuidanceLinkKind,
 } from './guidance/guidance.ts';
-export { FACT_KINDS, type Fact, type FactKind } from './report/fact.ts';
+export {
+  FACT_KINDS,
+  FACT_SOURCES,
+  type Fact,
+  type FactKind,
+  type FactSource,
+} from './report/fact.ts';
+export {
+  factOfRegulation,
+  factOfVisits,
+  factsOfDuties,
+  factsOfEntry,
+  factsOfLooks,
+  factsOfPetition,
+  factsOfTraining,
+  type DayLooks,
+  type EntryVersion,
+} from './report/told-facts.ts';
 export { publicCells, SHOWN_FROM } from './report/public-cells.ts';
 export {
   AGGREGATIONS,
@@ -633,6 +650,8 @@ export {
   coverageOf,
   lastDays,
   percentOf,
+  STOCK_FACTS,
+  stockSpans,
   sumsOf,
   type Coverage,
   type FactSum,

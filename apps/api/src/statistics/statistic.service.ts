@@ -4,6 +4,8 @@ import {
   coverageOf,
   lastDays,
   spansUnder,
+  STOCK_FACTS,
+  stockSpans,
   type Coverage,
   type FigureCell,
   type FigureCode,
@@ -35,7 +37,9 @@ export class StatisticService {
       await this.statistics.firstFacts(spans),
       lastDays(placements, period),
     );
-    return { ...coverage, cells: cellsOf(await this.statistics.sums(spans), coverage) };
+    const sums = await this.statistics.sums(spans);
+    const stock = await this.statistics.sums(stockSpans(spans, period.until), STOCK_FACTS);
+    return { ...coverage, cells: cellsOf(sums, coverage, stock) };
   }
 
   /** The days on which each body counts for the scope. */

@@ -4,14 +4,29 @@ import {
   refusalGroundWords,
   requesterKindWords,
 } from '../request/vocabulary-words.vi.ts';
+import type { LookOutcome } from '../catalogue/look-first.ts';
 import type { FigureCode } from './figures.vi.ts';
 import type { ReportFigure } from './report-template.ts';
+import type { PetitionAnswer } from './told-facts.ts';
+
+const LOOK_WORDS: Readonly<Record<LookOutcome, string>> = {
+  looked: 'Đã xem gợi ý rồi dừng lại',
+  answered: 'Đã được giải đáp',
+  asked: 'Vẫn gửi yêu cầu',
+};
+const PETITION_ANSWERS: Readonly<Record<PetitionAnswer, string>> = {
+  upheld: 'Thông tin sai, phải đính chính',
+  rejected: 'Thông tin chính xác',
+  forwarded: 'Đã chuyển đến cơ quan công khai',
+};
 
 const DIMENSIONS: Partial<Record<FigureCode | ReportFigure, Readonly<Record<string, string>>>> = {
   refusals_by_ground: refusalGroundWords,
   withheld_by_ground: refusalGroundWords,
   requests_by_channel: channelWords,
   requests_by_requester_kind: requesterKindWords,
+  looks_by_outcome: LOOK_WORDS,
+  petitions_answered: PETITION_ANSWERS,
 };
 
 /** What one value of a figure's breakdown is called; the value itself where nobody has named it. */

@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Placement, SubtreeSpan } from '../agency/placement.ts';
 import { TOLD_FACTS, type Fact, type FactKind } from './fact.ts';
 import type { FigureCell, Period } from './figure.ts';
@@ -59,22 +59,53 @@ export function lastDays(
   return last;
 }
 
-/** Every cell of every figure (ô số liệu): the whole first, then each value that occurs. */
+/**
+ * Every cell of every figure (ô số liệu): the whole first, then each value that occurs. `stock` are the sums
+ * over `stockSpans`, without which no stock is known.
+ */
 export function cellsOf(
   sums: readonly FactSum[],
   { keeping, missing }: Coverage,
+  stock: readonly FactSum[] = [],
 ): readonly FigureCell<FigureCode>[] {
   return FIGURES.flatMap((figure) => {
-    const own = sums.filter((sum) => countsFor(figure, sum));
+    const from = figure.aggregation === 'stock' ? stock.map((sum) => signed(figure, sum)) : sums;
+    const own = from.filter((sum) => countsFor(figure, sum));
     const values = figure.isBrokenDown ? [...new Set(own.map(({ by }) => by))].toSorted() : [];
     const cell = (by: string | null): FigureCell<FigureCode> => {
       const part = own.filter((sum) => by === null || sum.by === by);
-      const isUnknown = keeping === 0 || (own.length === 0 && TOLD_FACTS.includes(figure.facts));
+      const isUnknown = TOLD_FACTS.includes(figure.facts) ? own.length === 0 : keeping === 0;
       const value = isUnknown ? null : AGGREGATE[figure.aggregation](part);
       return { figure: figure.code, by, value, missing };
     };
     return [null, ...values].map(cell);
   });
+}
+
+/**
+ * From of old to the last day, for each body that is in scope on that day: the facts that what was there then
+ * is made of. A body that moved brings its whole stock along, so that stocks add up as sums do.
+ */
+export function stockSpans(
+  spans: readonly SubtreeSpan[],
+  lastDay: CalendarDate,
+): readonly SubtreeSpan[] {
+  return spans
+    .filter(({ until }) => until === lastDay)
+    .map(({ agencyId, until }) => ({ agencyId, from: OF_OLD, until }));
+}
+
+/** The facts that stocks are made of. */
+export const STOCK_FACTS: readonly FactKind[] = FIGURES.filter(
+  ({ aggregation }) => aggregation === 'stock',
+).flatMap(({ facts, minus }) => (minus === null ? [facts] : [facts, minus]));
+
+/** Before any day of which the system tells. */
+const OF_OLD = calendarDate('1900-01-01');
+
+/** What a stock loses, as less of what it is made of. */
+function signed({ facts, minus }: Figure, sum: FactSum): FactSum {
+  return minus !== null && sum.kind === minus ? { ...sum, kind: facts, amount: -sum.amount } : sum;
 }
 
 /** Whether a fact is one that the figure counts. */
@@ -86,18 +117,23 @@ export function countsFor(
 }
 
 const AGGREGATE: Readonly<Record<Aggregation, (sums: readonly FactSum[]) => number | null>> = {
-  sum: (sums) => sums.reduce((total, { amount, count }) => total + amount * count, 0),
+  sum: total,
+  stock: total,
   median: (sums) => percentile(sums, 0.5),
   percentile_90: (sums) => percentile(sums, 0.9),
 };
 
+function total(sums: readonly FactSum[]): number {
+  return sums.reduce((all, { amount, count }) => all + amount * count, 0);
+}
+
 /** The least number of days within which that share was done; null of nothing, which has no middle. */
 function percentile(sums: readonly FactSum[], share: number): number | null {
-  const total = sums.reduce((all, { count }) => all + count, 0);
+  const facts = sums.reduce((all, { count }) => all + count, 0);
   let reached = 0;
   for (const { amount, count } of sums.toSorted((a, b) => a.amount - b.amount)) {
     reached += count;
-    if (reached >= share * total) return amount;
+    if (reached >= share * facts) return amount;
   }
   return null;
 }
