@@ -632,12 +632,11 @@ export { publicCells, SHOWN_FROM } from './report/public-cells.ts';
 export {
   AGGREGATIONS,
   FIGURE_CODES,
-  FIGURES,
-  figureOf,
   type Aggregation,
   type Figure,
   type FigureCode,
-} from './report/figures.vi.ts';
+} from './report/figure-shapes.ts';
+export { FIGURES, figureOf } from './report/figures.vi.ts';
 export {
   factsOfRequest,
   UNCLASSIFIED,

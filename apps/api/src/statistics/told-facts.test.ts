@@ -76,7 +76,9 @@ describe('facts of the catalogue', () => {
     const before = await cells({ until: '2026-11-23' });
     const after = await cells();
     expect(dayBefore.value('entries_in_catalogue')).toBeNull();
+    expect(dayBefore.value('entries_removed')).toBeNull();
     expect(before.value('entries_in_catalogue')).toBe(2);
+    expect(before.value('entries_removed')).toBe(0);
     expect(after.value('entries_in_catalogue')).toBe(1);
     expect(after.value('entries_published')).toBe(2);
     expect(after.value('entries_removed')).toBe(1);
@@ -123,6 +125,8 @@ describe('facts of duties', () => {
     expect(told.length).toBeGreaterThan(0);
 
     const { value } = await cells();
+    // Where duties are told, none met in time is zero and not unknown.
+    expect(value('duties_met_on_time')).toBe(0);
     const parts = ['on_time', 'late', 'day_unknown'].map((how) => value(`duties_met_${how}`) ?? 0);
     expect(value('duties_due')).toBe(
       parts.reduce((sum, part) => sum + part, value('duties_unmet') ?? 0),

@@ -45,9 +45,9 @@ export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
       ))}
       <h2>Từng chỉ tiêu</h2>
       <p className="soft">
-        Tính từ sổ theo dõi, gồm cả các cơ quan bên dưới trong những ngày thuộc cơ quan này. Phần
-        nhỏ hơn {SHOWN_FROM} trong các số liệu về người được giấu để không ai bị nhận ra; phần lớn
-        hơn làm tròn xuống bội số của năm.
+        Tính từ sổ theo dõi và danh mục công khai, gồm cả các cơ quan bên dưới trong những ngày
+        thuộc cơ quan này. Phần nhỏ hơn {SHOWN_FROM} trong các số liệu về người được giấu để không
+        ai bị nhận ra; phần lớn hơn làm tròn xuống bội số của năm.
       </p>
       <Definitions figures={whole} of={of} />
       {drawn.map((figure) => (

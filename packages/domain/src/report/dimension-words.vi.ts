@@ -5,7 +5,7 @@ import {
   requesterKindWords,
 } from '../request/vocabulary-words.vi.ts';
 import type { LookOutcome } from '../catalogue/look-first.ts';
-import type { FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
 import type { ReportFigure } from './report-template.ts';
 import type { PetitionAnswer } from './told-facts.ts';
 

@@ -1,5 +1,6 @@
 import type { FigureCell } from './figure.ts';
-import { figureOf, type FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
+import { figureOf } from './figures.vi.ts';
 
 /** From this number on a part of a figure about people is shown; reading `small_numbers`. */
 export const SHOWN_FROM = 5;

@@ -2,7 +2,8 @@ import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Placement, SubtreeSpan } from '../agency/placement.ts';
 import { TOLD_FACTS, type Fact, type FactKind } from './fact.ts';
 import type { FigureCell, Period } from './figure.ts';
-import { FIGURES, type Aggregation, type Figure, type FigureCode } from './figures.vi.ts';
+import type { Aggregation, Figure, FigureCode } from './figure-shapes.ts';
+import { FIGURES } from './figures.vi.ts';
 
 /** Facts of one kind, value and size together: what figures are made of, however many facts there are. */
 export type FactSum = { kind: FactKind; by: string; amount: number; count: number };
@@ -74,13 +75,24 @@ export function cellsOf(
     const values = figure.isBrokenDown ? [...new Set(own.map(({ by }) => by))].toSorted() : [];
     const cell = (by: string | null): FigureCell<FigureCode> => {
       const part = own.filter((sum) => by === null || sum.by === by);
-      const isUnknown = TOLD_FACTS.includes(figure.facts) ? own.length === 0 : keeping === 0;
+      const isUnknown = TOLD_FACTS.includes(figure.facts) ? !isTold(figure, from) : keeping === 0;
       const value = isUnknown ? null : AGGREGATE[figure.aggregation](part);
       return { figure: figure.code, by, value, missing };
     };
     return [null, ...values].map(cell);
   });
 }
+
+/** Whether anything was told that the figure is about: then what was not told of it is zero. */
+function isTold({ facts }: Figure, sums: readonly FactSum[]): boolean {
+  return sums.some(({ kind }) => kind === facts || kind === FOLLOWS[facts]);
+}
+
+/** What can only happen to what came first: where that was told, none of it is zero. */
+const FOLLOWS: Partial<Readonly<Record<FactKind, FactKind>>> = {
+  entry_removed: 'entry_published',
+  petition_answered: 'petition_received',
+};
 
 /**
  * From of old to the last day, for each body that is in scope on that day: the facts that what was there then
