@@ -136,6 +136,7 @@ function isOf(agencyIds: readonly string[]): SQL {
     when 'request' then source_id in (select id from requests where agency_id = ${bodies})
     when 'petition' then source_id in (select id from petitions where agency_id = ${bodies})
     when 'entry' then source_id in (select id from catalogue_entries where agency_id = ${bodies})
+    when 'visit' then source_id in (select id from section_visits where agency_id = ${bodies})
     when 'training' then true
     else source_id = ${bodies} end`;
 }
@@ -147,4 +148,5 @@ const EVERYTHING = sql`select distinct 'request', request_id from register
   union all select 'petition', id from petitions
   union all select distinct 'training', id from trainings
   union all select distinct 'regulation', agency_id from section_blocks where block = 'internal_regulation'
-  union all select distinct 'look', agency_id from looks where agency_id is not null`;
+  union all select distinct 'look', agency_id from looks where agency_id is not null
+  union all select 'visit', id from section_visits`;

@@ -5,6 +5,7 @@ import {
   factsOfLooks,
   factsOfPetition,
   factsOfTraining,
+  factOfVisits,
   hanoiDay,
   type CalendarDate,
   type EntryState,
@@ -24,9 +25,10 @@ import type { Transaction } from '../platform/database.ts';
 import { hanoiInstant } from '../platform/hanoi-instant.ts';
 import { isLatest } from '../platform/latest-version.ts';
 import { trainingAttendees, trainings } from '../trainings/training.table.ts';
+import { sectionVisits } from '../visits/visit.table.ts';
 
 /** Sources that other parts than the register of requests tell facts from. */
-export type ToldSource = Exclude<FactSource, 'request' | 'visit' | 'import'>;
+export type ToldSource = Exclude<FactSource, 'request' | 'import'>;
 type Telling = (transaction: Transaction, ids: readonly string[]) => Promise<Fact[]>;
 
 /** Reads what the other parts keep, for the domain to make facts of. */
@@ -42,6 +44,7 @@ export class ToldFactsRepository {
       training: ofTrainings,
       regulation: ofRegulations,
       look: ofLooks,
+      visit: ofVisits,
     };
   }
 
@@ -135,4 +138,13 @@ async function ofLooks(transaction: Transaction, ids: readonly string[]): Promis
   return [...Map.groupBy(counted, (row) => row.agencyId)].flatMap(([body, days]) =>
     body === null ? [] : factsOfLooks(body, days),
   );
+}
+
+async function ofVisits(transaction: Transaction, ids: readonly string[]): Promise<Fact[]> {
+  const days = await transaction
+    .select()
+    .from(sectionVisits)
+    .where(inArray(sectionVisits.id, [...ids]))
+    .orderBy(asc(sectionVisits.id));
+  return days.map(factOfVisits);
 }

@@ -241,4 +241,18 @@ describe('facts of training and looks', () => {
     expect(value('looks_by_outcome', 'asked')).toBe(1);
     expect(value('deflections')).toBe(1);
   });
+
+  it('add the openings of a section up over the day, from whoever keeps the public site alone', async () => {
+    const tell = (payload: object, remoteAddress = '127.0.0.1') =>
+      on.inject({ method: 'POST', url: '/section-visits', payload, remoteAddress });
+    expect((await tell({ 'HN-SXD': 2, 'HN-STC': 1, 'KHONG-CO': 4 })).statusCode).toBe(204);
+    expect((await tell({ 'HN-SXD': 3 })).statusCode).toBe(204);
+    expect((await tell({ 'HN-SXD': 1_000 }, '203.0.113.9')).statusCode).toBe(403);
+    for (const wrong of [{ 'HN-SXD': 0 }, { 'HN-SXD': 1.5 }, { 'HN-SXD': '2' }, ['HN-SXD']])
+      expect((await tell(wrong)).statusCode, JSON.stringify(wrong)).toBe(400);
+
+    expect(await followed('visit')).toHaveLength(2);
+    expect((await cells()).value('section_visits')).toBe(5);
+    expect((await cells({ code: 'HN-STP' })).value('section_visits')).toBeNull();
+  });
 });

@@ -144,8 +144,10 @@ export const OPENNESS_FIGURES = {
     ...PLAIN,
     name: 'Lượt xem chuyên mục',
     nameEn: 'Visits to the section',
-    definition: 'Số lượt mở trang của chuyên mục Tiếp cận thông tin, không theo dõi người xem.',
-    definitionEn: 'Pages of the section opened, nobody being followed.',
+    definition:
+      'Số lần trang chuyên mục Tiếp cận thông tin của cơ quan được mở trên hệ thống này, tính vào ngày mở. Không gồm máy tự động tự xưng là máy, trang do bộ nhớ đệm trả và phần nhúng trên cổng khác. Chỉ đếm số lần, không biết ai xem.',
+    definitionEn:
+      'Times the section of the body was opened on this system, on the day. Not by machines that say so, nor pages that a cache answered with, nor the section within other portals. Openings are counted, not people.',
     unit: 'visit',
     facts: 'section_visit',
   },
