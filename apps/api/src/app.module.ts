@@ -26,6 +26,7 @@ import { PublicPlaceModule } from './public-places/public-place.module.ts';
 import { ReleaseModule } from './releases/release.module.ts';
 import { ReportModule } from './reports/report.module.ts';
 import { RequestModule } from './requests/request.module.ts';
+import { SampleModule } from './samples/sample.module.ts';
 import { StatisticModule } from './statistics/statistic.module.ts';
 import { TreeModule } from './agency-tree/tree.module.ts';
 import { TrainingModule } from './trainings/training.module.ts';
@@ -63,6 +64,7 @@ export class AppModule {
         ReleaseModule,
         ReportModule,
         RequestModule,
+        SampleModule,
         StatisticModule,
         TreeModule,
         TrainingModule,
