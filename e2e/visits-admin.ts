@@ -10,6 +10,7 @@ import { signIn } from './people.ts';
 import { lodgePetition, publishEntry } from './petitions.ts';
 import { openReport } from './reports.ts';
 import { act, AGENCY, sendRequest } from './requests.ts';
+import { drawnSample } from './samples.ts';
 import { sentUrging } from './urgings.ts';
 import type { Visits } from './visits.ts';
 
@@ -50,6 +51,15 @@ export const CONSOLE_VISITS: Visits = {
   '/don-doc/:id': async (page) => {
     const id = await sentUrging();
     await openAs('contact_officer', page, `/don-doc/${id}?viec=answer_urging`);
+  },
+  '/giam-sat': (page) => openAs('overseer', page, '/giam-sat'),
+  '/giam-sat/mau': async (page) => {
+    await drawnSample();
+    await openAs('overseer', page, '/giam-sat/mau');
+  },
+  '/giam-sat/mau/:id': async (page) => {
+    const { id, requestId } = await drawnSample();
+    await openAs('overseer', page, `/giam-sat/mau/${id}?vu=${requestId}&doi-chieu=1`);
   },
   '/sau-tra-loi': async (page) => {
     await answerWhatWasDue();

@@ -8,6 +8,16 @@ export function mayRegister(role: string): boolean {
   return role === 'contact_officer';
 }
 
+/** The desk of whoever reads all agencies. */
+export function mayOversee(role: string): boolean {
+  return readsAllAgencies(role as ActorRole); // a word that is no role is none of those that do
+}
+
+/** Samples for inspection, and what is noted about their cases. */
+export function mayInspect(role: string): boolean {
+  return role === 'overseer';
+}
+
 /** Reminders and questions to bodies. */
 export function mayUrge(role: string): boolean {
   return role === 'overseer';

@@ -11,6 +11,7 @@ import './styles/duties.css';
 import './styles/request.css';
 import './styles/entries.css';
 import './styles/imports.css';
+import './styles/oversight.css';
 import './styles/print.css';
 import type { ReactNode } from 'react';
 import {

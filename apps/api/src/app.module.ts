@@ -14,6 +14,7 @@ import { FacilityModule } from './facilities/facility.module.ts';
 import { FeedModule } from './feeds/feed.module.ts';
 import { GuidanceModule } from './guidance/guidance.module.ts';
 import { IdentityModule } from './identity/identity.module.ts';
+import { IndicatorModule } from './indicators/indicator.module.ts';
 import { LawModule } from './law/law.module.ts';
 import { LookModule } from './looks/look.module.ts';
 import { LinkModule } from './links/link.module.ts';
@@ -26,6 +27,7 @@ import { PublicPlaceModule } from './public-places/public-place.module.ts';
 import { ReleaseModule } from './releases/release.module.ts';
 import { ReportModule } from './reports/report.module.ts';
 import { RequestModule } from './requests/request.module.ts';
+import { SampleModule } from './samples/sample.module.ts';
 import { StatisticModule } from './statistics/statistic.module.ts';
 import { TreeModule } from './agency-tree/tree.module.ts';
 import { VisitModule } from './visits/visit.module.ts';
@@ -54,6 +56,7 @@ export class AppModule {
         GuidanceModule,
         IdentityModule,
         ImportModule,
+        IndicatorModule,
         LawModule,
         LookModule,
         LinkModule,
@@ -64,6 +67,7 @@ export class AppModule {
         ReleaseModule,
         ReportModule,
         RequestModule,
+        SampleModule,
         StatisticModule,
         TreeModule,
         TrainingModule,

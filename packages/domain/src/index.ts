@@ -863,8 +863,54 @@ export {
   type UrgingState,
   type UrgingSubject,
 } from './oversight/urging.ts';
+export {
+  caseOutcomeOn,
+  CASE_OUTCOMES,
+  OUTCOME_ACTS,
+  type CaseOutcome,
+} from './oversight/case-outcome.ts';
+export { drawSample, type DrawnSample, type Stratum } from './oversight/draw-sample.ts';
+export {
+  frameText,
+  INSPECTION_FINDINGS,
+  judgeInspectionNote,
+  judgeSample,
+  SAMPLE_FRAME_MAX,
+  SAMPLE_SEED_MAX,
+  SAMPLE_SIZE_MAX,
+  SAMPLE_STRATIFICATIONS,
+  type FrameCase,
+  type InspectionFinding,
+  type InspectionNoteForm,
+  type SampleForm,
+  type SampleStratification,
+} from './oversight/sample.ts';
+
+export {
+  INDICATOR_CODES,
+  INDICATOR_UNITS,
+  indicatorOf,
+  INDICATORS,
+  type Indicator,
+  type IndicatorCode,
+  type IndicatorUnit,
+} from './oversight/indicators.vi.ts';
+export {
+  besidePeers,
+  PEER_STANDINGS,
+  PEERS_LEAST,
+  type IndicatorCell,
+  type IndicatorTally,
+  type PeerRange,
+  type PeerStanding,
+} from './oversight/peers.ts';
 
 // Words
+export {
+  caseOutcomeWords,
+  inspectionFindingWords,
+  stratificationWords,
+} from './oversight/sample-words.vi.ts';
 export { dimensionWords } from './report/dimension-words.vi.ts';
 export {
   channelWords,

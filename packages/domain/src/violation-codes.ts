@@ -240,6 +240,17 @@ export const URGING_VIOLATION_CODES = [
   'not_your_urging',
 ] as const;
 
+/** Why a sample for inspection is not drawn. */
+export const SAMPLE_VIOLATION_CODES = [
+  'sample_period_not_allowed',
+  'sample_day_not_ended',
+  'sample_size_not_allowed',
+  'sample_seed_not_allowed',
+  'sample_frame_empty',
+  'sample_frame_too_large',
+  'sample_smaller_than_strata',
+] as const;
+
 /** Every reason that the rules of this package can give. The screens owe words for each. */
 export const VIOLATION_CODES = [
   ...DEADLINE_ERROR_CODES,
@@ -259,5 +270,6 @@ export const VIOLATION_CODES = [
   ...TREE_VIOLATION_CODES,
   ...REPORT_VIOLATION_CODES,
   ...URGING_VIOLATION_CODES,
+  ...SAMPLE_VIOLATION_CODES,
 ] as const;
 export type ViolationCode = (typeof VIOLATION_CODES)[number];

@@ -47,6 +47,13 @@ export type CalendarChangeInput = {
   working: boolean;
 };
 
+export type CaseOutcome =
+  | 'partly_provided'
+  | 'provided'
+  | 'refused'
+  | 'undecided'
+  | 'withdrawn';
+
 export type Channel =
   | 'counter'
   | 'email'
@@ -520,6 +527,11 @@ export type InboxBucket =
   | 'waiting_for_others'
   | 'waiting_for_requester';
 
+export type InspectionFinding =
+  | 'fault_found'
+  | 'in_order'
+  | 'to_be_asked';
+
 /** What arrived, as it arrived: fields may be missing, the receipt day is the true one. */
 export type IntakeForm = {
   agencyCode?: string | null | undefined;
@@ -858,6 +870,25 @@ export type RowVerdict =
   | 'faulty'
   | 'ready'
   | 'similar';
+
+/** mẫu kiểm tra ngẫu nhiên */
+export type SampleForm = {
+  /** One body alone; all when absent. */
+  agencyCode?: string | null | undefined;
+  /** The day at whose end the frame is taken; yesterday when absent. */
+  frameOn?: string | null | undefined;
+  from: string;
+  /** Thrown when absent. */
+  seed?: number | null | undefined;
+  size: number;
+  stratifyBy: SampleStratification;
+  until: string;
+};
+
+export type SampleStratification =
+  | 'body'
+  | 'body_and_outcome'
+  | 'outcome';
 
 export type SearchAliasForm = {
   bothWays: boolean;
@@ -2265,6 +2296,11 @@ export type InboxQueryVariables = Exact<{
 
 export type InboxQuery = { me: { id: string, role: StaffRole } | null, inbox: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inboxCounts: Array<{ bucket: InboxBucket, count: number }> };
 
+export type OversightDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OversightDeskQuery = { me: { id: string } | null, inboxCounts: Array<{ bucket: InboxBucket, count: number }>, reminders: { totalCount: number }, questions: { totalCount: number }, inspectionSamples: { totalCount: number, edges: Array<{ node: { id: string, drawnAt: string, drawnBy: string, from: string, until: string, stratifyBy: SampleStratification } }> } };
+
 export type OverviewPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2432,6 +2468,36 @@ export type CompileReportsMutation = { outcome:
     | { __typename: 'YearlyReport' }
    };
 
+export type NoteSampleCaseMutationVariables = Exact<{
+  sampleId: string | number;
+  requestId: string | number;
+  finding: InspectionFinding;
+  note: string;
+}>;
+
+
+export type NoteSampleCaseMutation = { outcome:
+    | { __typename: 'InspectionSample' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
+export type SamplesPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SamplesPageQuery = { me: { id: string } | null, inspectionSamples: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, from: string, until: string, frameOn: string, stratifyBy: SampleStratification, size: number, seed: number, frameSize: number, drawnBy: string, drawnAt: string, agency: { name: string } | null } }> } };
+
+export type DrawSampleMutationVariables = Exact<{
+  form: SampleForm;
+}>;
+
+
+export type DrawSampleMutation = { outcome:
+    | { __typename: 'InspectionSample', id: string }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
 export type SectionPageQueryVariables = Exact<{
   code: string;
 }>;
@@ -2511,6 +2577,7 @@ export type CloseUrgingMutation = { outcome:
 
 export type UrgingsPageQueryVariables = Exact<{
   state: UrgingState;
+  kind?: UrgingKind | null | undefined;
   after?: string | null | undefined;
 }>;
 
@@ -2533,6 +2600,20 @@ export type SendUrgingMutation = { outcome:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
     | { __typename: 'Urging' }
    };
+
+export type SamplePageQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SamplePageQuery = { me: { id: string } | null, inspectionSample: { id: string, from: string, until: string, frameOn: string, stratifyBy: SampleStratification, size: number, seed: number, frameSize: number, frameHash: string, drawnBy: string, drawnAt: string, agency: { name: string } | null, strata: Array<{ outcome: CaseOutcome | null, inFrame: number, drawn: number, agency: { code: string, name: string } | null }>, cases: Array<{ position: number, requestId: string, reference: string, outcome: CaseOutcome, agency: { name: string }, notes: Array<{ finding: InspectionFinding, note: string, by: string, at: string }> }> } | null };
+
+export type SampleDrawnAgainQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SampleDrawnAgainQuery = { me: { id: string } | null, sampleDrawnAgain: { frameSize: number, frameHash: string, isSameFrame: boolean, isSameSample: boolean } | null };
 
 export type SectionBlockPartsFragment = { block: SectionBlockName, title: string, filledBySystem: boolean, content: string | null, link: string | null, owner: string | null, checkedOn: string | null, version: number, met: boolean, gapMessage: string | null, document: { id: string, name: string, href: string } | null, under: Array<{ instrument: string, text: string }> };
 
@@ -7249,6 +7330,36 @@ export const InboxDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:b0512c4bc3ceb7884e9716d5401f0212cfab455e56a0764eb39d234877f4e0e9"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const OversightDeskDocument = new TypedDocumentString(`
+    query OversightDesk {
+  me {
+    id
+  }
+  inboxCounts {
+    bucket
+    count
+  }
+  reminders: urgings(state: sent, kind: reminder, first: 1) {
+    totalCount
+  }
+  questions: urgings(state: sent, kind: question, first: 1) {
+    totalCount
+  }
+  inspectionSamples(first: 3) {
+    totalCount
+    edges {
+      node {
+        id
+        drawnAt
+        drawnBy
+        from
+        until
+        stratifyBy
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:ac80bac0f0f2d25364d1e66fcf8e6b8a73e85d0d3c81e0d9f4ec0e057fc402e0"}) as unknown as TypedDocumentString<OversightDeskQuery, OversightDeskQueryVariables>;
 export const OverviewPageDocument = new TypedDocumentString(`
     query OverviewPage {
   me {
@@ -7601,6 +7712,73 @@ fragment RefusalParts on NotAllowed {
     message
   }
 }`, {"hash":"sha256:f304e5be8833f47fde43b2b9a820434e4d5d7e171b624d4ac46e6d19167ddd29"}) as unknown as TypedDocumentString<CompileReportsMutation, CompileReportsMutationVariables>;
+export const NoteSampleCaseDocument = new TypedDocumentString(`
+    mutation NoteSampleCase($sampleId: ID!, $requestId: ID!, $finding: InspectionFinding!, $note: String!) {
+  outcome: noteSampleCase(
+    sampleId: $sampleId
+    requestId: $requestId
+    finding: $finding
+    note: $note
+  ) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:85aa3104d4a68292bb319572c6f56f7f637630ff16c2a8360053b05122a4870c"}) as unknown as TypedDocumentString<NoteSampleCaseMutation, NoteSampleCaseMutationVariables>;
+export const SamplesPageDocument = new TypedDocumentString(`
+    query SamplesPage($after: String) {
+  me {
+    id
+  }
+  inspectionSamples(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        id
+        agency {
+          name
+        }
+        from
+        until
+        frameOn
+        stratifyBy
+        size
+        seed
+        frameSize
+        drawnBy
+        drawnAt
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:d1804389cf5760ee2795c7ae9340ce4984035499528fe7b61ba55a0b13a79efa"}) as unknown as TypedDocumentString<SamplesPageQuery, SamplesPageQueryVariables>;
+export const DrawSampleDocument = new TypedDocumentString(`
+    mutation DrawSample($form: SampleForm!) {
+  outcome: drawSample(form: $form) {
+    __typename
+    ... on InspectionSample {
+      id
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:16296b1118c0e2ac740a760b6228c9cb12cf4bd4c47b1f0f9f6ca2b495525e9e"}) as unknown as TypedDocumentString<DrawSampleMutation, DrawSampleMutationVariables>;
 export const SectionPageDocument = new TypedDocumentString(`
     query SectionPage($code: String!) {
   me {
@@ -7804,11 +7982,11 @@ export const CloseUrgingDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:9586c2ade9b3695aaa975cd7f43a37f50399b6c21c6686d4ba0bd9d36f59dbf9"}) as unknown as TypedDocumentString<CloseUrgingMutation, CloseUrgingMutationVariables>;
 export const UrgingsPageDocument = new TypedDocumentString(`
-    query UrgingsPage($state: UrgingState!, $after: String) {
+    query UrgingsPage($state: UrgingState!, $kind: UrgingKind, $after: String) {
   me {
     id
   }
-  urgings(state: $state, first: 50, after: $after) {
+  urgings(state: $state, kind: $kind, first: 50, after: $after) {
     totalCount
     pageInfo {
       hasNextPage
@@ -7836,7 +8014,7 @@ export const UrgingsPageDocument = new TypedDocumentString(`
     code
     name
   }
-}`, {"hash":"sha256:a56ffeb1ebf13542f6191cdfd57e6beaca8be3a3fa5cae4086692b70a176cdc9"}) as unknown as TypedDocumentString<UrgingsPageQuery, UrgingsPageQueryVariables>;
+}`, {"hash":"sha256:9341b0be06587c9a7dd6038856dfe2c9bb18c60d2ea49a166a8a6f7ce8938362"}) as unknown as TypedDocumentString<UrgingsPageQuery, UrgingsPageQueryVariables>;
 export const UrgedRequestDocument = new TypedDocumentString(`
     query UrgedRequest($id: ID!) {
   me {
@@ -7862,6 +8040,66 @@ export const SendUrgingDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:652acc90c5eb34f7e9cc3a3114604fd38458955cf28c75fa0d88404a43566569"}) as unknown as TypedDocumentString<SendUrgingMutation, SendUrgingMutationVariables>;
+export const SamplePageDocument = new TypedDocumentString(`
+    query SamplePage($id: ID!) {
+  me {
+    id
+  }
+  inspectionSample(id: $id) {
+    id
+    agency {
+      name
+    }
+    from
+    until
+    frameOn
+    stratifyBy
+    size
+    seed
+    frameSize
+    frameHash
+    drawnBy
+    drawnAt
+    strata {
+      agency {
+        code
+        name
+      }
+      outcome
+      inFrame
+      drawn
+    }
+    cases {
+      position
+      requestId
+      reference
+      outcome
+      agency {
+        name
+      }
+      notes {
+        finding
+        note
+        by
+        at
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:fa7636b7c91b195a0335053a7e6292a5de2160cd9303dbdd3777b2056e5d5b9d"}) as unknown as TypedDocumentString<SamplePageQuery, SamplePageQueryVariables>;
+export const SampleDrawnAgainDocument = new TypedDocumentString(`
+    query SampleDrawnAgain($id: ID!) {
+  me {
+    id
+  }
+  sampleDrawnAgain(id: $id) {
+    frameSize
+    frameHash
+    isSameFrame
+    isSameSample
+  }
+}
+    `, {"hash":"sha256:e4fd6dbc9421f677c3b7deb9c13a93a08dce9b1af9c6f317b862f224955183e3"}) as unknown as TypedDocumentString<SampleDrawnAgainQuery, SampleDrawnAgainQueryVariables>;
 export const StatisticsViewerDocument = new TypedDocumentString(`
     query StatisticsViewer {
   me {

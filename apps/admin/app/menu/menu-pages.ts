@@ -1,4 +1,4 @@
-import { mayRegister, maySeeRequests } from '../roles.ts';
+import { mayOversee, mayRegister, maySeeRequests } from '../roles.ts';
 
 export const MENU_GROUPS = {
   requests: 'Yêu cầu',
@@ -39,6 +39,7 @@ const PAGES: readonly MenuPage[] = [
   { path: '/chi-dao', name: 'Chỉ đạo và nhiệm vụ', keys: 'g a', group: 'city', isFor: maySeeRequests },
   { path: '/don-doc', name: 'Đôn đốc và câu hỏi', keys: 'g o', group: 'city', isFor: maySeeRequests },
   { path: '/so-lieu', name: 'Số liệu', keys: 'g f', group: 'city', isFor: maySeeRequests },
+  { path: '/giam-sat', name: 'Bàn theo dõi', keys: 'g g', group: 'city', isFor: mayOversee },
   { path: '/bao-cao', name: 'Báo cáo hằng năm', keys: 'g b', group: 'city', isFor: maySeeRequests },
 
   { path: '/co-quan', name: 'Cơ quan', keys: 'g c', group: 'agencies', isFor: everyone },

@@ -14,11 +14,11 @@ import { outcomeOf, type Sent } from '../sent.ts';
 import type { Route } from './+types/urgings';
 
 const UrgingsPage = graphql(`
-  query UrgingsPage($state: UrgingState!, $after: String) {
+  query UrgingsPage($state: UrgingState!, $kind: UrgingKind, $after: String) {
     me {
       id
     }
-    urgings(state: $state, first: 50, after: $after) {
+    urgings(state: $state, kind: $kind, first: 50, after: $after) {
       totalCount
       pageInfo {
         hasNextPage
@@ -57,13 +57,14 @@ const SendUrging = graphql(`
 export async function clientLoader({ request }: Route.ClientLoaderArgs) {
   const search = new URL(request.url).searchParams;
   const state = URGING_STATES.find((one) => one === search.get('muc')) ?? 'sent';
+  const kind = URGING_KINDS.find((one) => one === search.get('loai')) ?? null;
   const after = search.get('sau');
   const about = search.get('yeu-cau');
   const [{ urgings }, urged] = await Promise.all([
-    askApi(UrgingsPage, { state, after }, request.signal),
+    askApi(UrgingsPage, { state, kind, after }, request.signal),
     about === null ? null : askApi(UrgedRequest, { id: about }, request.signal),
   ]);
-  return { urgings, state, after, about: urged?.request ?? null };
+  return { urgings, state, kind, after, about: urged?.request ?? null };
 }
 
 export async function clientAction({ request }: Route.ClientActionArgs): Promise<Sent> {
@@ -81,10 +82,12 @@ export async function clientAction({ request }: Route.ClientActionArgs): Promise
 }
 
 export default function Urgings({
-  loaderData: { urgings, state, after, about },
+  loaderData: { urgings, state, kind, after, about },
 }: Route.ComponentProps) {
   const me = useOutletContext<Person>();
-  const heading = `${urgingStateWords[state]}: ${urgings.totalCount.toLocaleString('vi-VN')}`;
+  const ofKind = kind === null ? '' : `&loai=${kind}`;
+  const only = kind === null ? '' : `${urgingKindWords[kind]} · `;
+  const heading = `${only}${urgingStateWords[state]}: ${urgings.totalCount.toLocaleString('vi-VN')}`;
   return (
     <>
       <title>{`Đôn đốc · ${heading} · Minh Bạch`}</title>
@@ -94,7 +97,7 @@ export default function Urgings({
         <ul>
           {URGING_STATES.map((one) => (
             <li key={one}>
-              <Link to={`?muc=${one}`} aria-current={one === state ? 'page' : undefined}>
+              <Link to={`?muc=${one}${ofKind}`} aria-current={one === state ? 'page' : undefined}>
                 {urgingStateWords[one]}
               </Link>
             </li>
@@ -109,9 +112,11 @@ export default function Urgings({
           <Rows rows={urgings.edges.map(({ node }) => node)} />
         )}
         <nav className="pager" aria-label="Trang của danh sách">
-          {after && <Link to={`?muc=${state}`}>Về trang đầu</Link>}
+          {after && <Link to={`?muc=${state}${ofKind}`}>Về trang đầu</Link>}
           {urgings.pageInfo.hasNextPage && (
-            <Link to={`?muc=${state}&sau=${encodeURIComponent(urgings.pageInfo.endCursor ?? '')}`}>
+            <Link
+              to={`?muc=${state}${ofKind}&sau=${encodeURIComponent(urgings.pageInfo.endCursor ?? '')}`}
+            >
               Trang sau
             </Link>
           )}

@@ -57,6 +57,7 @@ const ASKED_FOR: Record<string, string> = {
   'narrative.results': 'Viết phần kết quả đạt được.',
   'narrative.limits': 'Viết phần hạn chế.',
   'narrative.difficulties': 'Viết phần vướng mắc.',
+  'inspect.note': 'Ghi điều cần hỏi hoặc sai sót.',
   remark: 'Ghi cần bổ sung, sửa gì.',
 };
 

@@ -6,6 +6,7 @@ import {
   type Ruling,
   type Urging,
   type UrgingAct,
+  type UrgingKind,
   type UrgingState,
 } from '@minhbach/domain';
 import { and, asc, count, eq, inArray, sql, type SQL } from 'drizzle-orm';
@@ -19,7 +20,11 @@ import { isUuid } from '../platform/uuid.ts';
 import { requests } from '../requests/request.table.ts';
 import { urgingHistory, urgings } from './urging.table.ts';
 
-export type UrgingQuery = { state: UrgingState; agencyCode: string | null };
+export type UrgingQuery = {
+  state: UrgingState;
+  kind: UrgingKind | null;
+  agencyCode: string | null;
+};
 export type UrgingPosition = { dueOn: string; id: string };
 export type UrgingLine = {
   act: UrgingAct;
@@ -164,10 +169,11 @@ function seenBy(viewer: Actor): SQL | undefined {
   return readsAllAgencies(viewer.role) ? undefined : eq(urgings.agencyId, viewer.agencyId);
 }
 
-function wanted(viewer: Actor, { state, agencyCode }: UrgingQuery): SQL | undefined {
+function wanted(viewer: Actor, { state, kind, agencyCode }: UrgingQuery): SQL | undefined {
   return and(
     seenBy(viewer),
     eq(urgings.state, state),
+    kind === null ? undefined : eq(urgings.kind, kind),
     agencyCode === null
       ? undefined
       : sql`${urgings.agencyId} in (select ${agencies.id} from ${agencies} where ${agencies.code} = ${agencyCode})`,

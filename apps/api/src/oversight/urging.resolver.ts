@@ -51,7 +51,8 @@ export class UrgingResolver {
       'Those to the agency; for whoever reads all agencies, all. Soonest last day first.',
   })
   async urgings(@Args() asked: UrgingsArguments, @CurrentActor() actor: Actor) {
-    const query = { state: asked.state, agencyCode: asked.agencyCode ?? null };
+    const { state, kind = null, agencyCode = null } = asked;
+    const query = { state, kind, agencyCode };
     const limit = pageSize(asked.first) + 1;
     const after = positionOf(asked.after);
     const totalCount = await this.repository.count(actor, query);

@@ -117,6 +117,11 @@ describe('urging', () => {
 
   it('is late the day after its last one, in the list of what is open', async () => {
     const { id } = await send();
+    const countOf = async (kind: string) =>
+      (await justice.ask(`{ urgings(kind: ${kind}) { totalCount } }`, {}, 'overseer')).totalCount;
+    const questions = await countOf('question');
+    await send({ kind: 'question' });
+    expect(await countOf('question')).toBe(questions + 1);
     const listed = async (desk: Desk, role: 'overseer' | 'contact_officer') => {
       const { edges } = await desk.ask(
         '{ urgings(first: 50) { totalCount edges { node { id late about agency { name } } } } }',

@@ -42,6 +42,7 @@ export class UrgingFormType implements UrgingForm, Matter {
 @ArgsType()
 export class UrgingsArguments {
   @Field(() => UrgingStateEnum, { nullable: true, defaultValue: 'sent' }) state: UrgingState;
+  @Field(() => UrgingKindEnum, { nullable: true }) kind?: UrgingKind | null;
   @Field(() => String, { nullable: true }) agencyCode?: string | null;
   @Field(() => Int, { nullable: true, defaultValue: 50 }) first: number;
   @Field(() => String, { nullable: true }) after?: string | null;

@@ -268,4 +268,15 @@ export const violationWords: Record<ViolationCode, string> = {
   urging_day_not_allowed: 'Chọn hạn trả lời từ hôm nay và không quá 90 ngày.',
   urging_state_not_allowed: 'Việc đôn đốc này không ở trạng thái cho phép thao tác.',
   not_your_urging: 'Việc đôn đốc này do cơ quan khác giải quyết.',
+
+  // Samples
+  sample_period_not_allowed: 'Ngày cuối của kỳ không thể trước ngày đầu.',
+  sample_day_not_ended:
+    'Chọn một ngày đã qua: danh sách vụ việc của ngày chưa kết thúc còn thay đổi.',
+  sample_size_not_allowed: 'Mẫu có từ 1 đến 200 vụ việc.',
+  sample_seed_not_allowed: 'Số khởi tạo là số nguyên từ 1 đến 999 999 999.',
+  sample_frame_empty: 'Không có yêu cầu nào nhận trong kỳ này.',
+  sample_frame_too_large: 'Kỳ này có hơn 50 000 yêu cầu; hãy chọn kỳ ngắn hơn hoặc một cơ quan.',
+  sample_smaller_than_strata:
+    'Mẫu phải có ít nhất một vụ việc cho mỗi tầng; hãy tăng số vụ việc hoặc phân tầng theo ít tiêu chí hơn.',
 };

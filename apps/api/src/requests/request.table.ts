@@ -80,6 +80,7 @@ export const requests = pgTable(
     index('requests_inbox').on(table.agencyId, table.stage, table.dueOn, table.id),
     index('requests_due').on(table.stage, table.dueOn, table.id),
     index('requests_requester').on(table.requesterId),
+    index('requests_received').on(table.receivedOn, table.agencyId),
     known(table.statute, STATUTE_INSTRUMENTS),
     known(table.channel, CHANNELS),
     known(table.delivery, DELIVERY_MODES),

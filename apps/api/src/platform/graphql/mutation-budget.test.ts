@@ -7,6 +7,7 @@ import { CATALOGUE_MUTATIONS } from '../../../test/catalogue-mutations.ts';
 import { CONTACT_MUTATIONS } from '../../../test/contact-mutations.ts';
 import { Desk, FORM, MUTATED, mutationOf, type Opened } from '../../../test/desk.ts';
 import { DIRECTIVE_MUTATIONS } from '../../../test/directive-mutations.ts';
+import { SAMPLE_MUTATIONS } from '../../../test/sample-mutations.ts';
 import { URGING_MUTATIONS } from '../../../test/urging-mutations.ts';
 import { LOOP_MUTATIONS } from '../../../test/loop-mutations.ts';
 import { REPORT_MUTATIONS } from '../../../test/report-mutations.ts';
@@ -200,6 +201,7 @@ describe('the budget of statements', () => {
       ...CONTACT_MUTATIONS,
       ...DIRECTIVE_MUTATIONS,
       ...REPORT_MUTATIONS,
+      ...SAMPLE_MUTATIONS,
       ...URGING_MUTATIONS,
     ];
     expect(fields.toSorted()).toEqual(counted.toSorted());
