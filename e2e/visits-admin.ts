@@ -53,6 +53,8 @@ export const CONSOLE_VISITS: Visits = {
     await openAs('contact_officer', page, `/don-doc/${id}?viec=answer_urging`);
   },
   '/giam-sat': (page) => openAs('overseer', page, '/giam-sat'),
+  '/giam-sat/chi-so': (page) => openAs('overseer', page, '/giam-sat/chi-so?nam=2025'),
+  '/giam-sat/chi-so/:code': (page) => openFirstCases(page),
   '/giam-sat/mau': async (page) => {
     await drawnSample();
     await openAs('overseer', page, '/giam-sat/mau');
@@ -140,6 +142,14 @@ async function openTold(page: Page, path: string): Promise<void> {
 async function openAs(role: string, page: Page, path: string): Promise<void> {
   await signIn(page.request, role);
   await open(page, path);
+}
+
+/** The cases behind some number of an indicator. */
+async function openFirstCases(page: Page) {
+  await sendRequest();
+  await openAs('overseer', page, '/giam-sat/chi-so');
+  const href = await page.locator('a[href*="/giam-sat/chi-so/"]').first().getAttribute('href');
+  await open(page, href ?? '');
 }
 
 /** One with problems to show. */

@@ -20,6 +20,8 @@ export default [
     route('don-doc', 'routes/urgings.tsx'),
     route('don-doc/:id', 'routes/urging.tsx'),
     route('giam-sat', 'routes/oversight-desk.tsx'),
+    route('giam-sat/chi-so', 'routes/indicators.tsx'),
+    route('giam-sat/chi-so/:code', 'routes/indicator-cases.tsx'),
     route('giam-sat/mau', 'routes/samples.tsx'),
     route('giam-sat/mau/:id', 'routes/sample.tsx'),
     route('sau-tra-loi', 'routes/after-answers.tsx'),

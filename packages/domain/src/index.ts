@@ -895,6 +895,7 @@ export {
   type IndicatorCode,
   type IndicatorUnit,
 } from './oversight/indicators.vi.ts';
+export { peerStandingWords } from './oversight/peer-words.vi.ts';
 export {
   besidePeers,
   PEER_STANDINGS,

@@ -527,6 +527,18 @@ export type InboxBucket =
   | 'waiting_for_others'
   | 'waiting_for_requester';
 
+export type IndicatorCode =
+  | 'beyond_capacity'
+  | 'closed_without_file'
+  | 'decided_on_last_day'
+  | 'extended'
+  | 'transferred'
+  | 'wait_before_validity';
+
+export type IndicatorUnit =
+  | 'day'
+  | 'percent';
+
 export type InspectionFinding =
   | 'fault_found'
   | 'in_order'
@@ -590,6 +602,13 @@ export type NoRightBodyReason =
 export type OwnPublishedError =
   | 'of_other_published_by_self'
   | 'own_published_by_self';
+
+export type PeerStanding =
+  | 'above'
+  | 'below'
+  | 'no_peers'
+  | 'too_few'
+  | 'within';
 
 export type PetitionAct =
   | 'forward_petition'
@@ -2295,6 +2314,25 @@ export type InboxQueryVariables = Exact<{
 
 
 export type InboxQuery = { me: { id: string, role: StaffRole } | null, inbox: { totalCount: number, totalIsExact: boolean, edges: Array<{ node: { id: string, reference: string, statute: string, stage: RequestStage, sample: boolean, daysLeft: number | null, dueOn: string | null, validOn: string | null, receivedOn: string, extended: boolean, assignedUnit: string | null, items: Array<{ number: number, description: string }>, next: { by: ActorRole | null, text: string }, assignee: { id: string, name: string } | null, agency: { code: string, name: string } } }>, pageInfo: { hasNextPage: boolean, endCursor: string | null } }, inboxCounts: Array<{ bucket: InboxBucket, count: number }> };
+
+export type IndicatorCasesQueryVariables = Exact<{
+  from: string;
+  until: string;
+  indicator: IndicatorCode;
+  agencyId: string | number;
+  after?: string | null | undefined;
+}>;
+
+
+export type IndicatorCasesQuery = { me: { id: string } | null, indicatorCases: { totalCount: number, agency: { id: string, name: string }, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { requestId: string, reference: string, item: number, receivedOn: string, validOn: string | null, dueOn: string | null, decidedOn: string | null } }> } | null };
+
+export type IndicatorsPageQueryVariables = Exact<{
+  from: string;
+  until: string;
+}>;
+
+
+export type IndicatorsPageQuery = { me: { id: string } | null, indicators: Array<{ indicator: { code: IndicatorCode, name: string, question: string, numerator: string, denominator: string, exclusions: string, unit: IndicatorUnit, least: number }, ranges: Array<{ level: AgencyLevel, bodies: number, lower: number, middle: number, upper: number }>, cells: Array<{ numerator: number | null, denominator: number, value: number | null, standing: PeerStanding, agency: { id: string, name: string } }> }> };
 
 export type OversightDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -7330,6 +7368,77 @@ export const InboxDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:b0512c4bc3ceb7884e9716d5401f0212cfab455e56a0764eb39d234877f4e0e9"}) as unknown as TypedDocumentString<InboxQuery, InboxQueryVariables>;
+export const IndicatorCasesDocument = new TypedDocumentString(`
+    query IndicatorCases($from: CalendarDate!, $until: CalendarDate!, $indicator: IndicatorCode!, $agencyId: ID!, $after: String) {
+  me {
+    id
+  }
+  indicatorCases(
+    from: $from
+    until: $until
+    indicator: $indicator
+    agencyId: $agencyId
+    after: $after
+  ) {
+    totalCount
+    agency {
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        requestId
+        reference
+        item
+        receivedOn
+        validOn
+        dueOn
+        decidedOn
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:113c6f74a6a54911d59c29eba08145839dbd99903ea079a6ee7e7210071c6265"}) as unknown as TypedDocumentString<IndicatorCasesQuery, IndicatorCasesQueryVariables>;
+export const IndicatorsPageDocument = new TypedDocumentString(`
+    query IndicatorsPage($from: CalendarDate!, $until: CalendarDate!) {
+  me {
+    id
+  }
+  indicators(from: $from, until: $until) {
+    indicator {
+      code
+      name
+      question
+      numerator
+      denominator
+      exclusions
+      unit
+      least
+    }
+    ranges {
+      level
+      bodies
+      lower
+      middle
+      upper
+    }
+    cells {
+      agency {
+        id
+        name
+      }
+      numerator
+      denominator
+      value
+      standing
+    }
+  }
+}
+    `, {"hash":"sha256:5f252c3795f99f28558c2436fcf396dde2e7a9a78b56d597eb9a1aa45d00ed70"}) as unknown as TypedDocumentString<IndicatorsPageQuery, IndicatorsPageQueryVariables>;
 export const OversightDeskDocument = new TypedDocumentString(`
     query OversightDesk {
   me {

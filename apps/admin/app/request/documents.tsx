@@ -28,6 +28,15 @@ export function Documents({ request, mayUpload }: Props) {
           ))}
         </ul>
       )}
+      <p>
+        <a href={`/files/requests/${request.id}/case-file.zip`} download>
+          Tải hồ sơ vụ việc (ZIP)
+        </a>
+        <span className="hint">
+          Diễn biến, thời hạn và cách tính, sổ theo dõi và các tệp; không có danh tính người yêu
+          cầu.
+        </span>
+      </p>
       {mayUpload && (
         <Uploader
           requestId={request.id}

@@ -80,6 +80,12 @@ export default function OversightDeskPage({ loaderData }: Route.ComponentProps) 
         <Matter to="/chi-dao" name="Chỉ đạo và nhiệm vụ">
           Nhiệm vụ nào chậm, cơ quan nào chưa báo cáo.
         </Matter>
+        <Matter to="/bao-cao" name="Báo cáo hằng năm">
+          Báo cáo nào chờ chấp nhận, cơ quan nào chưa gửi.
+        </Matter>
+        <Matter to="/giam-sat/chi-so" name="Chỉ số cần hỏi">
+          Nơi nào khác các cơ quan cùng cấp: việc dồn vào ngày cuối, gia hạn, trả lời không kèm tệp.
+        </Matter>
         <Matter to="/giam-sat/mau" name="Mẫu kiểm tra ngẫu nhiên" count={samples.totalCount}>
           Rút ngẫu nhiên một số vụ việc để kiểm tra; ai cũng rút lại được đúng mẫu ấy.
         </Matter>

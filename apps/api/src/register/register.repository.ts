@@ -118,6 +118,16 @@ export class RegisterRepository {
     return lines.map(({ line }) => readLine(line));
   }
 
+  /** The lines of a request, oldest first, each exactly as it was hashed; they hold no free text. */
+  async keptLines(requestId: string): Promise<string[]> {
+    const lines = await this.database
+      .select({ line: register.line })
+      .from(register)
+      .where(eq(register.requestId, requestId))
+      .orderBy(asc(register.number));
+    return lines.map(({ line }) => line);
+  }
+
   async #lastHash(transaction: Transaction, requestId: string): Promise<string | null> {
     const [last] = await transaction
       .select({ hash: register.hash })

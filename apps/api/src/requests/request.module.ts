@@ -17,6 +17,7 @@ import { ActResolver } from './act.resolver.ts';
 import { AddressChecks } from './address-checks.repository.ts';
 import { CalendarFollowing } from './calendar-following.ts';
 import { Calendars } from './calendars.ts';
+import { CaseFileController } from './case-file.controller.ts';
 import { IdentityOpenings } from './identity-opening.ts';
 import { InboxRepository } from './inbox.repository.ts';
 import { InboxResolver } from './inbox.resolver.ts';
@@ -54,6 +55,7 @@ import { ThreadActResolver } from './thread-act.resolver.ts';
     RegisterModule,
     RequesterModule,
   ],
+  controllers: [CaseFileController],
   providers: [
     AccessAttempts,
     AccessRenewal,
