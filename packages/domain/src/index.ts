@@ -675,6 +675,7 @@ export {
   isSamePerson,
   personsNamedIn,
   responsibleOn,
+  uncoveredSince,
   type ContactAbsence,
   type ContactHistory,
   type ContactPoint,
@@ -824,6 +825,23 @@ export {
   type ReportState,
 } from './report/report.ts';
 export {
+  ALERT_READINGS,
+  ALERT_RHYTHMS,
+  ALERT_SUBJECTS,
+  alertSections,
+  alertSubjectsFor,
+  subjectsDue,
+  unusualOpenings,
+  usualRhythm,
+  type Alert,
+  type AlertChoices,
+  type AlertedBody,
+  type AlertRhythm,
+  type AlertSection,
+  type AlertSubject,
+  type LastTold,
+} from './oversight/alerts.ts';
+export {
   decideUrging,
   isUrgingLate,
   openUrgingActions,
@@ -847,6 +865,7 @@ export {
 } from './oversight/urging.ts';
 
 // Words
+export { alertSubjectWords } from './oversight/alert-words.vi.ts';
 export { dimensionWords } from './report/dimension-words.vi.ts';
 export {
   channelWords,

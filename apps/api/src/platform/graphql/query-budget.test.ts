@@ -271,6 +271,7 @@ const QUERIES: Record<
     by: 'administrator',
     query: '{ treeChanges { decision byName agency { name } } }',
   },
+  alertChoices: { by: 'overseer', query: '{ alertChoices { subject rhythm } }' },
   urging: {
     by: 'contact_officer',
     query: `query ($urging: ID!) { urging(id: $urging) { about late openActions agency { name }
