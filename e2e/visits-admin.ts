@@ -21,6 +21,10 @@ export const CONSOLE_VISITS: Visits = {
     await sendRequest();
     await openAs('contact_officer', page, '/tong-quan');
   },
+  '/tong-quan of the whole city': async (page) => {
+    await sendRequest();
+    await openAs('overseer', page, '/tong-quan');
+  },
   '/tiep-nhan': (page) => openAs('contact_officer', page, '/tiep-nhan'),
   '/danh-muc': async (page) => {
     await proposedEntry('Kế hoạch mẫu chờ xác nhận');
@@ -51,6 +55,7 @@ export const CONSOLE_VISITS: Visits = {
     const id = await sentUrging();
     await openAs('contact_officer', page, `/don-doc/${id}?viec=answer_urging`);
   },
+  '/thu-sang': (page) => openAs('overseer', page, '/thu-sang'),
   '/sau-tra-loi': async (page) => {
     await answerWhatWasDue();
     await openAs('contact_officer', page, '/sau-tra-loi');

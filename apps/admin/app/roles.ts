@@ -8,6 +8,11 @@ export function mayRegister(role: string): boolean {
   return role === 'contact_officer';
 }
 
+/** The desk of whoever reads all agencies. */
+export function mayOversee(role: string): boolean {
+  return readsAllAgencies(role as ActorRole); // a word that is no role is none of those that do
+}
+
 /** Reminders and questions to bodies. */
 export function mayUrge(role: string): boolean {
   return role === 'overseer';

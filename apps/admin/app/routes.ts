@@ -19,6 +19,7 @@ export default [
     route('chi-dao/:id/nhiem-vu/:task', 'routes/task.tsx'),
     route('don-doc', 'routes/urgings.tsx'),
     route('don-doc/:id', 'routes/urging.tsx'),
+    route('thu-sang', 'routes/alert-choices.tsx'),
     route('sau-tra-loi', 'routes/after-answers.tsx'),
     route('co-quan', 'routes/agencies.tsx'),
     route('co-quan/:code', 'routes/agency.tsx'),

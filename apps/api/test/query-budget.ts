@@ -135,7 +135,7 @@ export const QUERY_BUDGET: Record<string, number> = {
   bodiesWithoutDissemination: 4,
   citizenGuidance: 1,
   citizenGuidanceText: 1,
-  countedFacts: 5,
+  countedFacts: 6,
   contactHistory: 5,
   contactOverview: 5,
   deadline: 1,

@@ -32,6 +32,27 @@ export type Aggregation =
   | 'percentile_90'
   | 'sum';
 
+export type AlertChoiceForm = {
+  rhythm: AlertRhythm;
+  subject: AlertSubject;
+};
+
+export type AlertRhythm =
+  | 'daily'
+  | 'never'
+  | 'weekly';
+
+export type AlertSubject =
+  | 'identity_openings'
+  | 'late_complaints'
+  | 'late_requests'
+  | 'late_tasks'
+  | 'missing_contacts'
+  | 'unanswered_urgings'
+  | 'unmet_duties'
+  | 'unsent_reports'
+  | 'waiting_reports';
+
 export type BodyReportLevel =
   | 'commune'
   | 'department'
@@ -2028,6 +2049,21 @@ export type AgencyQueryVariables = Exact<{
 
 export type AgencyQuery = { me: { id: string } | null, agency: { id: string, code: string, name: string, nameEn: string | null, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, isGone: boolean, providerNote: string | null, residentsFirst: boolean, placements: Array<{ validFrom: string | null, validUntil: string | null, parent: { code: string, name: string } | null }>, formerNames: Array<{ name: string, validUntil: string }>, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null, facilities: Array<{ id: string, version: number, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> } | null, contactHistory: { version: number, points: Array<{ id: string, unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, validFrom: string, validUntil: string | null, checkedOn: string }>, absences: Array<{ id: string, contactPointId: string, deputy: string, deputyPost: string | null, from: string, until: string }> } | null };
 
+export type AlertChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertChoicesQuery = { me: { id: string } | null, alertChoices: Array<{ subject: AlertSubject, rhythm: AlertRhythm }> | null };
+
+export type ChooseAlertsMutationVariables = Exact<{
+  choices: Array<AlertChoiceForm> | AlertChoiceForm;
+}>;
+
+
+export type ChooseAlertsMutation = { outcome:
+    | { __typename: 'AlertChoices' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
+
 export type AliasesQueryVariables = Exact<{
   search?: string | null | undefined;
   after?: string | null | undefined;
@@ -2111,7 +2147,7 @@ export type CountedFactsPageQueryVariables = Exact<{
 }>;
 
 
-export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, on: string, requestId: string | null, reference: string | null, item: number, by: string, amount: number }> };
+export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, on: string, requestId: string | null, reference: string | null, item: number, by: string, amount: number, agency: { name: string } }> };
 
 export type DisseminationsPageQueryVariables = Exact<{
   from: string;
@@ -6605,6 +6641,31 @@ fragment FacilityParts on Facility {
   note
   checkedOn
 }`, {"hash":"sha256:ae938d40796dfd4450712e7cd73ffafdac329d763c3c9ca3ec9aa146f622aa05"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const AlertChoicesDocument = new TypedDocumentString(`
+    query AlertChoices {
+  me {
+    id
+  }
+  alertChoices {
+    subject
+    rhythm
+  }
+}
+    `, {"hash":"sha256:d157862a4bc662c532a5e6e625f741f258357231be63ebb03c1a479c71b12bd7"}) as unknown as TypedDocumentString<AlertChoicesQuery, AlertChoicesQueryVariables>;
+export const ChooseAlertsDocument = new TypedDocumentString(`
+    mutation ChooseAlerts($choices: [AlertChoiceForm!]!) {
+  outcome: chooseAlerts(choices: $choices) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:db10be3bf72400cf2f90896e579c3a988d597d0c3adb9fed2d0a4ea6b6cbc26b"}) as unknown as TypedDocumentString<ChooseAlertsMutation, ChooseAlertsMutationVariables>;
 export const AliasesDocument = new TypedDocumentString(`
     query Aliases($search: String, $after: String) {
   me {
@@ -6791,9 +6852,12 @@ export const CountedFactsPageDocument = new TypedDocumentString(`
     item
     by
     amount
+    agency {
+      name
+    }
   }
 }
-    `, {"hash":"sha256:87bcf4c945c6e7d800736f449854c3581eaa8ac1a0d9b921c3a7855a7c330780"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
+    `, {"hash":"sha256:cca6a6fc1fbb266dda1a95238d2275f93ae0769f50ccad23d97a9f25a2bf478b"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
 export const DisseminationsPageDocument = new TypedDocumentString(`
     query DisseminationsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {

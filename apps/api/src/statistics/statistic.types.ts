@@ -59,6 +59,7 @@ export class StatisticsType {
 export class CountedFactType {
   @Field(() => ID) id: number;
   @Field(() => CalendarDateScalar) on: CalendarDate;
+  @Field(() => AgencyType, { description: 'The body that it is counted for.' }) agency: AgencyType;
   @Field(() => ID, { nullable: true }) requestId: string | null;
   @Field(() => String, { nullable: true }) reference: string | null;
   @Field(() => Int, { description: 'The item of the request; 0 for the whole.' }) item: number;

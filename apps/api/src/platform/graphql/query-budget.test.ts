@@ -237,7 +237,7 @@ const QUERIES: Record<
   countedFacts: {
     by: 'overseer',
     query: `{ countedFacts(agencyCode: "01", from: "2026-01-01", until: "2026-12-31",
-      figure: requests_received) { reference } }`,
+      figure: requests_received) { reference agency { name } } }`,
   },
   me: { by: 'contact_officer', query: '{ me { name agency { name } } }' },
   previewRequest: {
