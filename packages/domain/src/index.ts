@@ -851,8 +851,10 @@ export {
   URGING_DAYS_MAX,
   URGING_KINDS,
   URGING_MOVES,
+  URGING_STANDINGS,
   URGING_STATES,
   URGING_SUBJECTS,
+  urgingStanding,
   type UrgedMatter,
   type Urging,
   type UrgingAct,
@@ -860,6 +862,7 @@ export {
   type UrgingActionType,
   type UrgingForm,
   type UrgingKind,
+  type UrgingStanding,
   type UrgingState,
   type UrgingSubject,
 } from './oversight/urging.ts';

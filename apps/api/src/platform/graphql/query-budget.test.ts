@@ -56,7 +56,7 @@ const QUERIES: Record<
     by: 'contact_officer',
     query: `query ($task: ID!, $body: ID!) {
       taskDesk(taskId: $task, addresseeId: $body, agencyId: $body) {
-        openActions lines { text document { name } } cell { directive { title } ${CELL} } } }`,
+        openActions lines { text document { name } } cell { directive { title } urgings { late } ${CELL} } } }`,
   },
   deflection: {
     by: 'contact_officer',
@@ -89,7 +89,7 @@ const QUERIES: Record<
   reports: {
     by: 'contact_officer',
     query: `{ reports(first: 50) { totalCount year counts { count } edges { node {
-      dueOn late agency { name } keeper { name } } } } }`,
+      dueOn late agency { name } keeper { name } urgings { late } } } } }`,
   },
   agencies: {
     by: 'nobody',
@@ -198,9 +198,9 @@ const QUERIES: Record<
     query: `query ($entry: ID!) { entryForStaff(id: $entry) { ${KEPT} likelyDouble { label } history { byName version { title } } } }`,
   },
   duties: {
-    by: 'nobody',
+    by: 'contact_officer',
     query: `{ duties(agencyCode: "HN-SXD", state: overdue, first: 100) { totalCount edges { node {
-      title derivation agency { name } met { title } freeRequest { free } } } } }`,
+      title derivation agency { name } met { title } freeRequest { free } urgings { late } } } } }`,
   },
   duty: { by: 'nobody', query: '{ duty(id: "none") { title agency { name } } }' },
   dutyCalendar: {
@@ -244,7 +244,10 @@ const QUERIES: Record<
     by: 'nobody',
     query: `{ previewRequest(form: ${FORM}) { ... on RequestPreview { deadline { dueOn } agency { name } warnings { code } } } }`,
   },
-  request: { by: 'contact_officer', query: `query ($id: ID!) { request(id: $id) { ${WHOLE} } }` },
+  request: {
+    by: 'contact_officer',
+    query: `query ($id: ID!) { request(id: $id) { urgings { late } ${WHOLE} } }`,
+  },
   requestDraft: { by: 'nobody', query: '{ requestDraft(key: "none") { content } }' },
   searchAliases: {
     by: 'administrator',
@@ -270,6 +273,15 @@ const QUERIES: Record<
   treeChanges: {
     by: 'administrator',
     query: '{ treeChanges { decision byName agency { name } } }',
+  },
+  urgedMatter: {
+    by: 'overseer',
+    query: `query ($task: ID!) {
+      urgedMatter(matter: { taskId: $task, agencyCode: "HN-SXD" }) { about agency { name } } }`,
+  },
+  urgingCounts: {
+    by: 'overseer',
+    query: '{ urgingCounts(first: 50) { totalCount edges { node { urged agency { name } } } } }',
   },
   alertChoices: { by: 'overseer', query: '{ alertChoices { subject rhythm } }' },
   urging: {
