@@ -18,6 +18,7 @@ export default [
     route('chi-dao/:id', 'routes/directive.tsx'),
     route('chi-dao/:id/nhiem-vu/:task', 'routes/task.tsx'),
     route('don-doc', 'routes/urgings.tsx'),
+    route('don-doc/theo-co-quan', 'routes/urging-counts.tsx'),
     route('don-doc/:id', 'routes/urging.tsx'),
     route('thu-sang', 'routes/alert-choices.tsx'),
     route('sau-tra-loi', 'routes/after-answers.tsx'),

@@ -1040,6 +1040,19 @@ export type TreeMatter =
   | 'open_request'
   | 'published_entry';
 
+/** What to urge about: the first that is named. */
+export type UrgedMatterForm = {
+  /** Of a task, where another body answers now. */
+  addresseeId?: string | number | null | undefined;
+  /** Alone, for a general matter. */
+  agencyCode?: string | null | undefined;
+  dutyId?: string | null | undefined;
+  reportId?: string | number | null | undefined;
+  requestId?: string | number | null | undefined;
+  /** With the code of the body that answers. */
+  taskId?: string | number | null | undefined;
+};
+
 export type UrgingAct =
   | 'answer_urging'
   | 'close_urging'
@@ -1051,19 +1064,31 @@ export type UrgingAction =
 
 /** đôn đốc, câu hỏi gửi cơ quan */
 export type UrgingForm = {
-  /** For a general matter. */
+  /** Of a task, where another body answers now. */
+  addresseeId?: string | number | null | undefined;
+  /** Alone, for a general matter. */
   agencyCode?: string | null | undefined;
   /** The last day to answer. */
   dueOn: string;
   dutyId?: string | null | undefined;
   kind: UrgingKind;
   message: string;
+  reportId?: string | number | null | undefined;
   requestId?: string | number | null | undefined;
+  /** With the code of the body that answers. */
+  taskId?: string | number | null | undefined;
 };
 
 export type UrgingKind =
   | 'question'
   | 'reminder';
+
+export type UrgingStanding =
+  | 'answered_in_time'
+  | 'answered_late'
+  | 'closed_unanswered'
+  | 'unanswered'
+  | 'waiting';
 
 export type UrgingState =
   | 'answered'
@@ -1073,7 +1098,9 @@ export type UrgingState =
 export type UrgingSubject =
   | 'duty'
   | 'general'
-  | 'request';
+  | 'report'
+  | 'request'
+  | 'task';
 
 type Outcome_InformationRequest_Fragment = { __typename: 'InformationRequest', id: string, version: number };
 
@@ -1412,7 +1439,7 @@ export type CreateDirectiveMutation = { outcome:
 
 export type CountsFragment = { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number };
 
-export type CellRowFragment = { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } };
+export type CellRowFragment = { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } };
 
 export type ConsoleDirectivesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1420,7 +1447,7 @@ export type ConsoleDirectivesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDirectivesQuery = { me: { id: string } | null, directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, documentNumber: string, title: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> }, myTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } };
+export type ConsoleDirectivesQuery = { me: { id: string } | null, directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, documentNumber: string, title: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> }, myTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } };
 
 export type ConsoleDirectiveQueryVariables = Exact<{
   id: string | number;
@@ -1432,7 +1459,7 @@ export type ConsoleDirectiveQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDirectiveQuery = { me: { id: string } | null, directive: { id: string, documentNumber: string, title: string, issuer: string, issuedOn: string, source: string | null, tasks: Array<{ number: number, title: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } }>, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { agency: { id: string, name: string }, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells?: Array<{ standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } }> } }> } } | null };
+export type ConsoleDirectiveQuery = { me: { id: string } | null, directive: { id: string, documentNumber: string, title: string, issuer: string, issuedOn: string, source: string | null, tasks: Array<{ number: number, title: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } }>, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { agency: { id: string, name: string }, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells?: Array<{ standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } }> } }> } } | null };
 
 export type TaskPageQueryVariables = Exact<{
   taskId: string | number;
@@ -1441,7 +1468,7 @@ export type TaskPageQueryVariables = Exact<{
 }>;
 
 
-export type TaskPageQuery = { me: { id: string } | null, taskDesk: { openActions: Array<TaskAction>, cell: { version: number, acceptedOn: string | null, standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, task: { demand: string, schedule: TaskSchedule, dueOn: string | null, criteria: Array<TaskCriterion>, id: string, number: number, title: string }, figures: Array<{ figure: TaskFigure, met: boolean | null }>, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, directive: { id: string, documentNumber: string } }, lines: Array<{ sequence: number, action: TaskAction, actorName: string | null, at: string, text: string | null, entryId: string | null, document: { name: string, href: string } | null }> } | null };
+export type TaskPageQuery = { me: { id: string } | null, taskDesk: { openActions: Array<TaskAction>, cell: { version: number, acceptedOn: string | null, standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, task: { demand: string, schedule: TaskSchedule, dueOn: string | null, criteria: Array<TaskCriterion>, id: string, number: number, title: string }, figures: Array<{ figure: TaskFigure, met: boolean | null }>, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, directive: { id: string, documentNumber: string } }, lines: Array<{ sequence: number, action: TaskAction, actorName: string | null, at: string, text: string | null, entryId: string | null, document: { name: string, href: string } | null }> } | null };
 
 type TaskOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -1524,7 +1551,7 @@ export type RemarkOnTaskMutation = { outcome:
     | { __typename: 'TaskDesk' }
    };
 
-export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null };
+export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null };
 
 export type LinkDutyEntryMutationVariables = Exact<{
   duty: string | number;
@@ -1819,14 +1846,23 @@ export type RegisterRequestMutation = { registerRequest:
     | { __typename: 'Submitted', accessCode: string, request: { id: string, reference: string, statute: string, dueOn: string | null, missing: Array<FormGap>, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, agency: { name: string, contactPoint: { unit: string | null, phone: string | null, email: string | null } | null } } }
    };
 
-export type UrgingRowFragment = { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { code: string, name: string } };
+export type PrepareUrgingQueryVariables = Exact<{
+  matter: UrgedMatterForm;
+}>;
+
+
+export type PrepareUrgingQuery = { me: { id: string } | null, urgedMatter: { subject: UrgingSubject, about: string | null, agency: { name: string } } | null };
+
+export type UrgedPartsFragment = { id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding };
+
+export type UrgingRowFragment = { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { id: string, code: string, name: string } };
 
 export type UrgingPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type UrgingPageQuery = { me: { id: string } | null, urging: { version: number, requestId: string | null, openActions: Array<UrgingAction>, id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, fromAgency: { name: string }, history: Array<{ number: number, at: string, act: UrgingAct, by: ActorRole, words: string | null }>, agency: { code: string, name: string } } | null };
+export type UrgingPageQuery = { me: { id: string } | null, urging: { version: number, requestId: string | null, dutyId: string | null, taskId: string | null, addresseeId: string | null, reportId: string | null, directiveId: string | null, openActions: Array<UrgingAction>, id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, fromAgency: { name: string }, history: Array<{ number: number, at: string, act: UrgingAct, by: ActorRole, words: string | null }>, agency: { id: string, code: string, name: string } } | null };
 
 export type FindAgencyQueryVariables = Exact<{
   search: string;
@@ -1923,14 +1959,14 @@ export type DraftEntryFromItemMutation = { draftEntryFromItem:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
    };
 
-export type ReportRowFragment = { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } };
+export type ReportRowFragment = { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } };
 
 export type ReportPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
 
 type ReportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -2015,7 +2051,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, publicEntry: { id: string, title: string } | null, publicationDue: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, consents: Array<{ id: string, item: number, state: ConsentState, concerned: string | null }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, publicEntry: { id: string, title: string } | null, publicationDue: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, consents: Array<{ id: string, item: number, state: ConsentState, concerned: string | null }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
 
 export type AfterAnswersQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -2176,7 +2212,7 @@ export type DutiesQueryVariables = Exact<{
 }>;
 
 
-export type DutiesQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null } }> } };
+export type DutiesQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null } }> } };
 
 export type DutyYearQueryVariables = Exact<{
   code: string;
@@ -2416,7 +2452,7 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { me: { id: string } | null, reports: { totalCount: number, year: number | null, years: Array<number>, mayOpen: boolean, mayCompile: boolean, counts: Array<{ state: ReportState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } } }> } };
+export type ReportsQuery = { me: { id: string } | null, reports: { totalCount: number, year: number | null, years: Array<number>, mayOpen: boolean, mayCompile: boolean, counts: Array<{ state: ReportState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } } }> } };
 
 type ReportsOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -2510,6 +2546,13 @@ export type KeepTrainingMutation = { outcome:
     | { __typename: 'Training' }
    };
 
+export type UrgingCountsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type UrgingCountsPageQuery = { me: { id: string } | null, urgingCounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { urged: number, unanswered: number, waiting: number, closedUnanswered: number, answeredLate: number, answeredInTime: number, agency: { code: string, name: string } } }> } };
+
 export type AnswerUrgingMutationVariables = Exact<{
   id: string | number;
   expectedVersion: number;
@@ -2535,19 +2578,14 @@ export type CloseUrgingMutation = { outcome:
    };
 
 export type UrgingsPageQueryVariables = Exact<{
-  state: UrgingState;
+  state?: UrgingState | null | undefined;
+  standing?: UrgingStanding | null | undefined;
+  agencyCode?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type UrgingsPageQuery = { me: { id: string } | null, urgings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { code: string, name: string } } }> } };
-
-export type UrgedRequestQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type UrgedRequestQuery = { me: { id: string } | null, request: { id: string, reference: string } | null };
+export type UrgingsPageQuery = { me: { id: string } | null, urgings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { id: string, code: string, name: string } } }> } };
 
 export type SendUrgingMutationVariables = Exact<{
   form: UrgingForm;
@@ -2760,18 +2798,30 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   lapsed
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const UrgedPartsFragmentDoc = new TypedDocumentString(`
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}
+    `, {"fragmentName":"UrgedParts"}) as unknown as TypedDocumentString<UrgedPartsFragment, unknown>;
 export const CellRowFragmentDoc = new TypedDocumentString(`
     fragment CellRow on TaskCell {
   standing
   daysLate
   dueOn
   reportedOn
+  urgings {
+    ...UrgedParts
+  }
   addressee {
     id
     name
   }
   answerer {
     id
+    code
     name
   }
   task {
@@ -2784,7 +2834,12 @@ export const CellRowFragmentDoc = new TypedDocumentString(`
     documentNumber
   }
 }
-    `, {"fragmentName":"CellRow"}) as unknown as TypedDocumentString<CellRowFragment, unknown>;
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"fragmentName":"CellRow"}) as unknown as TypedDocumentString<CellRowFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on NotAllowed {
   violations {
@@ -2820,6 +2875,9 @@ export const DutyRowFragmentDoc = new TypedDocumentString(`
   provisional
   termUnverified
   publishedUntil
+  urgings {
+    ...UrgedParts
+  }
   under {
     instrument
     text
@@ -2831,7 +2889,12 @@ export const DutyRowFragmentDoc = new TypedDocumentString(`
     isDayKnown
   }
 }
-    `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
 export const EntryHistoryPartsFragmentDoc = new TypedDocumentString(`
     fragment EntryHistoryParts on EntryHistoryLine {
   number
@@ -3038,6 +3101,7 @@ export const UrgingRowFragmentDoc = new TypedDocumentString(`
   answeredOn
   late
   agency {
+    id
     code
     name
   }
@@ -3087,6 +3151,9 @@ export const ReportRowFragmentDoc = new TypedDocumentString(`
   submittedOn
   firstSubmittedOn
   remindedAt
+  urgings {
+    ...UrgedParts
+  }
   agency {
     code
     name
@@ -3096,7 +3163,12 @@ export const ReportRowFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    `, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
 export const ReportOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment ReportOutcomeParts on ReportOutcome {
   __typename
@@ -4484,12 +4556,16 @@ fragment CellRow on TaskCell {
   daysLate
   dueOn
   reportedOn
+  urgings {
+    ...UrgedParts
+  }
   addressee {
     id
     name
   }
   answerer {
     id
+    code
     name
   }
   task {
@@ -4501,7 +4577,13 @@ fragment CellRow on TaskCell {
     id
     documentNumber
   }
-}`, {"hash":"sha256:ad482242ad20e1bb13c96606f014988c4e096ad15c139cb1132cb957d4b72d54"}) as unknown as TypedDocumentString<ConsoleDirectivesQuery, ConsoleDirectivesQueryVariables>;
+}
+fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"hash":"sha256:de5b1a6c340faec51d4b212164f05e29960dc8536ff2b00f09bfa2935dd52946"}) as unknown as TypedDocumentString<ConsoleDirectivesQuery, ConsoleDirectivesQueryVariables>;
 export const ConsoleDirectiveDocument = new TypedDocumentString(`
     query ConsoleDirective($id: ID!, $cells: Int!, $cellsAfter: String, $bodiesAfter: String, $agencyId: ID, $ofAgency: Boolean!) {
   me {
@@ -4570,12 +4652,16 @@ fragment CellRow on TaskCell {
   daysLate
   dueOn
   reportedOn
+  urgings {
+    ...UrgedParts
+  }
   addressee {
     id
     name
   }
   answerer {
     id
+    code
     name
   }
   task {
@@ -4587,7 +4673,13 @@ fragment CellRow on TaskCell {
     id
     documentNumber
   }
-}`, {"hash":"sha256:e6e79dfaa2e987f36c303f2eb2aaa6ad9e9e5b11cc5d409d88c2e0f97cae7f49"}) as unknown as TypedDocumentString<ConsoleDirectiveQuery, ConsoleDirectiveQueryVariables>;
+}
+fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"hash":"sha256:9081ed07454df4859ca943eb55f7641ff19a33ca2eb60e3517d61795c6c1411f"}) as unknown as TypedDocumentString<ConsoleDirectiveQuery, ConsoleDirectiveQueryVariables>;
 export const TaskPageDocument = new TypedDocumentString(`
     query TaskPage($taskId: ID!, $addresseeId: ID!, $agencyId: ID!) {
   me {
@@ -4629,12 +4721,16 @@ export const TaskPageDocument = new TypedDocumentString(`
   daysLate
   dueOn
   reportedOn
+  urgings {
+    ...UrgedParts
+  }
   addressee {
     id
     name
   }
   answerer {
     id
+    code
     name
   }
   task {
@@ -4646,7 +4742,13 @@ export const TaskPageDocument = new TypedDocumentString(`
     id
     documentNumber
   }
-}`, {"hash":"sha256:4f9e4857f9bbe4ce09a77eb875bb593002de4b2625f34fbedc70927b5ec9d906"}) as unknown as TypedDocumentString<TaskPageQuery, TaskPageQueryVariables>;
+}
+fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"hash":"sha256:9386f546a940abd5f4a6796ea4a8de8cb79419d54f3041ee8932a2a5a3ef79de"}) as unknown as TypedDocumentString<TaskPageQuery, TaskPageQueryVariables>;
 export const ReportTaskDocument = new TypedDocumentString(`
     mutation ReportTask($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String, $entryId: ID, $documentId: ID) {
   outcome: reportTask(
@@ -5779,6 +5881,20 @@ fragment RefusalParts on NotAllowed {
     message
   }
 }`, {"hash":"sha256:8b34e6caaa49abd97a5aef6ea75add4a25164e8dacf363d70f6efe99b29e9d7c"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+export const PrepareUrgingDocument = new TypedDocumentString(`
+    query PrepareUrging($matter: UrgedMatterForm!) {
+  me {
+    id
+  }
+  urgedMatter(matter: $matter) {
+    subject
+    about
+    agency {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:c72fc34620601e6021160b29f112033c511bbce8100ad7ef8d8187ff533a0318"}) as unknown as TypedDocumentString<PrepareUrgingQuery, PrepareUrgingQueryVariables>;
 export const UrgingPageDocument = new TypedDocumentString(`
     query UrgingPage($id: ID!) {
   me {
@@ -5788,6 +5904,11 @@ export const UrgingPageDocument = new TypedDocumentString(`
     ...UrgingRow
     version
     requestId
+    dutyId
+    taskId
+    addresseeId
+    reportId
+    directiveId
     openActions
     fromAgency {
       name
@@ -5813,10 +5934,11 @@ export const UrgingPageDocument = new TypedDocumentString(`
   answeredOn
   late
   agency {
+    id
     code
     name
   }
-}`, {"hash":"sha256:e63c69a08a5e9a5cff2ad783885cc8b5d77e755e6ad2ffa6e05d59a31f77e273"}) as unknown as TypedDocumentString<UrgingPageQuery, UrgingPageQueryVariables>;
+}`, {"hash":"sha256:1356137e042c6a56d04715ee715c91ca61a289e6b26067ee7de33eec1b0f7156"}) as unknown as TypedDocumentString<UrgingPageQuery, UrgingPageQueryVariables>;
 export const FindAgencyDocument = new TypedDocumentString(`
     query FindAgency($search: String!) {
   me {
@@ -6117,7 +6239,13 @@ export const ReportPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReportRow on YearlyReport {
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}
+fragment ReportRow on YearlyReport {
   id
   year
   level
@@ -6128,6 +6256,9 @@ export const ReportPageDocument = new TypedDocumentString(`
   submittedOn
   firstSubmittedOn
   remindedAt
+  urgings {
+    ...UrgedParts
+  }
   agency {
     code
     name
@@ -6136,7 +6267,7 @@ export const ReportPageDocument = new TypedDocumentString(`
     code
     name
   }
-}`, {"hash":"sha256:d6f92bb6f97aeba05f1272fd270b83c951dd94378b460d5d8c3a0c59b2ef86c9"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"sha256:9c4668f2ac201f5bdb44c5da4e7ea9716d8cac2873d0908b48d1297ea4464873"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const SaveReportDocument = new TypedDocumentString(`
     mutation SaveReport($id: ID!, $expectedVersion: Int!, $narrative: NarrativeForm!, $explanations: [ExplanationForm!]!) {
   outcome: saveReport(
@@ -6279,6 +6410,9 @@ export const RequestPageDocument = new TypedDocumentString(`
     directlyConcerned
     assignedUnit
     requesterMask
+    urgings {
+      ...UrgedParts
+    }
     agency {
       code
       name
@@ -6399,7 +6533,13 @@ export const RequestPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeadlineParts on Deadline {
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}
+fragment DeadlineParts on Deadline {
   dueOn
   nominalOn
   statute
@@ -6448,7 +6588,7 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:766f56c394a3413a0e4c32194cd4383fce82841b9a3e9996fe6718672796aa18"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+}`, {"hash":"sha256:56730922398eaea18ca881bda9755630c458f66881d64ee919c3c18e6efa8a47"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
 export const AfterAnswersDocument = new TypedDocumentString(`
     query AfterAnswers($from: CalendarDate, $until: CalendarDate, $after: String) {
   me {
@@ -6953,6 +7093,9 @@ export const DutiesDocument = new TypedDocumentString(`
   provisional
   termUnverified
   publishedUntil
+  urgings {
+    ...UrgedParts
+  }
   under {
     instrument
     text
@@ -6963,7 +7106,13 @@ export const DutiesDocument = new TypedDocumentString(`
     on
     isDayKnown
   }
-}`, {"hash":"sha256:1344e93e5f3eb89abeac41526d14754fee48a050b80cdcbf6b2173cc024182ae"}) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+}
+fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"hash":"sha256:25e29200091c00069cd26f8c36e1641448d3fd9a8c4c82ac21bad04cf73656cb"}) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DutyYearDocument = new TypedDocumentString(`
     query DutyYear($code: String!, $from: CalendarDate!, $until: CalendarDate!) {
   me {
@@ -7583,7 +7732,13 @@ export const ReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReportRow on YearlyReport {
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}
+fragment ReportRow on YearlyReport {
   id
   year
   level
@@ -7594,6 +7749,9 @@ export const ReportsDocument = new TypedDocumentString(`
   submittedOn
   firstSubmittedOn
   remindedAt
+  urgings {
+    ...UrgedParts
+  }
   agency {
     code
     name
@@ -7602,7 +7760,7 @@ export const ReportsDocument = new TypedDocumentString(`
     code
     name
   }
-}`, {"hash":"sha256:f777c48af580cb38d9119ead50e5fe9b49deec9cc621d83c7e1300c14aa2fd12"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+}`, {"hash":"sha256:76cf6a8c8a673658ae1fce086d787f18fc651ac7cc841081f79184f37f093ebd"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
 export const OpenReportsDocument = new TypedDocumentString(`
     mutation OpenReports($form: ReportOpening!) {
   outcome: openReports(form: $form) {
@@ -7820,6 +7978,34 @@ export const KeepTrainingDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:03b2f4516cd94d31f036caa207ae06b8c5c8f8dd03a1cb09a2ef1298bc85abe6"}) as unknown as TypedDocumentString<KeepTrainingMutation, KeepTrainingMutationVariables>;
+export const UrgingCountsPageDocument = new TypedDocumentString(`
+    query UrgingCountsPage($after: String) {
+  me {
+    id
+  }
+  urgingCounts(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        agency {
+          code
+          name
+        }
+        urged
+        unanswered
+        waiting
+        closedUnanswered
+        answeredLate
+        answeredInTime
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0187077d44f96165a7bf57b407789196f9481f7471a7225faee4f66d680c7d37"}) as unknown as TypedDocumentString<UrgingCountsPageQuery, UrgingCountsPageQueryVariables>;
 export const AnswerUrgingDocument = new TypedDocumentString(`
     mutation AnswerUrging($id: ID!, $expectedVersion: Int!, $answer: String!) {
   outcome: answerUrging(
@@ -7857,11 +8043,17 @@ export const CloseUrgingDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:9586c2ade9b3695aaa975cd7f43a37f50399b6c21c6686d4ba0bd9d36f59dbf9"}) as unknown as TypedDocumentString<CloseUrgingMutation, CloseUrgingMutationVariables>;
 export const UrgingsPageDocument = new TypedDocumentString(`
-    query UrgingsPage($state: UrgingState!, $after: String) {
+    query UrgingsPage($state: UrgingState, $standing: UrgingStanding, $agencyCode: String, $after: String) {
   me {
     id
   }
-  urgings(state: $state, first: 50, after: $after) {
+  urgings(
+    state: $state
+    standing: $standing
+    agencyCode: $agencyCode
+    first: 50
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -7886,21 +8078,11 @@ export const UrgingsPageDocument = new TypedDocumentString(`
   answeredOn
   late
   agency {
+    id
     code
     name
   }
-}`, {"hash":"sha256:a56ffeb1ebf13542f6191cdfd57e6beaca8be3a3fa5cae4086692b70a176cdc9"}) as unknown as TypedDocumentString<UrgingsPageQuery, UrgingsPageQueryVariables>;
-export const UrgedRequestDocument = new TypedDocumentString(`
-    query UrgedRequest($id: ID!) {
-  me {
-    id
-  }
-  request(id: $id) {
-    id
-    reference
-  }
-}
-    `, {"hash":"sha256:a933b514d623b893f901675fd6d65c5554cddd32cfe333fc5f2b5dad80a405cd"}) as unknown as TypedDocumentString<UrgedRequestQuery, UrgedRequestQueryVariables>;
+}`, {"hash":"sha256:cc7665d89dad34b983c1da69448da5ce77e47ef641fff6fd2d150b175f8c0d41"}) as unknown as TypedDocumentString<UrgingsPageQuery, UrgingsPageQueryVariables>;
 export const SendUrgingDocument = new TypedDocumentString(`
     mutation SendUrging($form: UrgingForm!) {
   outcome: sendUrging(form: $form) {
