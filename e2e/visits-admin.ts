@@ -51,6 +51,10 @@ export const CONSOLE_VISITS: Visits = {
     const { id } = await sendRequest();
     await openAs('overseer', page, `/don-doc?yeu-cau=${id}`);
   },
+  '/don-doc/theo-co-quan': async (page) => {
+    await sentUrging();
+    await openAs('overseer', page, '/don-doc/theo-co-quan');
+  },
   '/don-doc/:id': async (page) => {
     const id = await sentUrging();
     await openAs('contact_officer', page, `/don-doc/${id}?viec=answer_urging`);
@@ -78,6 +82,7 @@ export const CONSOLE_VISITS: Visits = {
     openAs('contact_officer', page, taskPath(await issueDirective())),
   '/nghia-vu': (page) => openAs('overseer', page, '/nghia-vu'),
   '/nghia-vu/:code': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}`),
+  '/nghia-vu/:code of whoever urges': (page) => openAs('overseer', page, `/nghia-vu/${AGENCY}`),
   '/nghia-vu/:code/lich': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}/lich`),
   '/nghia-vu/:code/su-kien': (page) =>
     openAs('contact_officer', page, `/nghia-vu/${AGENCY}/su-kien`),

@@ -26,9 +26,7 @@ export function NewUrging({ matter }: { matter: UrgedMatter | null }) {
   }, [fetcher.data]);
   return (
     <section aria-labelledby="gui-don-doc">
-      <h2 id="gui-don-doc">
-        {matter?.about ? `Đôn đốc về: ${matter.about}` : 'Gửi đôn đốc, câu hỏi'}
-      </h2>
+      <h2 id="gui-don-doc">{headingOf(matter)}</h2>
       {matter && <p>Gửi cơ quan: {matter.agency.name}</p>}
       <fetcher.Form method="post" className="narrow-form" ref={form} noValidate>
         <ErrorSummary errors={errors} />
@@ -64,4 +62,11 @@ export function NewUrging({ matter }: { matter: UrgedMatter | null }) {
       </fetcher.Form>
     </section>
   );
+}
+
+function headingOf(matter: UrgedMatter | null): string {
+  if (!matter?.about) return 'Gửi đôn đốc, câu hỏi';
+  return matter.subject === 'request'
+    ? `Đôn đốc về yêu cầu ${matter.about}`
+    : `Đôn đốc về: ${matter.about}`;
 }
