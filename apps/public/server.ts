@@ -8,6 +8,7 @@ import { openAssets } from './server/assets.ts';
 import { openPages } from './server/pages.ts';
 import { answerRobots } from './server/robots.ts';
 import { SECURITY_HEADERS, TRANSPORT_SECURITY } from './server/security-headers.ts';
+import { Visits } from './server/visits.ts';
 
 const BUILD = join(import.meta.dirname, 'build');
 
@@ -18,6 +19,7 @@ const publicUrl = new URL(process.env['PUBLIC_URL'] ?? `http://127.0.0.1:${port}
 const build: ServerBuild = await import(pathToFileURL(join(BUILD, 'server/index.js')).href);
 const assets = await openAssets(join(BUILD, 'client'));
 const answerWithPage = openPages(build);
+const visits = new Visits(apiUrl);
 
 const server = createServer((request, response) => {
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
@@ -25,13 +27,15 @@ const server = createServer((request, response) => {
   response.setHeaders(SECURITY_HEADERS);
   if (publicUrl.protocol === 'https:') response.setHeaders(TRANSPORT_SECURITY);
   if (path === '/robots.txt') return answerRobots(publicUrl.origin, response);
-  if (!assets.answer(path, request, response)) void answerWithPage(request, response);
+  if (assets.answer(path, request, response)) return;
+  visits.watch(path, request, response);
+  void answerWithPage(request, response);
 });
 
 server.listen(port, '127.0.0.1', () => console.log(`Public site on ${publicUrl.origin}`));
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => {
-    server.close(() => process.exit(0));
+    server.close(() => void visits.tell().finally(() => process.exit(0)));
     server.closeIdleConnections();
   });
 }

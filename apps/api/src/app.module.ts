@@ -29,6 +29,7 @@ import { ReportModule } from './reports/report.module.ts';
 import { RequestModule } from './requests/request.module.ts';
 import { StatisticModule } from './statistics/statistic.module.ts';
 import { TreeModule } from './agency-tree/tree.module.ts';
+import { VisitModule } from './visits/visit.module.ts';
 import { TrainingModule } from './trainings/training.module.ts';
 
 @Module({})
@@ -68,6 +69,7 @@ export class AppModule {
         StatisticModule,
         TreeModule,
         TrainingModule,
+        VisitModule,
       ],
     };
   }

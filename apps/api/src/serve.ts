@@ -1,3 +1,4 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { CalendarChangeService } from './calendar/calendar-change.service.ts';
 import { SearchIndexRepository } from './catalogue-search/search-index.repository.ts';
 import { createApplication } from './platform/application.ts';
@@ -8,11 +9,13 @@ import { readPersistedDocuments } from './platform/graphql/persisted-documents.t
 import { requireSameKey } from './platform/key-check.repository.ts';
 import { openKeys } from './platform/keys.ts';
 import { createLogger } from './platform/logging.ts';
+import type { Ground } from './platform/platform.module.ts';
 import { seedCatalogue } from './seed/catalogue.ts';
 import { seedDemoAccounts } from './seed/demo-accounts.ts';
 import { seedGuidance } from './seed/guidance.ts';
 import { seedReference } from './seed/reference.ts';
 import { seedSampleReports } from './seed/sample-reports.ts';
+import { seedSampleTrainings } from './seed/sample-trainings.ts';
 import { seedSampleRequests } from './seed/sample-requests.ts';
 import { seedSampleYear } from './seed/sample-year.ts';
 
@@ -56,11 +59,9 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
   // The first page doesn't wait for it.
   const sampleYear = new AbortController();
   const played = isDemonstration
-    ? seedSampleYear(ground, sampleYear.signal)
-        .then((isWhole) => (isWhole ? seedSampleReports(application) : undefined))
-        .catch((fault: unknown) => {
-          ground.logger.error(fault, 'The sample year broke off.');
-        })
+    ? playSamples(ground, application, sampleYear.signal).catch((fault: unknown) => {
+        ground.logger.error(fault, 'The sample year broke off.');
+      })
     : undefined;
 
   const stop = async () => {
@@ -71,4 +72,15 @@ async function listen(config: Config, opened: OpenDatabase): Promise<void> {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+}
+
+/** Reports count what the year and the trainings left behind. */
+async function playSamples(
+  ground: Ground,
+  application: INestApplicationContext,
+  stopped: AbortSignal,
+): Promise<void> {
+  if (!(await seedSampleYear(ground, stopped))) return;
+  await seedSampleTrainings(application);
+  await seedSampleReports(application);
 }

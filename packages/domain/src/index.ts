@@ -621,7 +621,6 @@ export {
   type BacklogWeek,
   type FactsOfDay,
 } from './report/backlog.ts';
-export { FACT_KINDS, type Fact, type FactKind } from './report/fact.ts';
 export {
   isTop,
   PERSONAL_FACTS,
@@ -634,14 +633,31 @@ export {
   type PartSum,
 } from './report/public-cells.ts';
 export {
+  FACT_KINDS,
+  FACT_SOURCES,
+  type Fact,
+  type FactKind,
+  type FactSource,
+} from './report/fact.ts';
+export {
+  factOfRegulation,
+  factOfVisits,
+  factsOfDuties,
+  factsOfEntry,
+  factsOfLooks,
+  factsOfPetition,
+  factsOfTraining,
+  type DayLooks,
+  type EntryVersion,
+} from './report/told-facts.ts';
+export {
   AGGREGATIONS,
   FIGURE_CODES,
-  FIGURES,
-  figureOf,
   type Aggregation,
   type Figure,
   type FigureCode,
-} from './report/figures.vi.ts';
+} from './report/figure-shapes.ts';
+export { FIGURES, figureOf } from './report/figures.vi.ts';
 export {
   factsOfRequest,
   UNCLASSIFIED,
@@ -654,6 +670,8 @@ export {
   coverageOf,
   lastDays,
   percentOf,
+  STOCK_FACTS,
+  stockSpans,
   sumsOf,
   type Coverage,
   type FactSum,

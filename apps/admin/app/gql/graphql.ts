@@ -30,6 +30,7 @@ export type AgencyLevel =
 export type Aggregation =
   | 'median'
   | 'percentile_90'
+  | 'stock'
   | 'sum';
 
 export type AlertChoiceForm = {
@@ -383,7 +384,15 @@ export type FigureCode =
   | 'corrections_started'
   | 'costs_charged'
   | 'costs_waived'
+  | 'deflections'
+  | 'duties_due'
+  | 'duties_met_day_unknown'
+  | 'duties_met_late'
+  | 'duties_met_on_time'
+  | 'duties_unmet'
+  | 'entries_in_catalogue'
   | 'entries_published'
+  | 'entries_removed'
   | 'items_by_class'
   | 'items_directed_elsewhere'
   | 'items_provided'
@@ -397,6 +406,8 @@ export type FigureCode =
   | 'median_days_to_validity'
   | 'percentile_90_days_lived'
   | 'percentile_90_days_statutory'
+  | 'petitions_answered'
+  | 'petitions_received'
   | 'refusals_by_ground'
   | 'regulations_published'
   | 'requests_answered_late'

@@ -4,7 +4,7 @@ import { shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { holdsTakeableFile } from '../document-texts/document-texts.repository.ts';
 import { linkChecks } from '../links/link-check.table.ts';
-import type { Database } from '../platform/database.ts';
+import type { Database, Transaction } from '../platform/database.ts';
 import { dutyLinks, publicationDuties } from './duty.table.ts';
 
 /**
@@ -12,7 +12,11 @@ import { dutyLinks, publicationDuties } from './duty.table.ts';
  * One pass over entries and duties by agency and class, for all agencies or one; `fulfilment.test.ts` holds
  * it and the domain to the same answer.
  */
-export function fulfilment(database: Database, today: CalendarDate, agencyId: string | null) {
+export function fulfilment(
+  database: Database | Transaction,
+  today: CalendarDate,
+  agencyId: string | null,
+) {
   const owed = owedByClass(database, agencyId);
   const filed = filedByClass(database, today, agencyId);
   const isOfPeriod = sql`case when ${filed.isLinked}
@@ -51,7 +55,7 @@ export function fulfilment(database: Database, today: CalendarDate, agencyId: st
 /**
  * Computed columns go by names that no table has: inside a subquery they are written without their table.
  * Here: duties, once for each class that an entry may bear to meet them. */
-function owedByClass(database: Database, agencyId: string | null) {
+function owedByClass(database: Database | Transaction, agencyId: string | null) {
   const duty = publicationDuties;
   return database
     .select({
@@ -75,7 +79,11 @@ const WAS_ELSEWHERE =
     : sql`false`;
 
 /** Entries that everybody finds and that have something to show, once for each of their classes. */
-function filedByClass(database: Database, today: CalendarDate, agencyId: string | null) {
+function filedByClass(
+  database: Database | Transaction,
+  today: CalendarDate,
+  agencyId: string | null,
+) {
   const linkIsAlive = sql`coalesce(${linkChecks.deadDays}, 0) < ${DUTY_READINGS.deadLinkDays}`;
   return database
     .select({

@@ -3,6 +3,7 @@ import { startApi, type Api } from '../../test/api.ts';
 import { seedDemoAccounts } from './demo-accounts.ts';
 import { seedSampleOfficers } from './sample-officers.ts';
 import { seedSampleReports } from './sample-reports.ts';
+import { seedSampleTrainings } from './sample-trainings.ts';
 
 let on: Api;
 beforeAll(async () => {
@@ -13,6 +14,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => on.close());
 
+const rows = async (query: string) => (await on.opened.executeSql(query)).rows;
 const states = async () =>
   (
     await on.opened.executeSql(
@@ -30,4 +32,18 @@ it('are accepted, submitted, returned and missing, once', async () => {
   expect(seeded.find(({ state }) => state === 'open')?.many).toBeGreaterThan(100);
   await seedSampleReports(on.application);
   expect(await states()).toEqual(seeded);
+});
+
+it('have trainings beside them, of people who are nobody, once', async () => {
+  const attendees = () =>
+    rows(`select held_on::text, count(*)::int as many, bool_and(person like 'Cán bộ mẫu%') as sample
+      from trainings join training_attendees on training = sequence group by held_on order by held_on`);
+  await seedSampleTrainings(on.application);
+  const seeded = await attendees();
+  expect(seeded).toEqual([
+    { held_on: '2025-10-09', many: 11, sample: true },
+    { held_on: '2026-10-09', many: 11, sample: true },
+  ]);
+  await seedSampleTrainings(on.application);
+  expect(await attendees()).toEqual(seeded);
 });

@@ -1,11 +1,10 @@
 import type { INestApplicationContext } from '@nestjs/common';
-import { yearOf, type ReportAction, type StaffRole } from '@minhbach/domain';
-import { AgencyRepository } from '../agencies/agency.repository.ts';
+import { yearOf, type ReportAction } from '@minhbach/domain';
 import type { StaffActor } from '../identity/actor.ts';
-import { StaffRepository } from '../identity/staff.repository.ts';
 import { Clock } from '../platform/clock.ts';
 import { ReportReads } from '../reports/report-reads.repository.ts';
 import { ReportService } from '../reports/report.service.ts';
+import { sampleStaff } from './sample-staff.ts';
 import { SAMPLE_NARRATIVE, SAMPLE_REMARK } from './sample-year-words.vi.ts';
 
 /** How far the reports of last year have come; those of every other body are missing. */
@@ -54,25 +53,4 @@ export async function seedSampleReports(application: INestApplicationContext): P
     if (ends === 'accepted') await act({ type: 'accept_report', remark: null }, overseer);
     if (ends === 'returned') await act({ type: 'return_report', remark: SAMPLE_REMARK }, overseer);
   }
-}
-
-/** `HN-SNV head` → who takes the steps of that post. */
-async function sampleStaff(
-  application: INestApplicationContext,
-): Promise<ReadonlyMap<string, StaffActor>> {
-  const everyone = { kind: 'staff', id: '', agencyId: '', role: 'administrator' } as const;
-  const { members } = await application
-    .get(StaffRepository, { strict: false })
-    .list(everyone, { agencyCode: null, limit: PAGE, after: null });
-  const agencies = await application
-    .get(AgencyRepository, { strict: false })
-    .existingOn(application.get(Clock).today());
-  const codes = new Map(agencies.map(({ id, code }) => [id, code]));
-  const post = (role: StaffRole, agencyId: string) => `${codes.get(agencyId)} ${role}`;
-  return new Map(
-    members.map(({ id, role, agencyId }) => [
-      post(role, agencyId),
-      { kind: 'staff', id, role, agencyId },
-    ]),
-  );
 }

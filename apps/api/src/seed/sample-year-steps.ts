@@ -68,9 +68,14 @@ const PROOFS: Readonly<Record<DeliveryMode, DeliveryProof>> = {
   fax: 'email_accepted',
 };
 
+/** Earlier the request may still be incomplete, or the day of payment over. */
+const PAID_FROM_DAY = 6;
+const PAGES_OF_AN_ITEM = 24;
+const POSTAGE_VND = 18_000;
+
 /** How often each ending is thrown, in a hundred. */
 const ENDINGS: readonly (readonly [number, Ending])[] = [
-  [56, (story, told, after) => answer(story, told, { after, act: provide })],
+  [56, provided],
   [6, (story, told, after) => answer(story, told, { after, act: providePartly })],
   [10, (story, told, after) => answer(story, told, { after, act: refuse(ALREADY_PUBLIC) })],
   [
@@ -162,6 +167,18 @@ function answer(story: Told[], { items, delivery }: Beginning, { after, act }: A
 }
 
 type Act = Answer['act'];
+
+/** Copies that go by post are paid for the day before, where the agency took its time. */
+function provided(story: Told[], told: Beginning, after: number): void {
+  const { delivery, items, sentOn } = told;
+  if (delivery === 'postal' && after >= PAID_FROM_DAY) {
+    const paidOn = addWorkingDays(sentOn, after - 1, VIETNAM_CALENDAR);
+    const lines = [{ item: 'photocopy_black_white', pages: PAGES_OF_AN_ITEM * items }] as const;
+    const notice = { type: 'notify_costs', lines, postageVnd: POSTAGE_VND, payBy: paidOn } as const;
+    story.push(officer(after - 2, notice), officer(after - 1, { type: 'record_payment', paidOn }));
+  }
+  answer(story, told, { after, act: provide });
+}
 
 /** A file for the first item; further ones are answered in words. */
 const provide: Act = (item) => ({

@@ -66,6 +66,8 @@ describe('the sample year', () => {
         'ask_to_complete',
         'complete',
         'extend',
+        'notify_costs',
+        'record_payment',
         'give_time_notice',
         'provide_item_partly',
         'withdraw',

@@ -1,13 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { factsOfRequest, hanoiDay, type CountedLine, type CountedRequest } from '@minhbach/domain';
-import { inArray, sql, type SQL } from 'drizzle-orm';
+import {
+  factsOfRequest,
+  hanoiDay,
+  type CountedLine,
+  type CountedRequest,
+  type Fact,
+} from '@minhbach/domain';
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { RegisterRepository } from '../register/register.repository.ts';
 import { requests } from '../requests/request.table.ts';
-import { statisticFacts, statisticPending } from './statistic.table.ts';
+import { statisticFacts } from './statistic.table.ts';
+import { ToldFactsRepository, type ToldSource } from './told-facts.repository.ts';
 
 const BATCH = 500;
-/** Rows in one statement: each has seven values, and PostgreSQL takes 65 535. */
+/** Rows in one statement: each has nine values, and PostgreSQL takes 65 535. */
 const ROWS = 5_000;
 
 /** A request with its lines, each with the moment at which it was taken down. */
@@ -15,62 +22,86 @@ export type KeptRequest = Omit<CountedRequest, 'lines'> & {
   lines: readonly (CountedLine & { at: string })[];
 };
 
-/** Keeps the facts of requests as their lines in the register say. */
+/** Any number will do, so long as every process of this system uses the same. */
+const FACTS_LOCK = 4_200_108;
+type Pending = { source: 'request' | ToldSource; source_id: string };
+
+/** Keeps the facts as the register and the other parts say. */
 @Injectable()
 export class FactRepository {
   constructor(
     @Inject(DATABASE) private readonly database: Database,
     private readonly register: RegisterRepository,
+    private readonly told: ToldFactsRepository,
   ) {}
 
   /**
-   * Makes the facts of some requests anew whose lines went ahead. Lines and the mark that they went
-   * ahead were kept together, so that none is passed over.
+   * Makes the facts of some of what waits anew. While another process makes some, it leaves them to it.
    *
    * @returns whether more may wait
    */
   catchUp(): Promise<boolean> {
-    return this.database.transaction((transaction) =>
-      this.#makeSome(
-        transaction,
-        sql`select request_id from statistic_pending limit ${BATCH} for update skip locked`,
-      ),
-    );
+    return this.database.transaction(async (transaction) => {
+      const { rows } = await transaction.execute<{ may: boolean }>(sql`select
+        exists (select from statistic_pending) and pg_try_advisory_xact_lock(${FACTS_LOCK}) as may`);
+      return rows[0]?.may === true && this.#makeSome(transaction);
+    });
   }
 
   /**
-   * Makes every fact of these bodies' requests anew that waits, within the caller's transaction: however
-   * many there are, and after whoever makes some of them just now is done. What it counts next is what
-   * the register says at that moment.
+   * Makes every fact of these bodies anew that waits, within the caller's transaction: however many there
+   * are, and after whoever makes some of them just now is done. What it counts next is what the register
+   * says at that moment.
    */
   async catchUpOf(agencyIds: readonly string[], transaction: Transaction): Promise<void> {
-    const waiting = sql`select pending.request_id from statistic_pending pending
-      join requests on requests.id = pending.request_id
-      where ${inArray(requests.agencyId, [...agencyIds])}
-      order by pending.request_id limit ${BATCH} for update of pending`;
-    while (await this.#makeSome(transaction, waiting));
+    await transaction.execute(sql`select pg_advisory_xact_lock(${FACTS_LOCK})`);
+    while (await this.#makeSome(transaction, isOf(agencyIds)));
   }
 
-  /** Throws every fact of a request away and makes all anew. */
+  /** Makes every fact anew that the system can: all but those brought in from paper. */
   async rebuild(): Promise<void> {
     await this.database.execute(
-      sql`insert into statistic_pending select distinct request_id from register on conflict do nothing`,
+      sql`insert into statistic_pending (source, source_id) ${EVERYTHING}`,
     );
-    while (await this.catchUp());
+    const makeSome = () =>
+      this.database.transaction(async (transaction) => {
+        await transaction.execute(sql`select pg_advisory_xact_lock(${FACTS_LOCK})`);
+        return this.#makeSome(transaction);
+      });
+    while (await makeSome());
   }
 
-  async #makeSome(transaction: Transaction, waiting: SQL): Promise<boolean> {
-    const taken = await transaction
-      .delete(statisticPending)
-      .where(sql`${statisticPending.requestId} in (${waiting})`)
-      .returning({ id: statisticPending.requestId });
-    const ids = taken.map(({ id }) => id);
-    if (ids.length === 0) return false;
-    await transaction.delete(statisticFacts).where(inArray(statisticFacts.requestId, ids));
-    const facts = (await this.countedRequests(ids, transaction)).flatMap(factsOfRequest);
+  /** The day that is over may have left duties unmet, links dead and files withheld. */
+  async markDuties(): Promise<void> {
+    await this.database.execute(
+      sql`insert into statistic_pending (source, source_id) ${DUTIES_OF_ALL}`,
+    );
+  }
+
+  async #makeSome(transaction: Transaction, ofWhom: SQL = sql`true`): Promise<boolean> {
+    const some = sql`select distinct source, source_id from statistic_pending where ${ofWhom} limit ${BATCH}`;
+    const { rows } = await transaction.execute<Pending>(sql`delete from statistic_pending
+      where (source, source_id) in (${some}) returning source, source_id`);
+    for (const [source, marks] of Map.groupBy(rows, (row) => row.source)) {
+      const ids = [...new Set(marks.map((mark) => mark.source_id))];
+      await this.#makeAnew(transaction, source, ids);
+    }
+    return rows.length > 0;
+  }
+  async #makeAnew(
+    transaction: Transaction,
+    source: Pending['source'],
+    ids: readonly string[],
+  ): Promise<void> {
+    await transaction
+      .delete(statisticFacts)
+      .where(and(eq(statisticFacts.source, source), inArray(statisticFacts.sourceId, [...ids])));
+    const facts: Fact[] =
+      source === 'request'
+        ? (await this.countedRequests(ids, transaction)).flatMap(factsOfRequest)
+        : await this.told.factsOf(transaction, source, ids);
     for (let from = 0; from < facts.length; from += ROWS)
       await transaction.insert(statisticFacts).values(facts.slice(from, from + ROWS));
-    return ids.length === BATCH;
   }
 
   /** What facts are made of: these requests with their lines. Petitions have lines too, and no facts here. */
@@ -97,3 +128,25 @@ export class FactRepository {
     }));
   }
 }
+
+/** What waits and may be about these bodies; of a training nobody knows before it is read. */
+function isOf(agencyIds: readonly string[]): SQL {
+  const bodies = sql`any(${`{${agencyIds.join(',')}}`}::uuid[])`;
+  return sql`case source
+    when 'request' then source_id in (select id from requests where agency_id = ${bodies})
+    when 'petition' then source_id in (select id from petitions where agency_id = ${bodies})
+    when 'entry' then source_id in (select id from catalogue_entries where agency_id = ${bodies})
+    when 'visit' then source_id in (select id from section_visits where agency_id = ${bodies})
+    when 'training' then true
+    else source_id = ${bodies} end`;
+}
+
+const DUTIES_OF_ALL = sql`select distinct 'duty', agency_id from publication_duties`;
+const EVERYTHING = sql`select distinct 'request', request_id from register
+  union all select distinct 'entry', entry_id from catalogue_history
+  union all ${DUTIES_OF_ALL}
+  union all select 'petition', id from petitions
+  union all select distinct 'training', id from trainings
+  union all select distinct 'regulation', agency_id from section_blocks where block = 'internal_regulation'
+  union all select distinct 'look', agency_id from looks where agency_id is not null
+  union all select 'visit', id from section_visits`;

@@ -11,6 +11,7 @@ import { StatisticFilesController } from './open/statistic-files.controller.ts';
 import { StatisticRepository } from './statistic.repository.ts';
 import { StatisticResolver } from './statistic.resolver.ts';
 import { StatisticService } from './statistic.service.ts';
+import { ToldFactsRepository } from './told-facts.repository.ts';
 
 @Module({
   imports: [AgencyModule, RegisterModule],
@@ -25,6 +26,7 @@ import { StatisticService } from './statistic.service.ts';
     StatisticRepository,
     StatisticResolver,
     StatisticService,
+    ToldFactsRepository,
   ],
   exports: [FactRepository, StatisticRepository, StatisticService],
 })

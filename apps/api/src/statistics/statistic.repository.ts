@@ -5,47 +5,63 @@ import {
   yearOf,
   type CalendarDate,
   type FactKind,
+  type FactSource,
   type FactSum,
   type PartSum,
   type SubtreeSpan,
 } from '@minhbach/domain';
 import { and, asc, eq, gt, inArray, min, sql, type SQL } from 'drizzle-orm';
+import { entries } from '../catalogue/entry.table.ts';
 import { staff } from '../identity/staff.table.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
+import { petitions } from '../petitions/petition.table.ts';
 import { requests } from '../requests/request.table.ts';
+import { trainings } from '../trainings/training.table.ts';
 import { statisticFacts } from './statistic.table.ts';
 
-const { agencyId, amount, by, id, item, kind, on, requestId } = statisticFacts;
+const { agencyId, amount, by, id, item, kind, on, requestId, source, sourceId } = statisticFacts;
 
 /** The first year in which anything could be asked under either statute. */
 export const FIRST_YEAR = 2018;
 
 /** Which facts a cell counts. */
-export type Counted = { spans: readonly SubtreeSpan[]; kind: FactKind; values: readonly string[] };
+export type Counted = {
+  spans: readonly SubtreeSpan[];
+  kind: FactKind;
+  values: readonly string[];
+  /** Of a stock, what takes away again what `kind` put there. */
+  minus: FactKind | null;
+};
 export type CountedFact = {
   id: number;
   agencyId: string;
   on: CalendarDate;
   reference: string | null;
   requestId: string | null;
+  source: FactSource;
+  sourceId: string;
+  subject: string | null;
   item: number;
   by: string;
   amount: number;
 };
 
+type Reader = Database | Transaction;
+
 @Injectable()
 export class StatisticRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** The facts in the spans of each scope, put together by kind, value and size, with one statement. */
+  /** The facts in the spans of each scope, of some kinds or all, by kind, value and size: one statement. */
   async sums(
     ofScopes: readonly (readonly SubtreeSpan[])[],
-    within: Database | Transaction = this.database,
+    { within = this.database, kinds }: { within?: Reader | undefined; kinds?: readonly FactKind[] },
   ): Promise<FactSum[][]> {
     const rows = await within
       .select({ scope: SCOPE, kind, by, amount, count: sql<number>`count(*)::int` })
       .from(statisticFacts)
       .innerJoin(joined(ofScopes), WITHIN)
+      .where(kinds && inArray(kind, [...kinds]))
       .groupBy(SCOPE, kind, by, amount);
     const sums = Map.groupBy(rows, ({ scope }) => scope);
     return ofScopes.map((_, at) => (sums.get(at) ?? []).map(({ scope: _scope, ...sum }) => sum));
@@ -54,7 +70,7 @@ export class StatisticRepository {
   /** The day of the first fact of a request or of the first staff account of each body that has any. */
   async keptSince(
     bodies: readonly string[],
-    within: Database | Transaction = this.database,
+    within: Reader = this.database,
   ): Promise<Map<string, CalendarDate>> {
     const { rows } = await within.execute<{ agencyId: string; since: CalendarDate }>(sql`
       select body.id as "agencyId", least(fact.since, account.since)::text as since
@@ -110,15 +126,31 @@ export class StatisticRepository {
   }
 
   /** What a cell counts, in the order in which it was kept. */
-  list({ spans, kind: counted, values }: Counted, first: number, after: number) {
+  list({ spans, kind: counted, values, minus }: Counted, first: number, after: number) {
+    const reference = sql<string | null>`coalesce(${requests.reference}, ${petitions.reference})`;
     return this.database
-      .select({ id, agencyId, on, reference: requests.reference, requestId, item, by, amount })
+      .select({
+        id,
+        agencyId,
+        on,
+        reference,
+        requestId,
+        source,
+        sourceId,
+        subject: sql<string | null>`coalesce(${entries.title}, ${TRAINING_TITLE})`,
+        item,
+        by,
+        amount,
+      })
       .from(statisticFacts)
       .innerJoin(joined([spans]), WITHIN)
       .leftJoin(requests, eq(requests.id, requestId))
+      .leftJoin(petitions, and(eq(petitions.id, sourceId), eq(source, 'petition')))
+      .leftJoin(entries, and(eq(entries.id, sourceId), eq(source, 'entry')))
       .where(
         and(
           eq(kind, counted),
+          minus === null ? undefined : stillThere(minus),
           gt(id, after),
           values.length === 0 ? undefined : inArray(by, [...values]),
         ),
@@ -130,6 +162,15 @@ export class StatisticRepository {
 
 const SCOPE = sql<number>`span.scope`;
 const WITHIN = sql`${agencyId} = span.agency_id and ${on} between span.since and span.until`;
+
+const TRAINING_TITLE = sql`(select ${trainings.title} from ${trainings}
+  where ${source} = 'training' and ${trainings.id} = ${sourceId}
+  order by ${trainings.version} desc limit 1)`;
+
+/** Of what came and may have gone again: that it had not gone by the last day. */
+const stillThere = (minus: FactKind) => sql`not exists (select from ${statisticFacts} gone
+  where gone.kind = ${minus} and gone.source_id = ${sourceId} and gone.agency_id = ${agencyId}
+    and gone.item > ${item} and gone.on <= span.until)`;
 
 function joined(ofScopes: readonly (readonly SubtreeSpan[])[]): SQL {
   const all = ofScopes.flatMap((spans, scope) => spans.map((span) => ({ ...span, scope })));

@@ -6,6 +6,7 @@ import {
   type CalendarDate,
   type FigureCode,
   readsAllAgencies,
+  stockSpans,
 } from '@minhbach/domain';
 import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
@@ -83,9 +84,10 @@ export class StatisticResolver {
     const agency = await this.#agency(cell);
     const { isAlone, from, until, by = null, after = null } = cell;
     if (!seesAll(actor, agency.id, isAlone)) return [];
-    const { facts: kind, values } = figureOf(cell.figure);
-    const spans = await this.statisticsOf.spans({ agencyId: agency.id, isAlone }, { from, until });
-    const counted = { spans, kind, values: by === null ? (values ?? []) : [by] };
+    const { facts: kind, values, minus, aggregation } = figureOf(cell.figure);
+    const within = await this.statisticsOf.spans({ agencyId: agency.id, isAlone }, { from, until });
+    const spans = aggregation === 'stock' ? stockSpans(within, until) : within;
+    const counted = { spans, kind, minus, values: by === null ? (values ?? []) : [by] };
     return this.repository.list(counted, pageSize(cell.first), afterOf(after));
   }
 

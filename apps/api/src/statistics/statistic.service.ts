@@ -6,6 +6,8 @@ import {
   lastDays,
   publicCells,
   spansUnder,
+  STOCK_FACTS,
+  stockSpans,
   tellsParts,
   wholeBodies,
   type Coverage,
@@ -79,17 +81,22 @@ export class StatisticService {
   ): Promise<Statistics[]> {
     const scopes = asked.map(({ period, ...scope }) => ({
       spans: spansOf(scope, period, placements),
+      lastDay: period.until,
       lastDayOf: lastDays(placements, period),
     }));
     const bodies = new Set(scopes.flatMap(({ spans }) => spans.map((span) => span.agencyId)));
     const keptSince = await this.statistics.keptSince([...bodies], within);
     const sums = await this.statistics.sums(
       scopes.map(({ spans }) => spans),
-      within,
+      { within },
+    );
+    const stocks = await this.statistics.sums(
+      scopes.map(({ spans, lastDay }) => stockSpans(spans, lastDay)),
+      { within, kinds: STOCK_FACTS },
     );
     return scopes.map(({ spans, lastDayOf }, at) => {
       const coverage = coverageOf(spans, keptSince, lastDayOf);
-      return { ...coverage, cells: cellsOf(sums[at] ?? [], coverage) };
+      return { ...coverage, cells: cellsOf(sums[at] ?? [], coverage, stocks[at]) };
     });
   }
 }

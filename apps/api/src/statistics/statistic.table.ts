@@ -1,4 +1,4 @@
-import { FACT_KINDS } from '@minhbach/domain';
+import { FACT_KINDS, FACT_SOURCES } from '@minhbach/domain';
 import { bigint, bigserial, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { agencies } from '../agencies/agency.table.ts';
 import { day, known, vocabulary } from '../platform/columns.ts';
@@ -14,6 +14,8 @@ export const statisticFacts = pgTable(
       .references(() => agencies.id),
     on: day('on').notNull(),
     requestId: uuid('request_id'),
+    source: vocabulary('source', FACT_SOURCES).notNull(),
+    sourceId: uuid('source_id').notNull(),
     item: integer('item').notNull(),
     by: text('by').notNull(),
     amount: bigint('amount', { mode: 'number' }).notNull(),
@@ -22,11 +24,25 @@ export const statisticFacts = pgTable(
     index('statistic_facts_agency').on(table.agencyId, table.on),
     index('statistic_facts_request').on(table.requestId),
     index('statistic_facts_kind').on(table.kind, table.on, table.id),
+    index('statistic_facts_source').on(table.sourceId),
     known(table.kind, FACT_KINDS),
+    known(table.source, FACT_SOURCES),
   ],
 );
 
-/** Requests whose lines are ahead of their facts. A trigger on the register writes here. */
-export const statisticPending = pgTable('statistic_pending', {
-  requestId: uuid('request_id').primaryKey(),
-});
+/**
+ * What has changed and is ahead of its facts; triggers write here. A row for each change and none is unique:
+ * whoever changes something never waits for those who count.
+ */
+export const statisticPending = pgTable(
+  'statistic_pending',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    source: vocabulary('source', FACT_SOURCES).notNull(),
+    sourceId: uuid('source_id').notNull(),
+  },
+  (table) => [
+    index('statistic_pending_source').on(table.source, table.sourceId),
+    known(table.source, FACT_SOURCES),
+  ],
+);

@@ -1,9 +1,11 @@
 import {
   AGGREGATIONS,
+  FACT_SOURCES,
   FIGURE_CODES,
   FIGURE_UNITS,
   type Aggregation,
   type CalendarDate,
+  type FactSource,
   type Figure,
   type FigureCode,
   type FigureUnit,
@@ -15,10 +17,11 @@ import { graphqlEnum } from '../platform/graphql/vocabulary.ts';
 
 export const FigureCodeEnum = graphqlEnum('FigureCode', FIGURE_CODES);
 export const FigureUnitEnum = graphqlEnum('FigureUnit', FIGURE_UNITS);
+const FactSourceEnum = graphqlEnum('FactSource', FACT_SOURCES);
 const AggregationEnum = graphqlEnum('Aggregation', AGGREGATIONS);
 
 @ObjectType('Figure', { description: 'chỉ tiêu thống kê: what is counted, when, and how.' })
-export class FigureType implements Omit<Figure, 'facts' | 'values'> {
+export class FigureType implements Omit<Figure, 'facts' | 'values' | 'minus'> {
   @Field(() => FigureCodeEnum) code: FigureCode;
   @Field(() => String) name: string;
   @Field(() => String) nameEn: string;
@@ -61,7 +64,15 @@ export class CountedFactType {
   @Field(() => CalendarDateScalar) on: CalendarDate;
   @Field(() => AgencyType, { description: 'The body that it is counted for.' }) agency: AgencyType;
   @Field(() => ID, { nullable: true }) requestId: string | null;
-  @Field(() => String, { nullable: true }) reference: string | null;
+  @Field(() => String, { nullable: true, description: 'Of the request or the petition.' })
+  reference: string | null;
+  @Field(() => FactSourceEnum, { description: 'Where it was told.' }) source: FactSource;
+  @Field(() => ID, {
+    description: 'The request, petition, entry or training; of the other sources the body.',
+  })
+  sourceId: string;
+  @Field(() => String, { nullable: true, description: 'The title of the entry or training.' })
+  subject: string | null;
   @Field(() => Int, { description: 'The item of the request; 0 for the whole.' }) item: number;
   @Field(() => String) by: string;
   @Field(() => Float) amount: number;

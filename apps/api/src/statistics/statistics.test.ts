@@ -111,8 +111,8 @@ describe('statistics', () => {
   it('put small parts together for everybody but overseers and the body itself', async () => {
     on.clock.set('2027-01-01T09:00:00+07:00');
     await desk.rows(`delete from statistic_facts where kind = 'item_withheld'`);
-    await desk.rows(`insert into statistic_facts (kind, agency_id, "on", item, by, amount)
-      select 'item_withheld', a.id, '2026-03-01', 0, part.by, 1 from agencies a
+    await desk.rows(`insert into statistic_facts (kind, agency_id, source, source_id, "on", item, by, amount)
+      select 'item_withheld', a.id, 'request', gen_random_uuid(), '2026-03-01', 0, part.by, 1 from agencies a
       join (values ('HN-SXD', 'many', 17), ('HN-SXD', 'few', 3), ('HN-SXD', 'fewer', 2),
         ('HN-SNNMT', 'many', 6), ('HN-SNNMT', 'some', 5), ('HN-VPUB', 'one', 1),
         ('HN-VPUB', 'some', 4)) as part(code, by, count)

@@ -35,6 +35,11 @@ export default function Privacy() {
         dõi (30 phút), và một khi bạn tải tệp (10 phút). Không có cookie quảng cáo, không theo dõi,
         không gửi gì cho bên thứ ba, không chạy JavaScript.
       </p>
+      <h2>Đếm lượt xem</h2>
+      <p>
+        Chúng tôi đếm số lần chuyên mục của từng cơ quan được mở trong một ngày. Chỉ giữ con số:
+        không giữ địa chỉ mạng, thiết bị hay giờ xem, nên không ai biết bạn đã xem gì.
+      </p>
       <h2>Mã tra cứu</h2>
       <p>
         Mã không bao giờ nằm trong địa chỉ trang, mã QR hay tiêu đề thư. Gõ sai nhiều lần thì phải

@@ -34,7 +34,8 @@ export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
       ))}
       <h2>Từng chỉ tiêu</h2>
       <p className="soft">
-        Tính từ sổ theo dõi, gồm cả các cơ quan bên dưới trong những ngày thuộc cơ quan này.
+        Tính từ sổ theo dõi và danh mục công khai, gồm cả các cơ quan bên dưới trong những ngày
+        thuộc cơ quan này.
       </p>
       <Definitions figures={whole} of={of} />
       <h2>Chia theo từng phần</h2>

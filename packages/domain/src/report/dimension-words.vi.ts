@@ -4,8 +4,21 @@ import {
   refusalGroundWords,
   requesterKindWords,
 } from '../request/vocabulary-words.vi.ts';
-import type { FigureCode } from './figures.vi.ts';
+import type { LookOutcome } from '../catalogue/look-first.ts';
+import type { FigureCode } from './figure-shapes.ts';
 import { POOLED } from './public-cells.ts';
+import type { PetitionAnswer } from './told-facts.ts';
+
+const LOOK_WORDS: Readonly<Record<LookOutcome, string>> = {
+  looked: 'Đã xem gợi ý rồi dừng lại',
+  answered: 'Đã được giải đáp',
+  asked: 'Vẫn gửi yêu cầu',
+};
+const PETITION_ANSWERS: Readonly<Record<PetitionAnswer, string>> = {
+  upheld: 'Thông tin sai, phải đính chính',
+  rejected: 'Thông tin chính xác',
+  forwarded: 'Đã chuyển đến cơ quan công khai',
+};
 
 const CORRECTION_ORIGINS: Readonly<Record<string, string>> = {
   claimed: 'Người yêu cầu đề nghị',
@@ -17,6 +30,8 @@ const DIMENSIONS: Partial<Record<FigureCode, Readonly<Record<string, string>>>> 
   corrections_started: CORRECTION_ORIGINS,
   requests_by_channel: channelWords,
   requests_by_requester_kind: requesterKindWords,
+  looks_by_outcome: LOOK_WORDS,
+  petitions_answered: PETITION_ANSWERS,
 };
 
 /** What one value of a figure's breakdown is called; the value itself where nobody has named it. */

@@ -25,6 +25,10 @@ export const FACT_KINDS = [
   'complaint_closed',
   'look',
   'entry_published',
+  'entry_removed',
+  'duty_due',
+  'petition_received',
+  'petition_answered',
   'section_visit',
   'person_trained',
   'regulation_published',
@@ -33,15 +37,35 @@ export type FactKind = (typeof FACT_KINDS)[number];
 
 /**
  * Facts that do not come from the register of requests but are told by other parts. Where none has been
- * told, the figure is not known: it is null and never zero.
+ * told, the figure is not known: it is null and never zero, whether or not the body keeps a register.
  */
 export const TOLD_FACTS: readonly FactKind[] = [
   'look',
   'entry_published',
+  'entry_removed',
+  'duty_due',
+  'petition_received',
+  'petition_answered',
   'section_visit',
   'person_trained',
   'regulation_published',
 ];
+
+/**
+ * Where a fact was told (nguồn dữ kiện): the register of requests, another part, or paper brought in.
+ */
+export const FACT_SOURCES = [
+  'request',
+  'petition',
+  'entry',
+  'duty',
+  'look',
+  'visit',
+  'training',
+  'regulation',
+  'import',
+] as const;
+export type FactSource = (typeof FACT_SOURCES)[number];
 
 /** One thing that happened at a body on a day, as figures count it (dữ kiện thống kê). */
 export type Fact = {
@@ -50,6 +74,9 @@ export type Fact = {
   on: CalendarDate;
   /** The request it is about; null where it is about none. */
   requestId: string | null;
+  source: FactSource;
+  /** What of its source told it, so that its facts can be made anew. */
+  sourceId: string;
   /** The item or the place of the thread in its request; 0 for the request as a whole. */
   item: number;
   /** The value of its dimension, such as a ground of refusal; `''` where its kind has none. */

@@ -1,6 +1,6 @@
 import { cleanText } from '../request/text.ts';
 import type { Violation } from '../ruling.ts';
-import type { FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
 import type { Explanations, Narrative } from './report.ts';
 import { REPORT_READINGS } from './report-readings.ts';
 import { NARRATIVE_PARTS } from './report-template.ts';

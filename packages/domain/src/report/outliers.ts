@@ -1,4 +1,5 @@
-import { figureOf, type FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
+import { figureOf } from './figures.vi.ts';
 import type { ReportCell } from './report.ts';
 import { REPORT_READINGS } from './report-readings.ts';
 

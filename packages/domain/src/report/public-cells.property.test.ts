@@ -75,6 +75,8 @@ const refusal = (agencyId: string, ground: number, nth: number): Fact => ({
   agencyId,
   on: addDays(YEAR.from, (nth * 61 + ground * 17) % 365),
   requestId: null,
+  source: 'request' as const,
+  sourceId: 'r',
   item: 0,
   by: GROUNDS[ground] ?? '',
   amount: 1,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar/calendar-date.ts';
 import type { FigureCell } from './figure.ts';
-import type { FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
 import { isTop, POOLED, publicCells, tellsParts, toldParts, wholeBodies } from './public-cells.ts';
 
 const parts = (...values: readonly number[]) =>

@@ -2,7 +2,8 @@ import { daysBetween, type CalendarDate } from '../calendar/calendar-date.ts';
 import { withinPeriod, type Placement, type SubtreeSpan } from '../agency/placement.ts';
 import type { FactKind } from './fact.ts';
 import type { FigureCell, Period } from './figure.ts';
-import { FIGURES, figureOf, type FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
+import { FIGURES, figureOf } from './figures.vi.ts';
 
 /** From this number on a part of a figure about people is told by its name; reading `small_numbers`. */
 export const SHOWN_FROM = 5;

@@ -1,6 +1,6 @@
 import { provisionsOf, type Provision } from '../law/provision.ts';
 import type { FigureCell } from './figure.ts';
-import type { FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
 
 const dispatch = provisionsOf('5543/UBND-NC');
 

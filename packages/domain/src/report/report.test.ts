@@ -17,7 +17,8 @@ import {
 import { REPORT_MOVES } from './report-moves.ts';
 import { compiledReport, openReports, type ReportTree } from './report-opening.ts';
 import { REPORT_READINGS } from './report-readings.ts';
-import { figureOf, type FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
+import { figureOf } from './figures.vi.ts';
 import { REPORT_TEMPLATES, reportTemplate, templateFigures } from './report-template.ts';
 
 const KEEPER = 'sxd';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.ts';
 import type { FigureCell } from './figure.ts';
-import type { FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
 import type { NarrativePart, ReportTemplateKey } from './report-template.ts';
 
 /**

@@ -161,7 +161,17 @@ function fact(
   on: CalendarDate,
   { item = 0, by = '', amount = 1 }: Partial<Pick<Fact, 'item' | 'by' | 'amount'>>,
 ): Fact {
-  return { kind, agencyId, on, requestId, item, by, amount };
+  return {
+    kind,
+    agencyId,
+    on,
+    requestId,
+    source: 'request',
+    sourceId: requestId,
+    item,
+    by,
+    amount,
+  };
 }
 
 const text = (said: RegisterFact | undefined): string => (typeof said === 'string' ? said : '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarDate } from '../calendar/calendar-date.ts';
-import type { FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
 import type { ReportCell } from './report.ts';
 import type { CountedLine } from './request-facts.ts';
 import { lateLines, restatements } from './restatement.ts';

@@ -1,7 +1,8 @@
 import type { RegisterAct } from '../request/actions.ts';
 import type { Fact } from './fact.ts';
 import type { Period } from './figure.ts';
-import { figureOf, type FigureCode } from './figures.vi.ts';
+import type { FigureCode } from './figure-shapes.ts';
+import { figureOf } from './figures.vi.ts';
 import type { ReportCell } from './report.ts';
 import { factsOfRequest, type CountedRequest } from './request-facts.ts';
 import { countsFor } from './statistics.ts';

@@ -1,8 +1,9 @@
-import type { CalendarDate } from '../calendar/calendar-date.ts';
+import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Placement, SubtreeSpan } from '../agency/placement.ts';
 import { TOLD_FACTS, type Fact, type FactKind } from './fact.ts';
 import type { FigureCell, Period } from './figure.ts';
-import { FIGURES, type Aggregation, type Figure, type FigureCode } from './figures.vi.ts';
+import type { Aggregation, Figure, FigureCode } from './figure-shapes.ts';
+import { FIGURES } from './figures.vi.ts';
 
 /** Facts of one kind, value and size together: what figures are made of, however many facts there are. */
 export type FactSum = { kind: FactKind; by: string; amount: number; count: number };
@@ -59,23 +60,67 @@ export function lastDays(
   return last;
 }
 
-/** Every cell of every figure (ô số liệu): the whole first, then each value that occurs. */
+/**
+ * Every cell of every figure (ô số liệu): the whole first, then each value that occurs. `stock` are the sums
+ * over `stockSpans`, without which no stock is known.
+ */
 export function cellsOf(
   sums: readonly FactSum[],
   { keeping, missing }: Coverage,
+  stock: readonly FactSum[] = [],
 ): readonly FigureCell<FigureCode>[] {
   return FIGURES.flatMap((figure) => {
-    const own = sums.filter((sum) => countsFor(figure, sum));
+    const from = figure.aggregation === 'stock' ? stock.map((sum) => signed(figure, sum)) : sums;
+    const own = from.filter((sum) => countsFor(figure, sum));
     const values = figure.isBrokenDown ? [...new Set(own.map(({ by }) => by))].toSorted() : [];
     const cell = (by: string | null): FigureCell<FigureCode> => {
       const part = own.filter((sum) => by === null || sum.by === by);
       // What is known of a body that keeps no register yet is told: else parts would not make the whole.
-      const isUnknown = own.length === 0 && (keeping === 0 || TOLD_FACTS.includes(figure.facts));
+      const isUnknown = TOLD_FACTS.includes(figure.facts)
+        ? !isTold(figure, from)
+        : own.length === 0 && keeping === 0;
       const value = isUnknown ? null : AGGREGATE[figure.aggregation](part);
       return { figure: figure.code, by, value, missing };
     };
     return [null, ...values].map(cell);
   });
+}
+
+/** Whether anything was told that the figure is about: then what was not told of it is zero. */
+function isTold({ facts }: Figure, sums: readonly FactSum[]): boolean {
+  return sums.some(({ kind }) => kind === facts || kind === FOLLOWS[facts]);
+}
+
+/** What can only happen to what came first: where that was told, none of it is zero. */
+const FOLLOWS: Partial<Readonly<Record<FactKind, FactKind>>> = {
+  entry_removed: 'entry_published',
+  petition_answered: 'petition_received',
+};
+
+/**
+ * From of old to the last day, for each body that is in scope on that day: the facts that what was there then
+ * is made of. A body that moved brings its whole stock along, so that stocks add up as sums do.
+ */
+export function stockSpans(
+  spans: readonly SubtreeSpan[],
+  lastDay: CalendarDate,
+): readonly SubtreeSpan[] {
+  return spans
+    .filter(({ until }) => until === lastDay)
+    .map(({ agencyId, until }) => ({ agencyId, from: OF_OLD, until }));
+}
+
+/** The facts that stocks are made of. */
+export const STOCK_FACTS: readonly FactKind[] = FIGURES.filter(
+  ({ aggregation }) => aggregation === 'stock',
+).flatMap(({ facts, minus }) => (minus === null ? [facts] : [facts, minus]));
+
+/** Before any day of which the system tells. */
+const OF_OLD = calendarDate('1900-01-01');
+
+/** What a stock loses, as less of what it is made of. */
+function signed({ facts, minus }: Figure, sum: FactSum): FactSum {
+  return minus !== null && sum.kind === minus ? { ...sum, kind: facts, amount: -sum.amount } : sum;
 }
 
 /** Whether a fact is one that the figure counts. */
@@ -87,18 +132,23 @@ export function countsFor(
 }
 
 const AGGREGATE: Readonly<Record<Aggregation, (sums: readonly FactSum[]) => number | null>> = {
-  sum: (sums) => sums.reduce((total, { amount, count }) => total + amount * count, 0),
+  sum: total,
+  stock: total,
   median: (sums) => percentile(sums, 0.5),
   percentile_90: (sums) => percentile(sums, 0.9),
 };
 
+function total(sums: readonly FactSum[]): number {
+  return sums.reduce((all, { amount, count }) => all + amount * count, 0);
+}
+
 /** The least number of days within which that share was done; null of nothing, which has no middle. */
 function percentile(sums: readonly FactSum[], share: number): number | null {
-  const total = sums.reduce((all, { count }) => all + count, 0);
+  const facts = sums.reduce((all, { count }) => all + count, 0);
   let reached = 0;
   for (const { amount, count } of sums.toSorted((a, b) => a.amount - b.amount)) {
     reached += count;
-    if (reached >= share * total) return amount;
+    if (reached >= share * facts) return amount;
   }
   return null;
 }

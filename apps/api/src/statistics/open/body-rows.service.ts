@@ -5,6 +5,8 @@ import {
   figureOf,
   lastDays,
   publicCells,
+  STOCK_FACTS,
+  stockSpans,
   stretchesOf,
   tellsParts,
   type CalendarDate,
@@ -59,8 +61,11 @@ export class BodyRows {
     last: ReadonlyMap<string, CalendarDate>,
     period: Period,
   ): AsyncGenerator<BodyRow> {
-    const [sums, keptSince, parts, agencyOf] = await Promise.all([
-      this.statistics.sums(stretches.map((stretch) => [stretch])),
+    const scopes = stretches.map((stretch) => [stretch]);
+    const stocked = scopes.map((spans) => stockSpans(spans, period.until));
+    const [sums, stocks, keptSince, parts, agencyOf] = await Promise.all([
+      this.statistics.sums(scopes, {}),
+      this.statistics.sums(stocked, { kinds: STOCK_FACTS }),
       this.statistics.keptSince([...new Set(stretches.map(({ agencyId }) => agencyId))]),
       this.#parts(stretches, period),
       this.#agencies(stretches),
@@ -71,7 +76,7 @@ export class BodyRows {
       const coverage = coverageOf([stretch], keptSince, last);
       const own = stretch.isOnly ? (parts?.get(stretch.agencyId) ?? []) : [];
       const parentCode = agencyOf.get(stretch.parentId ?? '')?.code ?? null;
-      for (const cell of publicCells(cellsOf(sums[place] ?? [], coverage), own))
+      for (const cell of publicCells(cellsOf(sums[place] ?? [], coverage, stocks[place]), own))
         yield { stretch, agency, parentCode, cell, addsUp: addsUp(cell) };
     }
   }
@@ -94,6 +99,6 @@ export class BodyRows {
 
 function addsUp({ figure, by }: FigureCell<FigureCode>): BodyRow['addsUp'] {
   const { aggregation, isPersonal } = figureOf(figure);
-  if (aggregation !== 'sum') return 'no_median';
+  if (aggregation !== 'sum' && aggregation !== 'stock') return 'no_median';
   return by !== null && isPersonal ? 'no_parts' : 'yes';
 }

@@ -1,0 +1,8 @@
+ALTER TABLE "statistic_pending" DISABLE ROW LEVEL SECURITY;--> statement-breakpoint
+DROP TABLE "statistic_pending" CASCADE;--> statement-breakpoint
+ALTER TABLE "statistic_facts" DROP CONSTRAINT "statistic_facts_kind_known";--> statement-breakpoint
+ALTER TABLE "statistic_facts" ADD COLUMN "source" text NOT NULL;--> statement-breakpoint
+ALTER TABLE "statistic_facts" ADD COLUMN "source_id" uuid NOT NULL;--> statement-breakpoint
+CREATE INDEX "statistic_facts_source" ON "statistic_facts" USING btree ("source_id");--> statement-breakpoint
+ALTER TABLE "statistic_facts" ADD CONSTRAINT "statistic_facts_source_known" CHECK ("statistic_facts"."source" in ('request', 'petition', 'entry', 'duty', 'look', 'visit', 'training', 'regulation', 'import'));--> statement-breakpoint
+ALTER TABLE "statistic_facts" ADD CONSTRAINT "statistic_facts_kind_known" CHECK ("statistic_facts"."kind" in ('request_received', 'request_requester', 'item_requested', 'item_decided', 'item_refused', 'item_withheld', 'item_redirected', 'request_withdrawn', 'request_asked_to_complete', 'request_validity_days', 'request_answered', 'request_extended', 'request_statutory_days', 'request_lived_days', 'cost_charged', 'cost_waived', 'consent', 'correction_started', 'correction_closed', 'complaint_lodged', 'complaint_closed', 'look', 'entry_published', 'entry_removed', 'duty_due', 'petition_received', 'petition_answered', 'section_visit', 'person_trained', 'regulation_published'));

@@ -1,0 +1,142 @@
+import { PARTS, PLAIN, type Definitions } from './figure-shapes.ts';
+
+/** What is asked and what becomes of it (yêu cầu và kết quả). */
+export const REQUEST_FIGURES = {
+  requests_received: {
+    ...PLAIN,
+    name: 'Số yêu cầu nhận được',
+    nameEn: 'Requests received',
+    definition: 'Mỗi yêu cầu tính một lần, vào ngày cơ quan nhận được.',
+    definitionEn: 'Each request once, on the day the body received it.',
+    unit: 'request',
+    facts: 'request_received',
+  },
+  items_requested: {
+    ...PLAIN,
+    name: 'Số thông tin được yêu cầu',
+    nameEn: 'Items requested',
+    definition: 'Từng nội dung trong các yêu cầu, tính vào ngày cơ quan nhận được yêu cầu.',
+    definitionEn: 'Each item of each request, on the day the body received the request.',
+    unit: 'item',
+    facts: 'item_requested',
+  },
+  requests_by_channel: {
+    ...PARTS,
+    name: 'Yêu cầu theo cách gửi',
+    nameEn: 'Requests by channel',
+    definition: 'Số yêu cầu nhận được, chia theo cách gửi.',
+    definitionEn: 'Requests received, by how they came.',
+    unit: 'request',
+    facts: 'request_received',
+    denominator: 'requests_received',
+  },
+  requests_by_requester_kind: {
+    ...PARTS,
+    name: 'Yêu cầu theo người yêu cầu',
+    nameEn: 'Requests by kind of requester',
+    definition: 'Số yêu cầu nhận được, chia theo tư cách của người yêu cầu.',
+    definitionEn: 'Requests received, by who asks.',
+    unit: 'request',
+    facts: 'request_requester',
+    denominator: 'requests_received',
+  },
+  items_by_class: {
+    ...PARTS,
+    name: 'Thông tin theo loại',
+    nameEn: 'Items by class of information',
+    definition:
+      'Số thông tin được yêu cầu, chia theo loại phải công khai mà cán bộ ghi khi cung cấp theo luật áp dụng cho yêu cầu; phần chưa ghi loại được nêu riêng.',
+    definitionEn:
+      'Items requested, by the class of the governing statute stated when provided; those without one apart.',
+    unit: 'item',
+    facts: 'item_requested',
+    denominator: 'items_requested',
+  },
+  items_provided: {
+    ...PLAIN,
+    name: 'Thông tin đã cung cấp toàn bộ',
+    nameEn: 'Items provided in whole',
+    definition:
+      'Nội dung có quyết định sau cùng là cung cấp toàn bộ, tính vào ngày quyết định; quyết định đã bị mở lại thì không tính.',
+    definitionEn: 'Items whose last decision provides them whole, on its day; not those reopened.',
+    unit: 'item',
+    facts: 'item_decided',
+    values: ['provided'],
+    denominator: 'items_requested',
+  },
+  items_provided_partly: {
+    ...PLAIN,
+    name: 'Thông tin đã cung cấp một phần',
+    nameEn: 'Items provided in part',
+    definition:
+      'Nội dung có quyết định sau cùng là cung cấp một phần, tính vào ngày quyết định; quyết định đã bị mở lại thì không tính.',
+    definitionEn: 'Items whose last decision provides a part, on its day; not those reopened.',
+    unit: 'item',
+    facts: 'item_decided',
+    values: ['partly_provided'],
+    denominator: 'items_requested',
+  },
+  items_refused: {
+    ...PLAIN,
+    name: 'Thông tin bị từ chối',
+    nameEn: 'Items refused',
+    definition:
+      'Nội dung có quyết định sau cùng là từ chối, kể cả trong yêu cầu được trả lời một phần và khi thông tin không thuộc trách nhiệm; tính vào ngày quyết định. Phần bị giữ lại của thông tin cung cấp một phần không tính ở đây.',
+    definitionEn:
+      'Items whose last decision refuses them, on its day, also inside requests answered in part and as not responsible.',
+    unit: 'item',
+    facts: 'item_refused',
+    denominator: 'items_requested',
+  },
+  items_withheld: {
+    ...PLAIN,
+    name: 'Thông tin bị giữ lại một phần',
+    nameEn: 'Items withheld in part',
+    definition:
+      'Nội dung được cung cấp một phần mà phần còn lại bị từ chối, tính vào ngày quyết định; bằng số thông tin đã cung cấp một phần. Không gồm thông tin bị từ chối toàn bộ.',
+    definitionEn:
+      'Items provided in part whose rest was refused, on the day of the decision; equal to items provided in part. Not those refused whole.',
+    unit: 'item',
+    facts: 'item_withheld',
+    denominator: 'items_requested',
+  },
+  refusals_by_ground: {
+    ...PARTS,
+    name: 'Từ chối theo lý do',
+    nameEn: 'Refusals by ground',
+    definition: 'Số thông tin bị từ chối, chia theo trường hợp từ chối mà luật quy định.',
+    definitionEn: 'Items refused, by the ground of the statute.',
+    unit: 'item',
+    facts: 'item_refused',
+    denominator: 'items_refused',
+  },
+  withheld_by_ground: {
+    ...PARTS,
+    name: 'Phần giữ lại theo lý do',
+    nameEn: 'Parts withheld by ground',
+    definition: 'Thông tin cung cấp một phần, chia theo lý do giữ lại phần kia.',
+    definitionEn: 'Items provided in part, by the ground for the rest.',
+    unit: 'item',
+    facts: 'item_withheld',
+    denominator: 'items_withheld',
+  },
+  items_directed_elsewhere: {
+    ...PLAIN,
+    name: 'Thông tin chuyển hỏi cơ quan khác',
+    nameEn: 'Items directed elsewhere',
+    definition:
+      'Nội dung bị từ chối vì không thuộc trách nhiệm và đã thành yêu cầu tại đúng cơ quan, tính vào ngày chuyển. Yêu cầu tại cơ quan kia được tính ở cơ quan đó.',
+    definitionEn: 'Items that became a request at the right body, on the day they did.',
+    unit: 'item',
+    facts: 'item_redirected',
+  },
+  requests_withdrawn: {
+    ...PLAIN,
+    name: 'Yêu cầu được rút',
+    nameEn: 'Requests withdrawn',
+    definition: 'Yêu cầu mà người yêu cầu rút, tính vào ngày rút.',
+    definitionEn: 'Requests that the requester withdrew, on that day.',
+    unit: 'request',
+    facts: 'request_withdrawn',
+  },
+} satisfies Definitions;
