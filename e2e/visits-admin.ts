@@ -22,6 +22,10 @@ export const CONSOLE_VISITS: Visits = {
     await sendRequest();
     await openAs('contact_officer', page, '/tong-quan');
   },
+  '/tong-quan of the whole city': async (page) => {
+    await sendRequest();
+    await openAs('overseer', page, '/tong-quan');
+  },
   '/tiep-nhan': (page) => openAs('contact_officer', page, '/tiep-nhan'),
   '/danh-muc': async (page) => {
     await proposedEntry('Kế hoạch mẫu chờ xác nhận');
@@ -48,6 +52,10 @@ export const CONSOLE_VISITS: Visits = {
     const { id } = await sendRequest();
     await openAs('overseer', page, `/don-doc?yeu-cau=${id}`);
   },
+  '/don-doc/theo-co-quan': async (page) => {
+    await sentUrging();
+    await openAs('overseer', page, '/don-doc/theo-co-quan');
+  },
   '/don-doc/:id': async (page) => {
     const id = await sentUrging();
     await openAs('contact_officer', page, `/don-doc/${id}?viec=answer_urging`);
@@ -63,6 +71,7 @@ export const CONSOLE_VISITS: Visits = {
     const { id, requestId } = await drawnSample();
     await openAs('overseer', page, `/giam-sat/mau/${id}?vu=${requestId}&doi-chieu=1`);
   },
+  '/thu-sang': (page) => openAs('overseer', page, '/thu-sang'),
   '/sau-tra-loi': async (page) => {
     await answerWhatWasDue();
     await openAs('contact_officer', page, '/sau-tra-loi');
@@ -85,6 +94,7 @@ export const CONSOLE_VISITS: Visits = {
     openAs('contact_officer', page, taskPath(await issueDirective())),
   '/nghia-vu': (page) => openAs('overseer', page, '/nghia-vu'),
   '/nghia-vu/:code': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}`),
+  '/nghia-vu/:code of whoever urges': (page) => openAs('overseer', page, `/nghia-vu/${AGENCY}`),
   '/nghia-vu/:code/lich': (page) => openAs('contact_officer', page, `/nghia-vu/${AGENCY}/lich`),
   '/nghia-vu/:code/su-kien': (page) =>
     openAs('contact_officer', page, `/nghia-vu/${AGENCY}/su-kien`),

@@ -1,5 +1,6 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AgencyModule } from './agencies/agency.module.ts';
+import { AlertModule } from './alerts/alert.module.ts';
 import { CalendarModule } from './calendar/calendar.module.ts';
 import { CatalogueModule } from './catalogue/catalogue.module.ts';
 import { ContactPointModule } from './contact-points/contact-point.module.ts';
@@ -42,6 +43,7 @@ export class AppModule {
         PlatformModule.on(ground),
         graphqlModule(ground.documents),
         AgencyModule,
+        AlertModule,
         CalendarModule,
         CatalogueModule,
         CatalogueSearchModule,

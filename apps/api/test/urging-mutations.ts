@@ -1,2 +1,7 @@
-/** Mutations of reminders and questions, counted in `urging.test.ts`. */
-export const URGING_MUTATIONS = ['answerUrging', 'closeUrging', 'sendUrging'] as const;
+/** Mutations of whoever oversees: counted in `urging.test.ts` and `alert-sources.test.ts`. */
+export const URGING_MUTATIONS = [
+  'answerUrging',
+  'chooseAlerts',
+  'closeUrging',
+  'sendUrging',
+] as const;

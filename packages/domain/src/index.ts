@@ -693,6 +693,7 @@ export {
   isSamePerson,
   personsNamedIn,
   responsibleOn,
+  uncoveredSince,
   type ContactAbsence,
   type ContactHistory,
   type ContactPoint,
@@ -842,6 +843,23 @@ export {
   type ReportState,
 } from './report/report.ts';
 export {
+  ALERT_READINGS,
+  ALERT_RHYTHMS,
+  ALERT_SUBJECTS,
+  alertSections,
+  alertSubjectsFor,
+  subjectsDue,
+  unusualOpenings,
+  usualRhythm,
+  type Alert,
+  type AlertChoices,
+  type AlertedBody,
+  type AlertRhythm,
+  type AlertSection,
+  type AlertSubject,
+  type LastTold,
+} from './oversight/alerts.ts';
+export {
   decideUrging,
   isUrgingLate,
   openUrgingActions,
@@ -851,8 +869,10 @@ export {
   URGING_DAYS_MAX,
   URGING_KINDS,
   URGING_MOVES,
+  URGING_STANDINGS,
   URGING_STATES,
   URGING_SUBJECTS,
+  urgingStanding,
   type UrgedMatter,
   type Urging,
   type UrgingAct,
@@ -860,6 +880,7 @@ export {
   type UrgingActionType,
   type UrgingForm,
   type UrgingKind,
+  type UrgingStanding,
   type UrgingState,
   type UrgingSubject,
 } from './oversight/urging.ts';
@@ -912,6 +933,7 @@ export {
   inspectionFindingWords,
   stratificationWords,
 } from './oversight/sample-words.vi.ts';
+export { alertSubjectWords } from './oversight/alert-words.vi.ts';
 export { dimensionWords } from './report/dimension-words.vi.ts';
 export {
   channelWords,

@@ -235,6 +235,7 @@ export const REPORT_VIOLATION_CODES = [
 export const URGING_VIOLATION_CODES = [
   'urging_matter_unknown',
   'urging_own_body',
+  'urging_sent_today',
   'urging_day_not_allowed',
   'urging_state_not_allowed',
   'not_your_urging',

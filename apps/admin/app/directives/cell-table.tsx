@@ -1,8 +1,9 @@
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { TaskTag } from '@minhbach/ui/parts/task-tag.tsx';
 import { Link } from 'react-router';
+import { Urged } from '../oversight/urged.tsx';
 import { StackingTable } from '../parts/stacking-table.tsx';
-import { cellPath, type Cell } from './directive-documents.ts';
+import { cellPath, urgeCell, type Cell } from './directive-documents.ts';
 
 /** Tasks with bodies, late and missing first. */
 export function CellTable({ cells }: { cells: readonly { cursor: string; node: Cell }[] }) {
@@ -19,6 +20,11 @@ export function CellTable({ cells }: { cells: readonly { cursor: string; node: C
           <td>{bodyWords(node)}</td>
           <td>
             <TaskTag standing={node.standing} daysLate={node.daysLate} />
+            <Urged
+              urgings={node.urgings}
+              to={urgeCell(node)}
+              about={`nhiệm vụ ${node.task.number}, ${bodyWords(node)}`}
+            />
           </td>
           <td>{node.dueOn ? shortDate(node.dueOn) : 'Không nêu hạn'}</td>
         </tr>

@@ -1,4 +1,5 @@
 import { graphql } from '../gql/gql.ts';
+import { urgePath } from '../oversight/urged-matter.ts';
 import type { CellRowFragment, TaskPageQuery } from '../gql/graphql.ts';
 
 graphql(`
@@ -18,12 +19,16 @@ graphql(`
     daysLate
     dueOn
     reportedOn
+    urgings {
+      ...UrgedParts
+    }
     addressee {
       id
       name
     }
     answerer {
       id
+      code
       name
     }
     task {
@@ -188,4 +193,10 @@ export function cellPath({ directive, task, addressee, answerer }: Cell): string
     'tra-loi': (answerer ?? addressee).id,
   });
   return `/chi-dao/${directive.id}/nhiem-vu/${task.id}?${bodies}`;
+}
+
+/** Where an overseer urges about it; null when it is done, or nobody answers for it. */
+export function urgeCell({ task, addressee, answerer, standing }: Cell): string | null {
+  if (!answerer || standing === 'done' || standing === 'lapsed') return null;
+  return urgePath({ 'nhiem-vu': task.id, giao: addressee.id, 'tra-loi': answerer.code });
 }

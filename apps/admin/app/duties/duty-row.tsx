@@ -5,6 +5,8 @@ import { DutyTag } from '@minhbach/ui/parts/duty-tag.tsx';
 import { publicationBasisWords } from '@minhbach/ui/words/publication-bases.vi.ts';
 import { graphql } from '../gql/gql.ts';
 import type { DutyRowFragment } from '../gql/graphql.ts';
+import { Urged } from '../oversight/urged.tsx';
+import { urgePath } from '../oversight/urged-matter.ts';
 import { DutyActs } from './duty-acts.tsx';
 
 graphql(`
@@ -21,6 +23,9 @@ graphql(`
     provisional
     termUnverified
     publishedUntil
+    urgings {
+      ...UrgedParts
+    }
     under {
       instrument
       text
@@ -63,8 +68,13 @@ export function DutyRow({ duty, isOurs }: Props) {
             {met.title}, {met.isDayKnown ? 'công khai' : 'có ở đây từ'} {shortDate(met.on)}
           </span>
         )}
+        <Urged urgings={duty.urgings} to={urgeOf(duty)} about={about} />
         {isOurs && <DutyActs duty={duty} about={about} />}
       </td>
     </tr>
   );
 }
+
+/** What is met needs no urging. */
+const urgeOf = ({ id, state }: DutyRowFragment) =>
+  state === 'overdue' || state === 'upcoming' ? urgePath({ 'nghia-vu': id }) : null;

@@ -33,6 +33,27 @@ export type Aggregation =
   | 'stock'
   | 'sum';
 
+export type AlertChoiceForm = {
+  rhythm: AlertRhythm;
+  subject: AlertSubject;
+};
+
+export type AlertRhythm =
+  | 'daily'
+  | 'never'
+  | 'weekly';
+
+export type AlertSubject =
+  | 'identity_openings'
+  | 'late_complaints'
+  | 'late_requests'
+  | 'late_tasks'
+  | 'missing_contacts'
+  | 'unanswered_urgings'
+  | 'unmet_duties'
+  | 'unsent_reports'
+  | 'waiting_reports';
+
 export type BodyReportLevel =
   | 'commune'
   | 'department'
@@ -1080,6 +1101,19 @@ export type TreeMatter =
   | 'open_request'
   | 'published_entry';
 
+/** What to urge about: the first that is named. */
+export type UrgedMatterForm = {
+  /** Of a task, where another body answers now. */
+  addresseeId?: string | number | null | undefined;
+  /** Alone, for a general matter. */
+  agencyCode?: string | null | undefined;
+  dutyId?: string | null | undefined;
+  reportId?: string | number | null | undefined;
+  requestId?: string | number | null | undefined;
+  /** With the code of the body that answers. */
+  taskId?: string | number | null | undefined;
+};
+
 export type UrgingAct =
   | 'answer_urging'
   | 'close_urging'
@@ -1091,19 +1125,31 @@ export type UrgingAction =
 
 /** đôn đốc, câu hỏi gửi cơ quan */
 export type UrgingForm = {
-  /** For a general matter. */
+  /** Of a task, where another body answers now. */
+  addresseeId?: string | number | null | undefined;
+  /** Alone, for a general matter. */
   agencyCode?: string | null | undefined;
   /** The last day to answer. */
   dueOn: string;
   dutyId?: string | null | undefined;
   kind: UrgingKind;
   message: string;
+  reportId?: string | number | null | undefined;
   requestId?: string | number | null | undefined;
+  /** With the code of the body that answers. */
+  taskId?: string | number | null | undefined;
 };
 
 export type UrgingKind =
   | 'question'
   | 'reminder';
+
+export type UrgingStanding =
+  | 'answered_in_time'
+  | 'answered_late'
+  | 'closed_unanswered'
+  | 'unanswered'
+  | 'waiting';
 
 export type UrgingState =
   | 'answered'
@@ -1113,7 +1159,9 @@ export type UrgingState =
 export type UrgingSubject =
   | 'duty'
   | 'general'
-  | 'request';
+  | 'report'
+  | 'request'
+  | 'task';
 
 type Outcome_InformationRequest_Fragment = { __typename: 'InformationRequest', id: string, version: number };
 
@@ -1452,7 +1500,7 @@ export type CreateDirectiveMutation = { outcome:
 
 export type CountsFragment = { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number };
 
-export type CellRowFragment = { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } };
+export type CellRowFragment = { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } };
 
 export type ConsoleDirectivesQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1460,7 +1508,7 @@ export type ConsoleDirectivesQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDirectivesQuery = { me: { id: string } | null, directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, documentNumber: string, title: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> }, myTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } };
+export type ConsoleDirectivesQuery = { me: { id: string } | null, directives: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, documentNumber: string, title: string, issuedOn: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number } } }> }, myTasks: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } };
 
 export type ConsoleDirectiveQueryVariables = Exact<{
   id: string | number;
@@ -1472,7 +1520,7 @@ export type ConsoleDirectiveQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleDirectiveQuery = { me: { id: string } | null, directive: { id: string, documentNumber: string, title: string, issuer: string, issuedOn: string, source: string | null, tasks: Array<{ number: number, title: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } }>, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { agency: { id: string, name: string }, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells?: Array<{ standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } }> } }> } } | null };
+export type ConsoleDirectiveQuery = { me: { id: string } | null, directive: { id: string, documentNumber: string, title: string, issuer: string, issuedOn: string, source: string | null, tasks: Array<{ number: number, title: string, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ cursor: string, node: { standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } } }> } }>, agencies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { agency: { id: string, name: string }, counts: { late: number, sent_back: number, missing: number, reported: number, done: number, lapsed: number }, cells?: Array<{ standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, task: { id: string, number: number, title: string }, directive: { id: string, documentNumber: string } }> } }> } } | null };
 
 export type TaskPageQueryVariables = Exact<{
   taskId: string | number;
@@ -1481,7 +1529,7 @@ export type TaskPageQueryVariables = Exact<{
 }>;
 
 
-export type TaskPageQuery = { me: { id: string } | null, taskDesk: { openActions: Array<TaskAction>, cell: { version: number, acceptedOn: string | null, standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, task: { demand: string, schedule: TaskSchedule, dueOn: string | null, criteria: Array<TaskCriterion>, id: string, number: number, title: string }, figures: Array<{ figure: TaskFigure, met: boolean | null }>, addressee: { id: string, name: string }, answerer: { id: string, name: string } | null, directive: { id: string, documentNumber: string } }, lines: Array<{ sequence: number, action: TaskAction, actorName: string | null, at: string, text: string | null, entryId: string | null, document: { name: string, href: string } | null }> } | null };
+export type TaskPageQuery = { me: { id: string } | null, taskDesk: { openActions: Array<TaskAction>, cell: { version: number, acceptedOn: string | null, standing: TaskStanding, daysLate: number, dueOn: string | null, reportedOn: string | null, task: { demand: string, schedule: TaskSchedule, dueOn: string | null, criteria: Array<TaskCriterion>, id: string, number: number, title: string }, figures: Array<{ figure: TaskFigure, met: boolean | null }>, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, addressee: { id: string, name: string }, answerer: { id: string, code: string, name: string } | null, directive: { id: string, documentNumber: string } }, lines: Array<{ sequence: number, action: TaskAction, actorName: string | null, at: string, text: string | null, entryId: string | null, document: { name: string, href: string } | null }> } | null };
 
 type TaskOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -1564,7 +1612,7 @@ export type RemarkOnTaskMutation = { outcome:
     | { __typename: 'TaskDesk' }
    };
 
-export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null };
+export type DutyRowFragment = { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null };
 
 export type LinkDutyEntryMutationVariables = Exact<{
   duty: string | number;
@@ -1859,14 +1907,23 @@ export type RegisterRequestMutation = { registerRequest:
     | { __typename: 'Submitted', accessCode: string, request: { id: string, reference: string, statute: string, dueOn: string | null, missing: Array<FormGap>, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, agency: { name: string, contactPoint: { unit: string | null, phone: string | null, email: string | null } | null } } }
    };
 
-export type UrgingRowFragment = { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { code: string, name: string } };
+export type PrepareUrgingQueryVariables = Exact<{
+  matter: UrgedMatterForm;
+}>;
+
+
+export type PrepareUrgingQuery = { me: { id: string } | null, urgedMatter: { subject: UrgingSubject, about: string | null, agency: { name: string } } | null };
+
+export type UrgedPartsFragment = { id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding };
+
+export type UrgingRowFragment = { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { id: string, code: string, name: string } };
 
 export type UrgingPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type UrgingPageQuery = { me: { id: string } | null, urging: { version: number, requestId: string | null, openActions: Array<UrgingAction>, id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, fromAgency: { name: string }, history: Array<{ number: number, at: string, act: UrgingAct, by: ActorRole, words: string | null }>, agency: { code: string, name: string } } | null };
+export type UrgingPageQuery = { me: { id: string } | null, urging: { version: number, requestId: string | null, dutyId: string | null, taskId: string | null, addresseeId: string | null, reportId: string | null, directiveId: string | null, openActions: Array<UrgingAction>, id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, fromAgency: { name: string }, history: Array<{ number: number, at: string, act: UrgingAct, by: ActorRole, words: string | null }>, agency: { id: string, code: string, name: string } } | null };
 
 export type FindAgencyQueryVariables = Exact<{
   search: string;
@@ -1963,14 +2020,14 @@ export type DraftEntryFromItemMutation = { draftEntryFromItem:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
    };
 
-export type ReportRowFragment = { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } };
+export type ReportRowFragment = { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } };
 
 export type ReportPageQueryVariables = Exact<{
   id: string | number;
 }>;
 
 
-export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
 
 type ReportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -2055,7 +2112,7 @@ export type RequestPageQueryVariables = Exact<{
 }>;
 
 
-export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, publicEntry: { id: string, title: string } | null, publicationDue: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, consents: Array<{ id: string, item: number, state: ConsentState, concerned: string | null }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
+export type RequestPageQuery = { me: { id: string } | null, request: { id: string, reference: string, statute: string, stage: RequestStage, channel: Channel, delivery: DeliveryMode, sentAt: string, receivedOn: string, validOn: string | null, dueOn: string | null, nominalDueOn: string | null, extended: boolean, overdue: boolean, version: number, sample: boolean, complexity: Complexity | null, requesterKind: RequesterKind, needs: Array<RequesterNeed>, daysLeft: number | null, decidedOn: string | null, deliveredOn: string | null, receiptProvenOn: string | null, missing: Array<FormGap>, missingExplanation: string | null, redirectedFrom: string | null, livedDays: number, purpose: string | null, directlyConcerned: boolean | null, assignedUnit: string | null, requesterMask: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string, parent: { name: string } | null }, assignee: { id: string, name: string } | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, next: { by: ActorRole | null, dueOn: string | null, text: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }, items: Array<{ number: number, description: string, documentName: string | null, outcome: ItemOutcome | null, refusalGround: RefusalGround | null, answer: string | null, reason: string | null, publicAddress: string | null, decidedOn: string | null, redirectedTo: string | null, publicEntry: { id: string, title: string } | null, publicationDue: { requestId: string, itemNumber: number, reference: string, description: string, documentName: string | null, classTitle: string, dueOn: string, lateAlready: boolean, overdue: boolean, entryId: string | null, fulfilled: boolean } | null, rightAgency: { name: string } | null, documents: Array<{ id: string, name: string }> }>, timeline: Array<{ sequence: number, on: string, at: string, action: RequestAction, by: ActorRole, byName: string | null, text: string, detail: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, openActions: Array<{ action: RequestAction, by: ActorRole, items: Array<number>, threads: Array<string>, under: Array<{ text: string }>, deadlineIfTaken: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null, deadlineIfComplex: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, documents: Array<{ id: string, name: string, mediaType: string, size: number, uploadedAt: string, released: boolean, href: string }>, costs: { id: string, state: CostState, totalVnd: number, payBy: string } | null, corrections: Array<{ id: string, item: number, state: CorrectionState, dueOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, complaints: Array<{ id: string, state: ComplaintState, dueOn: string | null, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } | null }>, consents: Array<{ id: string, item: number, state: ConsentState, concerned: string | null }>, remedies: Array<{ kind: string, lastOn: string, deadline: { dueOn: string, nominalOn: string, statute: string, derivation: Array<string>, provisional: boolean, calendarVersion: string, under: Array<{ text: string }>, skipped: Array<{ on: string, name: string }> } }>, warnings: Array<{ code: string, field: string | null, message: string, under: Array<{ text: string }> }>, identityOpenings: Array<{ at: string, byRole: StaffRole, reason: string }> } | null };
 
 export type AfterAnswersQueryVariables = Exact<{
   from?: string | null | undefined;
@@ -2088,6 +2145,21 @@ export type AgencyQueryVariables = Exact<{
 
 
 export type AgencyQuery = { me: { id: string } | null, agency: { id: string, code: string, name: string, nameEn: string | null, level: AgencyLevel, website: string | null, validFrom: string | null, validUntil: string | null, isGone: boolean, providerNote: string | null, residentsFirst: boolean, placements: Array<{ validFrom: string | null, validUntil: string | null, parent: { code: string, name: string } | null }>, formerNames: Array<{ name: string, validUntil: string }>, parent: { code: string, name: string } | null, successors: Array<{ code: string, name: string }>, contactPoint: { unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, checkedOn: string, standsInFor: string | null, standsInUntil: string | null } | null, facilities: Array<{ id: string, version: number, kind: FacilityKind, title: string, place: string | null, hours: string | null, count: number | null, note: string | null, checkedOn: string }> } | null, contactHistory: { version: number, points: Array<{ id: string, unit: string | null, person: string | null, post: string | null, address: string | null, phone: string | null, email: string | null, hours: string | null, validFrom: string, validUntil: string | null, checkedOn: string }>, absences: Array<{ id: string, contactPointId: string, deputy: string, deputyPost: string | null, from: string, until: string }> } | null };
+
+export type AlertChoicesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AlertChoicesQuery = { me: { id: string } | null, alertChoices: Array<{ subject: AlertSubject, rhythm: AlertRhythm }> | null };
+
+export type ChooseAlertsMutationVariables = Exact<{
+  choices: Array<AlertChoiceForm> | AlertChoiceForm;
+}>;
+
+
+export type ChooseAlertsMutation = { outcome:
+    | { __typename: 'AlertChoices' }
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+   };
 
 export type AliasesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -2172,7 +2244,7 @@ export type CountedFactsPageQueryVariables = Exact<{
 }>;
 
 
-export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, on: string, requestId: string | null, reference: string | null, item: number, by: string, amount: number }> };
+export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, on: string, requestId: string | null, reference: string | null, item: number, by: string, amount: number, agency: { name: string } }> };
 
 export type DisseminationsPageQueryVariables = Exact<{
   from: string;
@@ -2201,7 +2273,7 @@ export type DutiesQueryVariables = Exact<{
 }>;
 
 
-export type DutiesQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null } }> } };
+export type DutiesQuery = { me: { id: string } | null, agency: { code: string, name: string } | null, duties: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, title: string, period: string, classKey: string, dueOn: string, basis: PublicationBasis, state: DutyState, daysLate: number, derivation: Array<string>, provisional: boolean, termUnverified: boolean, publishedUntil: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, under: Array<{ instrument: string, text: string }>, met: { entryId: string, title: string, on: string, isDayKnown: boolean } | null } }> } };
 
 export type DutyYearQueryVariables = Exact<{
   code: string;
@@ -2465,7 +2537,7 @@ export type ReportsQueryVariables = Exact<{
 }>;
 
 
-export type ReportsQuery = { me: { id: string } | null, reports: { totalCount: number, year: number | null, years: Array<number>, mayOpen: boolean, mayCompile: boolean, counts: Array<{ state: ReportState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, agency: { code: string, name: string }, keeper: { code: string, name: string } } }> } };
+export type ReportsQuery = { me: { id: string } | null, reports: { totalCount: number, year: number | null, years: Array<number>, mayOpen: boolean, mayCompile: boolean, counts: Array<{ state: ReportState, count: number }>, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } } }> } };
 
 type ReportsOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -2589,6 +2661,13 @@ export type KeepTrainingMutation = { outcome:
     | { __typename: 'Training' }
    };
 
+export type UrgingCountsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type UrgingCountsPageQuery = { me: { id: string } | null, urgingCounts: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { urged: number, unanswered: number, waiting: number, closedUnanswered: number, answeredLate: number, answeredInTime: number, agency: { code: string, name: string } } }> } };
+
 export type AnswerUrgingMutationVariables = Exact<{
   id: string | number;
   expectedVersion: number;
@@ -2614,20 +2693,15 @@ export type CloseUrgingMutation = { outcome:
    };
 
 export type UrgingsPageQueryVariables = Exact<{
-  state: UrgingState;
+  state?: UrgingState | null | undefined;
+  standing?: UrgingStanding | null | undefined;
   kind?: UrgingKind | null | undefined;
+  agencyCode?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type UrgingsPageQuery = { me: { id: string } | null, urgings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { code: string, name: string } } }> } };
-
-export type UrgedRequestQueryVariables = Exact<{
-  id: string | number;
-}>;
-
-
-export type UrgedRequestQuery = { me: { id: string } | null, request: { id: string, reference: string } | null };
+export type UrgingsPageQuery = { me: { id: string } | null, urgings: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, edges: Array<{ node: { id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, agency: { id: string, code: string, name: string } } }> } };
 
 export type SendUrgingMutationVariables = Exact<{
   form: UrgingForm;
@@ -2854,18 +2928,30 @@ export const CountsFragmentDoc = new TypedDocumentString(`
   lapsed
 }
     `, {"fragmentName":"Counts"}) as unknown as TypedDocumentString<CountsFragment, unknown>;
+export const UrgedPartsFragmentDoc = new TypedDocumentString(`
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}
+    `, {"fragmentName":"UrgedParts"}) as unknown as TypedDocumentString<UrgedPartsFragment, unknown>;
 export const CellRowFragmentDoc = new TypedDocumentString(`
     fragment CellRow on TaskCell {
   standing
   daysLate
   dueOn
   reportedOn
+  urgings {
+    ...UrgedParts
+  }
   addressee {
     id
     name
   }
   answerer {
     id
+    code
     name
   }
   task {
@@ -2878,7 +2964,12 @@ export const CellRowFragmentDoc = new TypedDocumentString(`
     documentNumber
   }
 }
-    `, {"fragmentName":"CellRow"}) as unknown as TypedDocumentString<CellRowFragment, unknown>;
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"fragmentName":"CellRow"}) as unknown as TypedDocumentString<CellRowFragment, unknown>;
 export const RefusalPartsFragmentDoc = new TypedDocumentString(`
     fragment RefusalParts on NotAllowed {
   violations {
@@ -2914,6 +3005,9 @@ export const DutyRowFragmentDoc = new TypedDocumentString(`
   provisional
   termUnverified
   publishedUntil
+  urgings {
+    ...UrgedParts
+  }
   under {
     instrument
     text
@@ -2925,7 +3019,12 @@ export const DutyRowFragmentDoc = new TypedDocumentString(`
     isDayKnown
   }
 }
-    `, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"fragmentName":"DutyRow"}) as unknown as TypedDocumentString<DutyRowFragment, unknown>;
 export const EntryHistoryPartsFragmentDoc = new TypedDocumentString(`
     fragment EntryHistoryParts on EntryHistoryLine {
   number
@@ -3132,6 +3231,7 @@ export const UrgingRowFragmentDoc = new TypedDocumentString(`
   answeredOn
   late
   agency {
+    id
     code
     name
   }
@@ -3181,6 +3281,9 @@ export const ReportRowFragmentDoc = new TypedDocumentString(`
   submittedOn
   firstSubmittedOn
   remindedAt
+  urgings {
+    ...UrgedParts
+  }
   agency {
     code
     name
@@ -3190,7 +3293,12 @@ export const ReportRowFragmentDoc = new TypedDocumentString(`
     name
   }
 }
-    `, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"fragmentName":"ReportRow"}) as unknown as TypedDocumentString<ReportRowFragment, unknown>;
 export const ReportOutcomePartsFragmentDoc = new TypedDocumentString(`
     fragment ReportOutcomeParts on ReportOutcome {
   __typename
@@ -4578,12 +4686,16 @@ fragment CellRow on TaskCell {
   daysLate
   dueOn
   reportedOn
+  urgings {
+    ...UrgedParts
+  }
   addressee {
     id
     name
   }
   answerer {
     id
+    code
     name
   }
   task {
@@ -4595,7 +4707,13 @@ fragment CellRow on TaskCell {
     id
     documentNumber
   }
-}`, {"hash":"sha256:ad482242ad20e1bb13c96606f014988c4e096ad15c139cb1132cb957d4b72d54"}) as unknown as TypedDocumentString<ConsoleDirectivesQuery, ConsoleDirectivesQueryVariables>;
+}
+fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"hash":"sha256:de5b1a6c340faec51d4b212164f05e29960dc8536ff2b00f09bfa2935dd52946"}) as unknown as TypedDocumentString<ConsoleDirectivesQuery, ConsoleDirectivesQueryVariables>;
 export const ConsoleDirectiveDocument = new TypedDocumentString(`
     query ConsoleDirective($id: ID!, $cells: Int!, $cellsAfter: String, $bodiesAfter: String, $agencyId: ID, $ofAgency: Boolean!) {
   me {
@@ -4664,12 +4782,16 @@ fragment CellRow on TaskCell {
   daysLate
   dueOn
   reportedOn
+  urgings {
+    ...UrgedParts
+  }
   addressee {
     id
     name
   }
   answerer {
     id
+    code
     name
   }
   task {
@@ -4681,7 +4803,13 @@ fragment CellRow on TaskCell {
     id
     documentNumber
   }
-}`, {"hash":"sha256:e6e79dfaa2e987f36c303f2eb2aaa6ad9e9e5b11cc5d409d88c2e0f97cae7f49"}) as unknown as TypedDocumentString<ConsoleDirectiveQuery, ConsoleDirectiveQueryVariables>;
+}
+fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"hash":"sha256:9081ed07454df4859ca943eb55f7641ff19a33ca2eb60e3517d61795c6c1411f"}) as unknown as TypedDocumentString<ConsoleDirectiveQuery, ConsoleDirectiveQueryVariables>;
 export const TaskPageDocument = new TypedDocumentString(`
     query TaskPage($taskId: ID!, $addresseeId: ID!, $agencyId: ID!) {
   me {
@@ -4723,12 +4851,16 @@ export const TaskPageDocument = new TypedDocumentString(`
   daysLate
   dueOn
   reportedOn
+  urgings {
+    ...UrgedParts
+  }
   addressee {
     id
     name
   }
   answerer {
     id
+    code
     name
   }
   task {
@@ -4740,7 +4872,13 @@ export const TaskPageDocument = new TypedDocumentString(`
     id
     documentNumber
   }
-}`, {"hash":"sha256:4f9e4857f9bbe4ce09a77eb875bb593002de4b2625f34fbedc70927b5ec9d906"}) as unknown as TypedDocumentString<TaskPageQuery, TaskPageQueryVariables>;
+}
+fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"hash":"sha256:9386f546a940abd5f4a6796ea4a8de8cb79419d54f3041ee8932a2a5a3ef79de"}) as unknown as TypedDocumentString<TaskPageQuery, TaskPageQueryVariables>;
 export const ReportTaskDocument = new TypedDocumentString(`
     mutation ReportTask($taskId: ID!, $addresseeId: ID!, $agencyId: ID!, $expectedVersion: Int!, $text: String, $entryId: ID, $documentId: ID) {
   outcome: reportTask(
@@ -5873,6 +6011,20 @@ fragment RefusalParts on NotAllowed {
     message
   }
 }`, {"hash":"sha256:8b34e6caaa49abd97a5aef6ea75add4a25164e8dacf363d70f6efe99b29e9d7c"}) as unknown as TypedDocumentString<RegisterRequestMutation, RegisterRequestMutationVariables>;
+export const PrepareUrgingDocument = new TypedDocumentString(`
+    query PrepareUrging($matter: UrgedMatterForm!) {
+  me {
+    id
+  }
+  urgedMatter(matter: $matter) {
+    subject
+    about
+    agency {
+      name
+    }
+  }
+}
+    `, {"hash":"sha256:c72fc34620601e6021160b29f112033c511bbce8100ad7ef8d8187ff533a0318"}) as unknown as TypedDocumentString<PrepareUrgingQuery, PrepareUrgingQueryVariables>;
 export const UrgingPageDocument = new TypedDocumentString(`
     query UrgingPage($id: ID!) {
   me {
@@ -5882,6 +6034,11 @@ export const UrgingPageDocument = new TypedDocumentString(`
     ...UrgingRow
     version
     requestId
+    dutyId
+    taskId
+    addresseeId
+    reportId
+    directiveId
     openActions
     fromAgency {
       name
@@ -5907,10 +6064,11 @@ export const UrgingPageDocument = new TypedDocumentString(`
   answeredOn
   late
   agency {
+    id
     code
     name
   }
-}`, {"hash":"sha256:e63c69a08a5e9a5cff2ad783885cc8b5d77e755e6ad2ffa6e05d59a31f77e273"}) as unknown as TypedDocumentString<UrgingPageQuery, UrgingPageQueryVariables>;
+}`, {"hash":"sha256:1356137e042c6a56d04715ee715c91ca61a289e6b26067ee7de33eec1b0f7156"}) as unknown as TypedDocumentString<UrgingPageQuery, UrgingPageQueryVariables>;
 export const FindAgencyDocument = new TypedDocumentString(`
     query FindAgency($search: String!) {
   me {
@@ -6211,7 +6369,13 @@ export const ReportPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReportRow on YearlyReport {
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}
+fragment ReportRow on YearlyReport {
   id
   year
   level
@@ -6222,6 +6386,9 @@ export const ReportPageDocument = new TypedDocumentString(`
   submittedOn
   firstSubmittedOn
   remindedAt
+  urgings {
+    ...UrgedParts
+  }
   agency {
     code
     name
@@ -6230,7 +6397,7 @@ export const ReportPageDocument = new TypedDocumentString(`
     code
     name
   }
-}`, {"hash":"sha256:d6f92bb6f97aeba05f1272fd270b83c951dd94378b460d5d8c3a0c59b2ef86c9"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"sha256:9c4668f2ac201f5bdb44c5da4e7ea9716d8cac2873d0908b48d1297ea4464873"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const SaveReportDocument = new TypedDocumentString(`
     mutation SaveReport($id: ID!, $expectedVersion: Int!, $narrative: NarrativeForm!, $explanations: [ExplanationForm!]!) {
   outcome: saveReport(
@@ -6373,6 +6540,9 @@ export const RequestPageDocument = new TypedDocumentString(`
     directlyConcerned
     assignedUnit
     requesterMask
+    urgings {
+      ...UrgedParts
+    }
     agency {
       code
       name
@@ -6493,7 +6663,13 @@ export const RequestPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment DeadlineParts on Deadline {
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}
+fragment DeadlineParts on Deadline {
   dueOn
   nominalOn
   statute
@@ -6542,7 +6718,7 @@ fragment EventParts on TimelineEvent {
   deadline {
     ...DeadlineParts
   }
-}`, {"hash":"sha256:766f56c394a3413a0e4c32194cd4383fce82841b9a3e9996fe6718672796aa18"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
+}`, {"hash":"sha256:56730922398eaea18ca881bda9755630c458f66881d64ee919c3c18e6efa8a47"}) as unknown as TypedDocumentString<RequestPageQuery, RequestPageQueryVariables>;
 export const AfterAnswersDocument = new TypedDocumentString(`
     query AfterAnswers($from: CalendarDate, $until: CalendarDate, $after: String) {
   me {
@@ -6735,6 +6911,31 @@ fragment FacilityParts on Facility {
   note
   checkedOn
 }`, {"hash":"sha256:ae938d40796dfd4450712e7cd73ffafdac329d763c3c9ca3ec9aa146f622aa05"}) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const AlertChoicesDocument = new TypedDocumentString(`
+    query AlertChoices {
+  me {
+    id
+  }
+  alertChoices {
+    subject
+    rhythm
+  }
+}
+    `, {"hash":"sha256:d157862a4bc662c532a5e6e625f741f258357231be63ebb03c1a479c71b12bd7"}) as unknown as TypedDocumentString<AlertChoicesQuery, AlertChoicesQueryVariables>;
+export const ChooseAlertsDocument = new TypedDocumentString(`
+    mutation ChooseAlerts($choices: [AlertChoiceForm!]!) {
+  outcome: chooseAlerts(choices: $choices) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:db10be3bf72400cf2f90896e579c3a988d597d0c3adb9fed2d0a4ea6b6cbc26b"}) as unknown as TypedDocumentString<ChooseAlertsMutation, ChooseAlertsMutationVariables>;
 export const AliasesDocument = new TypedDocumentString(`
     query Aliases($search: String, $after: String) {
   me {
@@ -6921,9 +7122,12 @@ export const CountedFactsPageDocument = new TypedDocumentString(`
     item
     by
     amount
+    agency {
+      name
+    }
   }
 }
-    `, {"hash":"sha256:87bcf4c945c6e7d800736f449854c3581eaa8ac1a0d9b921c3a7855a7c330780"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
+    `, {"hash":"sha256:cca6a6fc1fbb266dda1a95238d2275f93ae0769f50ccad23d97a9f25a2bf478b"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
 export const DisseminationsPageDocument = new TypedDocumentString(`
     query DisseminationsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {
@@ -7019,6 +7223,9 @@ export const DutiesDocument = new TypedDocumentString(`
   provisional
   termUnverified
   publishedUntil
+  urgings {
+    ...UrgedParts
+  }
   under {
     instrument
     text
@@ -7029,7 +7236,13 @@ export const DutiesDocument = new TypedDocumentString(`
     on
     isDayKnown
   }
-}`, {"hash":"sha256:1344e93e5f3eb89abeac41526d14754fee48a050b80cdcbf6b2173cc024182ae"}) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
+}
+fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}`, {"hash":"sha256:25e29200091c00069cd26f8c36e1641448d3fd9a8c4c82ac21bad04cf73656cb"}) as unknown as TypedDocumentString<DutiesQuery, DutiesQueryVariables>;
 export const DutyYearDocument = new TypedDocumentString(`
     query DutyYear($code: String!, $from: CalendarDate!, $until: CalendarDate!) {
   me {
@@ -7750,7 +7963,13 @@ export const ReportsDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment ReportRow on YearlyReport {
+    fragment UrgedParts on Urging {
+  id
+  kind
+  sentOn
+  standing
+}
+fragment ReportRow on YearlyReport {
   id
   year
   level
@@ -7761,6 +7980,9 @@ export const ReportsDocument = new TypedDocumentString(`
   submittedOn
   firstSubmittedOn
   remindedAt
+  urgings {
+    ...UrgedParts
+  }
   agency {
     code
     name
@@ -7769,7 +7991,7 @@ export const ReportsDocument = new TypedDocumentString(`
     code
     name
   }
-}`, {"hash":"sha256:f777c48af580cb38d9119ead50e5fe9b49deec9cc621d83c7e1300c14aa2fd12"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
+}`, {"hash":"sha256:76cf6a8c8a673658ae1fce086d787f18fc651ac7cc841081f79184f37f093ebd"}) as unknown as TypedDocumentString<ReportsQuery, ReportsQueryVariables>;
 export const OpenReportsDocument = new TypedDocumentString(`
     mutation OpenReports($form: ReportOpening!) {
   outcome: openReports(form: $form) {
@@ -8054,6 +8276,34 @@ export const KeepTrainingDocument = new TypedDocumentString(`
     message
   }
 }`, {"hash":"sha256:03b2f4516cd94d31f036caa207ae06b8c5c8f8dd03a1cb09a2ef1298bc85abe6"}) as unknown as TypedDocumentString<KeepTrainingMutation, KeepTrainingMutationVariables>;
+export const UrgingCountsPageDocument = new TypedDocumentString(`
+    query UrgingCountsPage($after: String) {
+  me {
+    id
+  }
+  urgingCounts(first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      node {
+        agency {
+          code
+          name
+        }
+        urged
+        unanswered
+        waiting
+        closedUnanswered
+        answeredLate
+        answeredInTime
+      }
+    }
+  }
+}
+    `, {"hash":"sha256:0187077d44f96165a7bf57b407789196f9481f7471a7225faee4f66d680c7d37"}) as unknown as TypedDocumentString<UrgingCountsPageQuery, UrgingCountsPageQueryVariables>;
 export const AnswerUrgingDocument = new TypedDocumentString(`
     mutation AnswerUrging($id: ID!, $expectedVersion: Int!, $answer: String!) {
   outcome: answerUrging(
@@ -8091,11 +8341,18 @@ export const CloseUrgingDocument = new TypedDocumentString(`
   }
 }`, {"hash":"sha256:9586c2ade9b3695aaa975cd7f43a37f50399b6c21c6686d4ba0bd9d36f59dbf9"}) as unknown as TypedDocumentString<CloseUrgingMutation, CloseUrgingMutationVariables>;
 export const UrgingsPageDocument = new TypedDocumentString(`
-    query UrgingsPage($state: UrgingState!, $kind: UrgingKind, $after: String) {
+    query UrgingsPage($state: UrgingState, $standing: UrgingStanding, $kind: UrgingKind, $agencyCode: String, $after: String) {
   me {
     id
   }
-  urgings(state: $state, kind: $kind, first: 50, after: $after) {
+  urgings(
+    state: $state
+    standing: $standing
+    kind: $kind
+    agencyCode: $agencyCode
+    first: 50
+    after: $after
+  ) {
     totalCount
     pageInfo {
       hasNextPage
@@ -8120,21 +8377,11 @@ export const UrgingsPageDocument = new TypedDocumentString(`
   answeredOn
   late
   agency {
+    id
     code
     name
   }
-}`, {"hash":"sha256:9341b0be06587c9a7dd6038856dfe2c9bb18c60d2ea49a166a8a6f7ce8938362"}) as unknown as TypedDocumentString<UrgingsPageQuery, UrgingsPageQueryVariables>;
-export const UrgedRequestDocument = new TypedDocumentString(`
-    query UrgedRequest($id: ID!) {
-  me {
-    id
-  }
-  request(id: $id) {
-    id
-    reference
-  }
-}
-    `, {"hash":"sha256:a933b514d623b893f901675fd6d65c5554cddd32cfe333fc5f2b5dad80a405cd"}) as unknown as TypedDocumentString<UrgedRequestQuery, UrgedRequestQueryVariables>;
+}`, {"hash":"sha256:ca560bc3f92ee915cc8b9c09c6a10a89d952ae1d684fc6aa83a2c02784f4cec3"}) as unknown as TypedDocumentString<UrgingsPageQuery, UrgingsPageQueryVariables>;
 export const SendUrgingDocument = new TypedDocumentString(`
     mutation SendUrging($form: UrgingForm!) {
   outcome: sendUrging(form: $form) {

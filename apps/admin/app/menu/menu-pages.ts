@@ -38,6 +38,7 @@ const PAGES: readonly MenuPage[] = [
 
   { path: '/chi-dao', name: 'Chỉ đạo và nhiệm vụ', keys: 'g a', group: 'city', isFor: maySeeRequests },
   { path: '/don-doc', name: 'Đôn đốc và câu hỏi', keys: 'g o', group: 'city', isFor: maySeeRequests },
+  { path: '/thu-sang', name: 'Thư buổi sáng', keys: 'g r', group: 'city', isFor: mayOversee },
   { path: '/so-lieu', name: 'Số liệu', keys: 'g f', group: 'city', isFor: maySeeRequests },
   { path: '/giam-sat', name: 'Bàn theo dõi', keys: 'g g', group: 'city', isFor: mayOversee },
   { path: '/bao-cao', name: 'Báo cáo hằng năm', keys: 'g b', group: 'city', isFor: maySeeRequests },

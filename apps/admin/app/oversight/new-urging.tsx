@@ -10,11 +10,12 @@ import { useFetcher } from 'react-router';
 import { announce } from '../announce.ts';
 import { AgencyPicker } from '../parts/agency-picker.tsx';
 import type { Sent } from '../sent.ts';
+import type { UrgedMatter } from './urged-matter.ts';
 
 const DONE = 'Đã gửi cho cơ quan.';
 
-/** @param request what it is about, when the overseer came from there */
-export function NewUrging({ request }: { request: { id: string; reference: string } | null }) {
+/** @param matter what it is about, when the overseer came from there */
+export function NewUrging({ matter }: { matter: UrgedMatter | null }) {
   const fetcher = useFetcher<Sent>();
   const form = useRef<HTMLFormElement>(null);
   const errors = fetcher.data?.errors ?? [];
@@ -25,14 +26,15 @@ export function NewUrging({ request }: { request: { id: string; reference: strin
   }, [fetcher.data]);
   return (
     <section aria-labelledby="gui-don-doc">
-      <h2 id="gui-don-doc">
-        {request ? `Đôn đốc về yêu cầu ${request.reference}` : 'Gửi đôn đốc, câu hỏi'}
-      </h2>
+      <h2 id="gui-don-doc">{headingOf(matter)}</h2>
+      {matter && <p>Gửi cơ quan: {matter.agency.name}</p>}
       <fetcher.Form method="post" className="narrow-form" ref={form} noValidate>
         <ErrorSummary errors={errors} />
         {fetcher.data?.isDone && <p className="panel good">{DONE}</p>}
-        {request ? (
-          <input type="hidden" name="requestId" value={request.id} />
+        {matter ? (
+          Object.entries(matter.fields).map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value ?? ''} />
+          ))
         ) : (
           <AgencyPicker name="matter" label="Gửi cơ quan" error={errorOf(errors, 'matter')} />
         )}
@@ -60,4 +62,11 @@ export function NewUrging({ request }: { request: { id: string; reference: strin
       </fetcher.Form>
     </section>
   );
+}
+
+function headingOf(matter: UrgedMatter | null): string {
+  if (!matter?.about) return 'Gửi đôn đốc, câu hỏi';
+  return matter.subject === 'request'
+    ? `Đôn đốc về yêu cầu ${matter.about}`
+    : `Đôn đốc về: ${matter.about}`;
 }

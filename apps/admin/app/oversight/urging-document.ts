@@ -14,6 +14,7 @@ graphql(`
     answeredOn
     late
     agency {
+      id
       code
       name
     }
@@ -29,6 +30,11 @@ export const UrgingPage = graphql(`
       ...UrgingRow
       version
       requestId
+      dutyId
+      taskId
+      addresseeId
+      reportId
+      directiveId
       openActions
       fromAgency {
         name
@@ -46,3 +52,14 @@ export const UrgingPage = graphql(`
 
 /** One reminder or question as its page has it. */
 export type UrgingShown = NonNullable<UrgingPageQuery['urging']>;
+
+/** The page of what it is about; null for a general matter. */
+export function thingPath(urging: UrgingShown): string | null {
+  const { requestId, dutyId, reportId, taskId, addresseeId, directiveId, agency } = urging;
+  if (requestId) return `/yeu-cau/${requestId}`;
+  if (dutyId) return `/nghia-vu/${agency.code}`;
+  if (reportId) return `/bao-cao/${reportId}`;
+  if (!taskId || !addresseeId || !directiveId) return null;
+  const bodies = new URLSearchParams({ giao: addresseeId, 'tra-loi': agency.id });
+  return `/chi-dao/${directiveId}/nhiem-vu/${taskId}?${bodies}`;
+}

@@ -1,4 +1,5 @@
 import { graphql } from '../gql/gql.ts';
+import { urgePath } from '../oversight/urged-matter.ts';
 import type { ReportPageQuery } from '../gql/graphql.ts';
 
 graphql(`
@@ -13,6 +14,9 @@ graphql(`
     submittedOn
     firstSubmittedOn
     remindedAt
+    urgings {
+      ...UrgedParts
+    }
     agency {
       code
       name
@@ -106,3 +110,7 @@ export const ReportPageDocument = graphql(`
 
 /** One report as its page has it. */
 export type ReportShown = NonNullable<ReportPageQuery['reportPage']>;
+
+/** Where an overseer urges about it; null when it has been sent. */
+export const urgeReport = ({ id, state }: { id: string; state: string }) =>
+  state === 'open' || state === 'returned' ? urgePath({ 'bao-cao': id }) : null;

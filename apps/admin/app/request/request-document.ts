@@ -99,6 +99,9 @@ export const RequestPage = graphql(`
       directlyConcerned
       assignedUnit
       requesterMask
+      urgings {
+        ...UrgedParts
+      }
       agency {
         code
         name

@@ -3,6 +3,7 @@ import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { stageWords } from '@minhbach/ui/words/stages.vi.ts';
 import { Link } from 'react-router';
+import { Urged } from '../oversight/urged.tsx';
 import { DueBadge } from '../parts/due-badge.tsx';
 import { StageBadge } from '../parts/stage-badge.tsx';
 import { gapWords } from '../words/gaps.vi.ts';
@@ -30,6 +31,7 @@ export function RequestHead({ request, mayUrge }: Props & { mayUrge: boolean }) 
         <DueBadge {...request} />
         {request.sample && <span className="tag">Dữ liệu mẫu</span>}
       </div>
+      <Urged urgings={request.urgings} to={null} about={request.reference} />
       {deadline && <Derivation of={deadline} about={`hạn cuối ${shortDate(deadline.dueOn)}`} />}
       {request.stage === 'incomplete' && <Missing request={request} />}
     </div>

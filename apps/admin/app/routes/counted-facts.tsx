@@ -48,6 +48,9 @@ const CountedFactsPage = graphql(`
       item
       by
       amount
+      agency {
+        name
+      }
     }
   }
 `);
@@ -88,7 +91,7 @@ export default function CountedFacts({
       {facts.length === 0 ? (
         <p className="empty">Không có gì được đếm ở đây.</p>
       ) : (
-        <StackingTable columns={['Ngày', 'Yêu cầu', 'Nội dung số', 'Số']}>
+        <StackingTable columns={['Ngày', 'Yêu cầu', 'Cơ quan', 'Nội dung số', 'Số']}>
           {facts.map((fact) => (
             <FactRow key={fact.id} fact={fact} />
           ))}
@@ -105,7 +108,7 @@ export default function CountedFacts({
 
 type Fact = CountedFactsPageQuery['countedFacts'][number];
 
-function FactRow({ fact: { on, requestId, reference, item, amount } }: { fact: Fact }) {
+function FactRow({ fact: { on, requestId, reference, agency, item, amount } }: { fact: Fact }) {
   return (
     <tr>
       <td>{shortDate(on)}</td>
@@ -118,6 +121,7 @@ function FactRow({ fact: { on, requestId, reference, item, amount } }: { fact: F
           'Không gắn với một yêu cầu'
         )}
       </th>
+      <td>{agency.name}</td>
       <td>{item > 0 ? item.toLocaleString('vi-VN') : 'Cả yêu cầu'}</td>
       <td>{amount.toLocaleString('vi-VN')}</td>
     </tr>

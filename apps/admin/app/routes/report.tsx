@@ -2,9 +2,10 @@ import { shortDate, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { data, Link, useSearchParams, type ShouldRevalidateFunctionArgs } from 'react-router';
 import { askApi } from '../api.ts';
+import { Urged } from '../oversight/urged.tsx';
 import { NarrativeForm, NarrativeText } from '../reports/narrative-form.tsx';
 import { ReportActPanel, reportActNamed } from '../reports/report-act-panel.tsx';
-import { ReportPageDocument, type ReportShown } from '../reports/report-document.ts';
+import { ReportPageDocument, urgeReport, type ReportShown } from '../reports/report-document.ts';
 import { ReportFigures } from '../reports/report-figures.tsx';
 import { ReportHistory, ReportVersions, Restatements } from '../reports/report-record.tsx';
 import { addresseeWords, reportLevelWords, reportStateWords } from '../reports/report-words.vi.ts';
@@ -45,6 +46,11 @@ export default function Report({ loaderData: { page } }: Route.ComponentProps) {
       <h1>
         Báo cáo năm {year}: {agency.name}
       </h1>
+      <Urged
+        urgings={page.report.urgings}
+        to={urgeReport(page.report)}
+        about={`báo cáo năm ${year}`}
+      />
       <div className="request">
         <ReportActPanel key={act?.action} page={page} act={act} />
         <div className="request__main">

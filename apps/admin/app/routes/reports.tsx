@@ -6,8 +6,10 @@ import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import type { ReportRowFragment, ReportsQuery } from '../gql/graphql.ts';
 import { StackingTable } from '../parts/stacking-table.tsx';
+import { Urged } from '../oversight/urged.tsx';
 import { UnsentForms } from '../parts/unsent-forms.tsx';
 import { reportLevelWords, reportStateWords } from '../reports/report-words.vi.ts';
+import { urgeReport } from '../reports/report-document.ts';
 import { OpenReports, YearActs } from '../reports/year-desk.tsx';
 import { outcomeOf, type Sent } from '../sent.ts';
 import type { Route } from './+types/reports';
@@ -186,6 +188,7 @@ function Row({ row }: { row: ReportRowFragment }) {
         {reportStateWords[state]}
         {late && <strong> · Trễ hạn</strong>}
         {remindedAt && <span className="hint">Đã nhắc {instantWords(remindedAt)}</span>}
+        <Urged urgings={row.urgings} to={urgeReport(row)} about={`báo cáo của ${agency.name}`} />
       </td>
       <td>{shortDate(dueOn)}</td>
       <td>{submittedOn ? shortDate(submittedOn) : 'chưa gửi'}</td>

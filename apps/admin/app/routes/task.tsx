@@ -7,9 +7,10 @@ import { taskCriterionWords } from '@minhbach/ui/words/task-criteria.vi.ts';
 import { data, Link } from 'react-router';
 import { askApi } from '../api.ts';
 import { bodyWords } from '../directives/cell-table.tsx';
-import { TaskPage, type TaskDesk } from '../directives/directive-documents.ts';
+import { TaskPage, urgeCell, type TaskDesk } from '../directives/directive-documents.ts';
 import { takeTaskAct } from '../directives/take-task-act.ts';
 import { TaskForm } from '../directives/task-form.tsx';
+import { Urged } from '../oversight/urged.tsx';
 import type { Route } from './+types/task';
 
 export async function clientLoader({ params, request }: Route.ClientLoaderArgs) {
@@ -39,6 +40,7 @@ export default function Task({ loaderData: { desk } }: Route.ComponentProps) {
         <Link to={`/chi-dao/${cell.directive.id}`}>← {cell.directive.documentNumber}</Link>
       </p>
       <h1>{heading}</h1>
+      <Urged urgings={cell.urgings} to={urgeCell(cell)} about={heading} />
       <SummaryList>
         <Fact term="Tình hình">
           <TaskTag standing={cell.standing} daysLate={cell.daysLate} />

@@ -7,7 +7,7 @@ import { text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { UrgingActPanel, urgingActNamed } from '../oversight/urging-acts.tsx';
-import { UrgingPage, type UrgingShown } from '../oversight/urging-document.ts';
+import { thingPath, UrgingPage, type UrgingShown } from '../oversight/urging-document.ts';
 import { outcomeOf, type Sent } from '../sent.ts';
 import type { Route } from './+types/urging';
 
@@ -68,7 +68,9 @@ export default function Urging({ loaderData: { urging } }: Route.ComponentProps)
 }
 
 function Facts({ urging }: { urging: UrgingShown }) {
-  const { requestId, about, late, answeredOn } = urging;
+  const { subject, about, late, answeredOn } = urging;
+  const path = thingPath(urging);
+  const named = subject === 'request' ? `Yêu cầu ${about}` : about;
   return (
     <SummaryList>
       <Fact term="Trạng thái">
@@ -76,9 +78,7 @@ function Facts({ urging }: { urging: UrgingShown }) {
       </Fact>
       <Fact term="Gửi cơ quan">{urging.agency.name}</Fact>
       <Fact term="Người gửi">{urging.fromAgency.name}</Fact>
-      <Fact term="Về">
-        {requestId ? <Link to={`/yeu-cau/${requestId}`}>Yêu cầu {about}</Link> : about}
-      </Fact>
+      <Fact term="Về">{path && about ? <Link to={path}>{named}</Link> : about}</Fact>
       <Fact term="Hạn trả lời">
         {weekdayDate(urging.dueOn)}
         {late && <strong> · {answeredOn ? 'Trả lời trễ' : 'Quá hạn'}</strong>}

@@ -2,11 +2,13 @@ import { URGING_KINDS, URGING_STATES } from '@minhbach/domain';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { urgingKindWords, urgingStateWords } from '@minhbach/ui/words/urging.vi.ts';
 import { Link, useOutletContext } from 'react-router';
-import { missingDays, oneOf, optionalText, text } from '../acts/typed.ts';
+import { missingDays, oneOf, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import type { UrgingRowFragment } from '../gql/graphql.ts';
 import { NewUrging } from '../oversight/new-urging.tsx';
+import { matterAt, matterTyped } from '../oversight/urged-matter.ts';
+import { listAt, listPath, listWords } from '../oversight/urging-lists.ts';
 import { StackingTable } from '../parts/stacking-table.tsx';
 import type { Person } from '../person.ts';
 import { mayUrge } from '../roles.ts';
@@ -14,11 +16,24 @@ import { outcomeOf, type Sent } from '../sent.ts';
 import type { Route } from './+types/urgings';
 
 const UrgingsPage = graphql(`
-  query UrgingsPage($state: UrgingState!, $kind: UrgingKind, $after: String) {
+  query UrgingsPage(
+    $state: UrgingState
+    $standing: UrgingStanding
+    $kind: UrgingKind
+    $agencyCode: String
+    $after: String
+  ) {
     me {
       id
     }
-    urgings(state: $state, kind: $kind, first: 50, after: $after) {
+    urgings(
+      state: $state
+      standing: $standing
+      kind: $kind
+      agencyCode: $agencyCode
+      first: 50
+      after: $after
+    ) {
       totalCount
       pageInfo {
         hasNextPage
@@ -29,18 +44,6 @@ const UrgingsPage = graphql(`
           ...UrgingRow
         }
       }
-    }
-  }
-`);
-
-const UrgedRequest = graphql(`
-  query UrgedRequest($id: ID!) {
-    me {
-      id
-    }
-    request(id: $id) {
-      id
-      reference
     }
   }
 `);
@@ -56,69 +59,75 @@ const SendUrging = graphql(`
 
 export async function clientLoader({ request }: Route.ClientLoaderArgs) {
   const search = new URL(request.url).searchParams;
-  const state = URGING_STATES.find((one) => one === search.get('muc')) ?? 'sent';
-  const kind = URGING_KINDS.find((one) => one === search.get('loai')) ?? null;
-  const after = search.get('sau');
-  const about = search.get('yeu-cau');
-  const [{ urgings }, urged] = await Promise.all([
-    askApi(UrgingsPage, { state, kind, after }, request.signal),
-    about === null ? null : askApi(UrgedRequest, { id: about }, request.signal),
+  const list = listAt(search);
+  const asked = { ...list, after: search.get('sau') };
+  const [{ urgings }, matter] = await Promise.all([
+    askApi(UrgingsPage, asked, request.signal),
+    matterAt(search, request.signal),
   ]);
-  return { urgings, state, kind, after, about: urged?.request ?? null };
+  return { urgings, list, after: asked.after, matter };
 }
 
 export async function clientAction({ request }: Route.ClientActionArgs): Promise<Sent> {
   const typed = await request.formData();
-  const errors = missingDays(typed, ['dueOn']);
-  if (errors.length > 0) return { isDone: false, errors };
+  const missing = missingDays(typed, ['dueOn']);
+  if (missing.length > 0) return { isDone: false, errors: missing };
   const form = {
     kind: oneOf(typed, 'kind', URGING_KINDS) ?? URGING_KINDS[0],
     message: text(typed, 'message'),
     dueOn: text(typed, 'dueOn'),
-    requestId: optionalText(typed, 'requestId'),
-    agencyCode: optionalText(typed, 'matter'),
+    ...matterTyped(typed),
   };
-  return outcomeOf(async () => (await askApi(SendUrging, { form })).outcome);
+  const sent = await outcomeOf(async () => (await askApi(SendUrging, { form })).outcome);
+  // Where the form says what it is about, there is no field to lead to.
+  const isNamed = !typed.has('matter');
+  const errors = sent.errors.map((error) =>
+    isNamed && error.field === 'matter' ? { ...error, field: null } : error,
+  );
+  return { ...sent, errors };
 }
 
 export default function Urgings({
-  loaderData: { urgings, state, kind, after, about },
+  loaderData: { urgings, list, after, matter },
 }: Route.ComponentProps) {
   const me = useOutletContext<Person>();
-  const ofKind = kind === null ? '' : `&loai=${kind}`;
-  const only = kind === null ? '' : `${urgingKindWords[kind]} · `;
-  const heading = `${only}${urgingStateWords[state]}: ${urgings.totalCount.toLocaleString('vi-VN')}`;
+  const heading = `${listWords(list)}: ${urgings.totalCount.toLocaleString('vi-VN')}`;
   return (
     <>
       <title>{`Đôn đốc · ${heading} · Minh Bạch`}</title>
       <h1>Đôn đốc và câu hỏi</h1>
-      {mayUrge(me.role) && <NewUrging key={about?.id} request={about} />}
+      {mayUrge(me.role) && (
+        <NewUrging key={JSON.stringify(matter?.fields ?? null)} matter={matter} />
+      )}
       <nav className="buckets" aria-label="Trạng thái">
         <ul>
           {URGING_STATES.map((one) => (
             <li key={one}>
-              <Link to={`?muc=${one}${ofKind}`} aria-current={one === state ? 'page' : undefined}>
+              <Link
+                to={listPath({ ...list, state: one, standing: null })}
+                aria-current={one === list.state ? 'page' : undefined}
+              >
                 {urgingStateWords[one]}
               </Link>
             </li>
           ))}
+          <li>
+            <Link to="/don-doc/theo-co-quan">Theo cơ quan</Link>
+          </li>
         </ul>
       </nav>
       <section aria-labelledby="danh-sach">
         <h2 id="danh-sach">{heading}</h2>
+        {list.agencyCode && <p>Chỉ của {urgings.edges[0]?.node.agency.name ?? list.agencyCode}.</p>}
         {urgings.edges.length === 0 ? (
           <p className="empty">Không có việc nào ở đây.</p>
         ) : (
           <Rows rows={urgings.edges.map(({ node }) => node)} />
         )}
         <nav className="pager" aria-label="Trang của danh sách">
-          {after && <Link to={`?muc=${state}${ofKind}`}>Về trang đầu</Link>}
+          {after && <Link to={listPath(list)}>Về trang đầu</Link>}
           {urgings.pageInfo.hasNextPage && (
-            <Link
-              to={`?muc=${state}${ofKind}&sau=${encodeURIComponent(urgings.pageInfo.endCursor ?? '')}`}
-            >
-              Trang sau
-            </Link>
+            <Link to={listPath(list, urgings.pageInfo.endCursor)}>Trang sau</Link>
           )}
         </nav>
       </section>

@@ -25,5 +25,6 @@ import { TaskReportRepository } from './task-report.repository.ts';
     TaskDeskResolver,
     TaskReportRepository,
   ],
+  exports: [DirectiveRepository, TaskCells],
 })
 export class DirectiveModule {}

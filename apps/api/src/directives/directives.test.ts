@@ -97,8 +97,12 @@ async function cells(directive: string): Promise<Shown[]> {
   return found.tasks[0].cells.edges.map(({ node }: Shown) => node);
 }
 
+const tasksOf = async (desk: Desk) =>
+  (await desk.ask('{ myTasks(first: 50) { edges { node { task { number } } } } }', {}, 'head'))
+    .edges;
+
 describe('the seed', () => {
-  it('holds the plan, the directive, the dispatch with seven tasks, and what the law asks', async () => {
+  it('holds the plan, the directive, the dispatch with its seven demands and its closing order, and the law', async () => {
     const { edges } = await city.ask(
       '{ directives(first: 10) { edges { node { documentNumber source counts { missing lapsed done } tasks { number } } } } }',
       {},
@@ -106,13 +110,25 @@ describe('the seed', () => {
     const shown = edges.map(({ node }: Shown) => [node.documentNumber, node.tasks.length]);
     expect(shown).toEqual([
       ['01/2026/QH16', 2],
-      ['5543/UBND-NC', 7],
+      ['5543/UBND-NC', 8],
       ['1762/UBND-NC', 0],
       ['173/KH-UBND', 0],
     ]);
     // The thirty districts are gone: their task to urge communes lapsed with them.
     expect(edges[1].node.counts).toMatchObject({ lapsed: 30 });
     expect(edges[1].node.counts.missing).toBeGreaterThan(126 * 6);
+
+    const { edges: ofJustice } = await city.ask(
+      '{ myTasks(first: 50) { edges { node { dueOn task { number demand } directive { documentNumber } } } } }',
+      {},
+      'contact_officer',
+    );
+    const closing = ofJustice
+      .map(({ node }: Shown) => node)
+      .filter(({ task }: Shown) => task.number === 8);
+    expect(closing).toMatchObject([{ dueOn: null, directive: { documentNumber: '5543/UBND-NC' } }]);
+    expect(closing[0].task.demand).toContain('báo cáo UBND Thành phố');
+    expect((await tasksOf(body)).map(({ node }: Shown) => node.task.number)).not.toContain(8);
   });
 });
 

@@ -3,9 +3,11 @@ import {
   ForbiddenException,
   Inject,
   Injectable,
+  SetMetadata,
   type CanActivate,
   type ExecutionContext,
 } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
 import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyRequest } from 'fastify';
@@ -20,19 +22,31 @@ declare module 'fastify' {
   }
 }
 
+const OPEN_TO_OBSERVERS = 'open_to_observers';
+/** For what touches nothing but the caller's own letters. */
+export const OpenToObservers = () => SetMetadata(OPEN_TO_OBSERVERS, true);
+
 /**
  * Turns the session cookie into the actor. Whether the actor may is asked beside each resolver; but for a role
- * that only reads, which no mutation lets through, whoever writes it.
+ * that only reads, which no mutation lets through, whoever writes it, unless it says so itself.
  */
 @Injectable()
 export class ActorGuard implements CanActivate {
-  constructor(@Inject(AUTHENTICATION) private readonly authentication: Authentication) {}
+  constructor(
+    @Inject(AUTHENTICATION) private readonly authentication: Authentication,
+    private readonly reflector: Reflector,
+  ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     const request = requestOf(context);
     request.actor ??= await this.actorOf(request);
     const { actor } = request;
-    if (actor.kind === 'staff' && onlyReads(actor.role) && isMutation(context))
+    if (
+      actor.kind === 'staff' &&
+      onlyReads(actor.role) &&
+      isMutation(context) &&
+      !this.reflector.get<boolean | undefined>(OPEN_TO_OBSERVERS, context.getHandler())
+    )
       throw new ForbiddenException('Vai trò của bạn chỉ đọc, không thay đổi dữ liệu.');
     return true;
   }

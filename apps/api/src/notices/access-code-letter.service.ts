@@ -3,7 +3,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Config } from '../platform/config.ts';
 import { CONFIG } from '../platform/platform.module.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
-import { Mailer } from './mailer.ts';
+import { Mailer } from './mailer.service.ts';
 import { trackingAddress } from './notice-letter.ts';
 
 /** Sends a new access code to whoever lost theirs. The one letter that holds a secret. */

@@ -5,7 +5,7 @@ import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
 import { CONFIG } from '../platform/platform.module.ts';
 import { DigestRepository, type DueRequest } from './digest.repository.ts';
-import { Mailer } from './mailer.ts';
+import { Mailer } from './mailer.service.ts';
 
 /** Three days ahead, as the console's list of what is urgent. */
 const DAYS_AHEAD = 3;

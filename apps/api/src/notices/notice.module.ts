@@ -8,7 +8,7 @@ import { AccessCodeLetterService } from './access-code-letter.service.ts';
 import { DigestRepository } from './digest.repository.ts';
 import { DigestService } from './digest.service.ts';
 import { DigestWorker } from './digest.worker.ts';
-import { Mailer, mailerFor } from './mailer.ts';
+import { Mailer, mailerFor } from './mailer.service.ts';
 import { NoticeRepository } from './notice.repository.ts';
 import { NoticeService } from './notice.service.ts';
 import { NoticeWorker } from './notice.worker.ts';
@@ -25,6 +25,6 @@ import { NoticeWorker } from './notice.worker.ts';
     NoticeWorker,
     { provide: Mailer, inject: [CONFIG], useFactory: (config: Config) => mailerFor(config) },
   ],
-  exports: [AccessCodeLetterService, NoticeRepository],
+  exports: [AccessCodeLetterService, Mailer, NoticeRepository],
 })
 export class NoticeModule {}

@@ -3,7 +3,7 @@ import type { Config } from '../platform/config.ts';
 import { CONFIG } from '../platform/platform.module.ts';
 import { RegisterRepository } from '../register/register.repository.ts';
 import { RequesterRepository } from '../requesters/requester.repository.ts';
-import { Mailer } from './mailer.ts';
+import { Mailer } from './mailer.service.ts';
 import { noticeLetter } from './notice-letter.ts';
 import { NoticeRepository, type OwedNotice } from './notice.repository.ts';
 

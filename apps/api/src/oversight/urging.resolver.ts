@@ -2,6 +2,7 @@ import {
   isUrgingLate,
   openUrgingActions,
   parseCalendarDate,
+  urgingStanding,
   type Ruling,
   type Urging,
 } from '@minhbach/domain';
@@ -25,6 +26,7 @@ import type { GraphqlContext } from '../platform/graphql/context.ts';
 import { foreignCursor, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
 import { isUuid } from '../platform/uuid.ts';
+import { UrgedMatters } from './urged-matter.repository.ts';
 import { UrgingRepository, type UrgingPosition } from './urging.repository.ts';
 import { UrgingService } from './urging.service.ts';
 import {
@@ -34,6 +36,7 @@ import {
   UrgingFormType,
   UrgingOutcome,
   UrgingsArguments,
+  UrgingStandingEnum,
   UrgingType,
 } from './urging.types.ts';
 
@@ -42,6 +45,7 @@ export class UrgingResolver {
   constructor(
     private readonly agencies: AgencyLoaders,
     private readonly clock: Clock,
+    private readonly matters: UrgedMatters,
     private readonly repository: UrgingRepository,
     private readonly service: UrgingService,
   ) {}
@@ -51,8 +55,8 @@ export class UrgingResolver {
       'Those to the agency; for whoever reads all agencies, all. Soonest last day first.',
   })
   async urgings(@Args() asked: UrgingsArguments, @CurrentActor() actor: Actor) {
-    const { state, kind = null, agencyCode = null } = asked;
-    const query = { state, kind, agencyCode };
+    const { state, standing = null, kind = null, agencyCode = null } = asked;
+    const query = { state, standing, kind, agencyCode };
     const limit = pageSize(asked.first) + 1;
     const after = positionOf(asked.after);
     const totalCount = await this.repository.count(actor, query);
@@ -111,10 +115,19 @@ export class UrgingResolver {
     return this.agencies.byId(req).get(fromAgencyId);
   }
 
+  @ResolveField(() => UrgingStandingEnum)
+  standing(@Parent() urging: Urging) {
+    return urgingStanding(urging, this.clock.today());
+  }
+
   @ResolveField(() => String, { nullable: true })
-  about(@Parent() { requestId, dutyId }: Urging, @Context() { req }: GraphqlContext) {
-    if (requestId !== null) return this.repository.requestReference(req).get(requestId);
-    return dutyId && this.repository.dutyTitle(req).get(dutyId);
+  async about(@Parent() urging: Urging, @Context() { req }: GraphqlContext) {
+    return (await this.matters.wordsOf(req, urging))?.about;
+  }
+
+  @ResolveField(() => ID, { nullable: true })
+  async directiveId(@Parent() urging: Urging, @Context() { req }: GraphqlContext) {
+    return (await this.matters.wordsOf(req, urging))?.directiveId;
   }
 
   @ResolveField(() => [UrgingEventType])

@@ -12,14 +12,22 @@ import {
   type UrgingForm,
 } from '@minhbach/domain';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
+import { DirectiveRepository } from '../directives/directive.repository.ts';
+import { TaskCells } from '../directives/task-cells.service.ts';
 import type { Actor, StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
+import { UrgedMatters } from './urged-matter.repository.ts';
 import { UrgingRepository } from './urging.repository.ts';
 
-/** What an urging is about: one of the three, the most particular first. */
+/** What an urging is about: the first that is named. */
 export type Matter = {
   requestId?: string | null;
   dutyId?: string | null;
+  reportId?: string | null;
+  taskId?: string | null;
+  /** Of a task: the body that it was given to, where another answers now. */
+  addresseeId?: string | null;
+  /** For a task the body that answers; alone, for a general matter. */
   agencyCode?: string | null;
 };
 export type UrgingStep = { id: string; expectedVersion: number; action: UrgingAction };
@@ -29,20 +37,30 @@ export type UrgingStep = { id: string; expectedVersion: number; action: UrgingAc
 export class UrgingService {
   constructor(
     private readonly agencies: AgencyRepository,
+    private readonly cells: TaskCells,
     private readonly clock: Clock,
+    private readonly directives: DirectiveRepository,
+    private readonly matters: UrgedMatters,
     private readonly urgings: UrgingRepository,
   ) {}
 
   async send(form: UrgingForm, matter: Matter, actor: Actor): Promise<Ruling<Urging>> {
     const staff = signedIn(actor);
     const today = this.clock.today();
-    const found = await this.#matter(matter);
-    const ruling = sendUrging(form, found, { actor: staff, today, id: randomUUID() });
-    if (!ruling.allowed) return ruling;
-    const urging = ruling.effect;
+    const found = await this.find(matter);
+    const rule = (isSentToday: boolean) =>
+      sendUrging(form, found, { actor: staff, today, id: randomUUID(), isSentToday });
+    if (found === undefined) return rule(false);
     const act = 'send_urging' as const;
-    await this.urgings.add(urging, { act, on: today, ...signature(staff), words: urging.message });
-    return ruling;
+    return this.urgings.add(found, { kind: form.kind, sentOn: today }, (isSentToday) => {
+      const ruling = rule(isSentToday);
+      if (!ruling.allowed) return ruling;
+      const words = ruling.effect.message;
+      return allows({
+        urging: ruling.effect,
+        line: { act, on: today, ...signature(staff), words },
+      });
+    });
   }
 
   /** @throws NotFoundException when the actor may not see it, or there is none */
@@ -63,22 +81,47 @@ export class UrgingService {
     return kept.allowed ? allows(kept.effect.urging) : kept;
   }
 
-  async #matter({ requestId, dutyId, agencyCode }: Matter): Promise<UrgedMatter> {
+  /** What is urged, and who owes the answer; undefined when there is none. */
+  async find(matter: Matter): Promise<UrgedMatter> {
+    const { requestId, dutyId, reportId, taskId, agencyCode } = matter;
     if (requestId) {
-      const agencyId = await this.urgings.agencyOfRequest(requestId);
-      return agencyId === undefined
-        ? undefined
-        : { subject: 'request', agencyId, requestId, dutyId: null };
+      const agencyId = await this.matters.agencyOfRequest(requestId);
+      return owed(agencyId, { subject: 'request', requestId });
     }
     if (dutyId) {
-      const agencyId = await this.urgings.agencyOfDuty(dutyId);
-      return agencyId === undefined
-        ? undefined
-        : { subject: 'duty', agencyId, requestId: null, dutyId };
+      const agencyId = await this.matters.agencyOfDuty(dutyId);
+      return owed(agencyId, { subject: 'duty', dutyId });
     }
+    if (reportId) {
+      const agencyId = await this.matters.keeperOfReport(reportId);
+      return owed(agencyId, { subject: 'report', reportId });
+    }
+    if (taskId) return this.#task(taskId, matter);
     const agency = await this.agencies.byCodeOn((agencyCode ?? '').trim(), this.clock.today());
-    return agency && { subject: 'general', agencyId: agency.id, requestId: null, dutyId: null };
+    return owed(agency?.id, { subject: 'general' });
   }
+
+  /** A task that nobody answers any more cannot be urged. */
+  async #task(taskId: string, { addresseeId, agencyCode }: Matter): Promise<UrgedMatter> {
+    const task = await this.directives.findTask(taskId);
+    if (task === undefined) return undefined;
+    const cell = (await this.cells.of([task])).find(
+      ({ addressee, answerer }) =>
+        answerer?.code === agencyCode && addressee.id === (addresseeId ?? answerer?.id),
+    );
+    if (!cell?.answerer) return undefined;
+    return owed(cell.answerer.id, { subject: 'task', taskId, addresseeId: cell.addressee.id });
+  }
+}
+
+function owed(
+  agencyId: string | undefined,
+  thing: Pick<Urging, 'subject'> & Partial<Urging>,
+): UrgedMatter {
+  if (agencyId === undefined) return undefined;
+  const { requestId = null, dutyId = null, taskId = null, addresseeId = null } = thing;
+  const { subject, reportId = null } = thing;
+  return { subject, agencyId, requestId, dutyId, taskId, addresseeId, reportId };
 }
 
 const signature = ({ role, id }: StaffActor) => ({ actorRole: role, actorId: id });

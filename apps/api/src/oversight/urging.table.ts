@@ -7,7 +7,9 @@ import {
 } from '@minhbach/domain';
 import { bigserial, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { agencies } from '../agencies/agency.table.ts';
+import { directiveTasks } from '../directives/directive.table.ts';
 import { day, instant, known, vocabulary } from '../platform/columns.ts';
+import { reports } from '../reports/report.table.ts';
 import { requests } from '../requests/request.table.ts';
 
 /** A row is an `Urging`: same names, same types. */
@@ -23,6 +25,9 @@ export const urgings = pgTable(
     requestId: uuid('request_id').references(() => requests.id),
     /** Duties are computed anew, so that no key can point at them. */
     dutyId: text('duty_id'),
+    taskId: uuid('task_id').references(() => directiveTasks.id),
+    addresseeId: uuid('addressee_id').references(() => agencies.id),
+    reportId: uuid('report_id').references(() => reports.id),
     fromAgencyId: uuid('from_agency_id')
       .notNull()
       .references(() => agencies.id),
@@ -40,6 +45,9 @@ export const urgings = pgTable(
     index('urgings_of_body').on(table.agencyId, table.state, table.dueOn, table.id),
     index('urgings_due').on(table.state, table.dueOn, table.id),
     index('urgings_request').on(table.requestId),
+    index('urgings_duty').on(table.dutyId),
+    index('urgings_task').on(table.taskId, table.addresseeId),
+    index('urgings_report').on(table.reportId),
     known(table.kind, URGING_KINDS),
     known(table.subject, URGING_SUBJECTS),
     known(table.state, URGING_STATES),

@@ -8,14 +8,12 @@ let body: Desk;
 let other: Desk;
 let justice: Desk;
 let council: Desk;
-let request: Opened;
 beforeAll(async () => {
   on = await startApi('2026-11-20T09:00:00+07:00');
   body = new Desk(on);
   other = new Desk(on, 'HN-SYT');
   justice = new Desk(on, 'HN-STP');
   council = new Desk(on, 'HN-VPHDND');
-  request = await body.opened();
 });
 beforeEach(() => on.clock.set('2026-11-20T09:00:00+07:00'));
 afterAll(() => on.close());
@@ -24,7 +22,8 @@ const PARTS = `id version state subject message dueOn late about answer remark o
   agency { code } fromAgency { code } history { act by words }`;
 const OUTCOME = `__typename ... on Urging { ${PARTS} } ... on NotAllowed { violations { code field } }`;
 
-const send = (
+/** About a request of its own where the form names nothing else: of one thing nobody is reminded twice a day. */
+const send = async (
   form: object = {},
   desk = justice,
   role: 'overseer' | 'head' | 'nobody' = 'overseer',
@@ -36,7 +35,7 @@ const send = (
         kind: 'reminder',
         message: 'Yêu cầu sắp quá hạn, đề nghị báo cáo.',
         dueOn: '2026-11-25',
-        requestId: request.id,
+        ...('requestId' in form ? {} : { requestId: (await body.opened()).id }),
         ...form,
       },
     },
@@ -61,7 +60,8 @@ const close = (id: string, expectedVersion: number, remark = '') =>
 
 describe('urging', () => {
   it('goes to the body of the request, is answered there, and closed', async () => {
-    const sent = await send();
+    const request = await body.opened();
+    const sent = await send({ requestId: request.id });
     expect(sent).toMatchObject({
       state: 'sent',
       subject: 'request',
@@ -136,6 +136,24 @@ describe('urging', () => {
     on.clock.set('2026-11-26T00:01:00+07:00');
     expect(await listed(justice, 'overseer')).toMatchObject({ late: true });
     expect(await listed(other, 'contact_officer')).toBeUndefined();
+  });
+
+  it('is sent once a day about one thing, even by two at once; a question is another matter', async () => {
+    const { id: requestId } = await body.opened();
+    const both = await Promise.all([send({ requestId }), send({ requestId })]);
+    expect(new Set(both.map(({ __typename }) => __typename))).toEqual(
+      new Set(['NotAllowed', 'Urging']),
+    );
+    expect(await send({ requestId })).toMatchObject({
+      violations: [{ code: 'urging_sent_today', field: 'matter' }],
+    });
+    expect(await send({ requestId, kind: 'question' })).toMatchObject({ state: 'sent' });
+    on.clock.set('2026-11-21T09:00:00+07:00');
+    expect(await send({ requestId })).toMatchObject({ state: 'sent' });
+    const asked = `query ($id: ID!) { request(id: $id) { urgings { sentOn kind } } }`;
+    const seen = await body.ask(asked, { id: requestId }, 'contact_officer');
+    expect(seen.urgings).toHaveLength(3);
+    expect(seen.urgings[0]).toEqual({ sentOn: '2026-11-21', kind: 'reminder' });
   });
 
   it('keeps its history from change and removal', async () => {

@@ -2,6 +2,7 @@ import {
   URGING_ACTIONS,
   URGING_ACTS,
   URGING_KINDS,
+  URGING_STANDINGS,
   URGING_STATES,
   URGING_SUBJECTS,
   type ActorRole,
@@ -11,6 +12,7 @@ import {
   type UrgingActionType,
   type UrgingForm,
   type UrgingKind,
+  type UrgingStanding,
   type UrgingState,
   type UrgingSubject,
 } from '@minhbach/domain';
@@ -25,23 +27,39 @@ import type { Matter } from './urging.service.ts';
 export const UrgingKindEnum = graphqlEnum('UrgingKind', URGING_KINDS);
 export const UrgingSubjectEnum = graphqlEnum('UrgingSubject', URGING_SUBJECTS);
 export const UrgingStateEnum = graphqlEnum('UrgingState', URGING_STATES);
+export const UrgingStandingEnum = graphqlEnum('UrgingStanding', URGING_STANDINGS);
 export const UrgingActEnum = graphqlEnum('UrgingAct', URGING_ACTS);
 export const UrgingActionEnum = graphqlEnum('UrgingAction', URGING_ACTIONS);
 
+@InputType('UrgedMatterForm', { description: 'What to urge about: the first that is named.' })
+export class UrgedMatterFormType implements Matter {
+  @Field(() => ID, { nullable: true }) requestId?: string | null;
+  @Field(() => String, { nullable: true }) dutyId?: string | null;
+  @Field(() => ID, { nullable: true }) reportId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'With the code of the body that answers.' })
+  taskId?: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a task, where another body answers now.' })
+  addresseeId?: string | null;
+  @Field(() => String, { nullable: true, description: 'Alone, for a general matter.' })
+  agencyCode?: string | null;
+}
+
 @InputType('UrgingForm', { description: 'đôn đốc, câu hỏi gửi cơ quan' })
-export class UrgingFormType implements UrgingForm, Matter {
+export class UrgingFormType extends UrgedMatterFormType implements UrgingForm {
   @Field(() => UrgingKindEnum) kind: UrgingKind;
   @Field(() => String) message: string;
   @Field(() => CalendarDateScalar, { description: 'The last day to answer.' }) dueOn: CalendarDate;
-  @Field(() => ID, { nullable: true }) requestId?: string | null;
-  @Field(() => String, { nullable: true }) dutyId?: string | null;
-  @Field(() => String, { nullable: true, description: 'For a general matter.' })
-  agencyCode?: string | null;
 }
 
 @ArgsType()
 export class UrgingsArguments {
-  @Field(() => UrgingStateEnum, { nullable: true, defaultValue: 'sent' }) state: UrgingState;
+  @Field(() => UrgingStateEnum, {
+    nullable: true,
+    defaultValue: 'sent',
+    description: 'Null for all.',
+  })
+  state: UrgingState | null;
+  @Field(() => UrgingStandingEnum, { nullable: true }) standing?: UrgingStanding | null;
   @Field(() => UrgingKindEnum, { nullable: true }) kind?: UrgingKind | null;
   @Field(() => String, { nullable: true }) agencyCode?: string | null;
   @Field(() => Int, { nullable: true, defaultValue: 50 }) first: number;
@@ -69,6 +87,10 @@ export class UrgingType implements Shown {
   @Field(() => UrgingSubjectEnum) subject: UrgingSubject;
   @Field(() => ID, { nullable: true }) requestId: string | null;
   @Field(() => String, { nullable: true }) dutyId: string | null;
+  @Field(() => ID, { nullable: true }) taskId: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a task: the body that it was given to.' })
+  addresseeId: string | null;
+  @Field(() => ID, { nullable: true }) reportId: string | null;
   @Field(() => String) message: string;
   @Field(() => CalendarDateScalar) sentOn: CalendarDate;
   @Field(() => CalendarDateScalar) dueOn: CalendarDate;
@@ -79,15 +101,17 @@ export class UrgingType implements Shown {
   @Field(() => CalendarDateScalar, { nullable: true }) closedOn: CalendarDate | null;
   @Field(() => Int) version: number;
 
+  @Field(() => UrgingStandingEnum) standing: UrgingStanding;
   @Field(() => Boolean, { description: 'Answered after its last day, or not by then.' })
   late: boolean;
   @Field(() => AgencyType, { description: 'The body that owes the answer.' }) agency: AgencyType;
   @Field(() => AgencyType, { description: 'The body of the overseer.' }) fromAgency: AgencyType;
   @Field(() => String, {
     nullable: true,
-    description: 'The request’s reference, the duty’s title.',
+    description: 'The request’s reference; what a duty, task or report is called.',
   })
   about: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of a task.' }) directiveId: string | null;
   @Field(() => [UrgingEventType]) history: UrgingEventType[];
   @Field(() => [UrgingActionEnum], { description: 'What this caller may do now.' })
   openActions: readonly UrgingActionType[];
@@ -109,3 +133,11 @@ export const UrgingOutcome = createUnionType({
   types: () => [UrgingType, NotAllowed] as const,
   resolveType: (value: object) => ('violations' in value ? NotAllowed : UrgingType),
 });
+
+@ObjectType('UrgedMatter', { description: 'What a form is about to urge.' })
+export class UrgedMatterType {
+  agencyId: string;
+  @Field(() => UrgingSubjectEnum) subject: UrgingSubject;
+  @Field(() => AgencyType) agency: AgencyType;
+  @Field(() => String, { nullable: true }) about: string | null;
+}

@@ -263,8 +263,10 @@ export const violationWords: Record<ViolationCode, string> = {
     'Báo cáo tổng hợp của năm này đã gửi; cần được trả lại trước khi tổng hợp thêm.',
 
   // Urging
-  urging_matter_unknown: 'Không tìm thấy yêu cầu, nghĩa vụ hoặc cơ quan này.',
+  urging_matter_unknown: 'Không tìm thấy việc hoặc cơ quan này.',
   urging_own_body: 'Không gửi đôn đốc cho chính cơ quan của bạn.',
+  urging_sent_today:
+    'Hôm nay đã có một lần gửi cùng loại về việc này. Xem lần gửi đó, hoặc gửi tiếp vào ngày khác.',
   urging_day_not_allowed: 'Chọn hạn trả lời từ hôm nay và không quá 90 ngày.',
   urging_state_not_allowed: 'Việc đôn đốc này không ở trạng thái cho phép thao tác.',
   not_your_urging: 'Việc đôn đốc này do cơ quan khác giải quyết.',

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Directive, DirectiveTask } from '@minhbach/domain';
 import { directives, directiveTasks } from '../directives/directive.table.ts';
 import type { Transaction } from '../platform/database.ts';
+import { agencyId } from './agency-ids.ts';
 
 const FILE = resolve(import.meta.dirname, '../../seed/directives.json');
 /** The day on which the list was written. */
@@ -13,7 +14,9 @@ type SeedTask = Omit<
   DirectiveTask,
   'id' | 'directiveId' | 'number' | 'dueOn' | 'givenOn' | 'levels' | 'holders' | 'agencyIds'
 > &
-  Partial<Pick<DirectiveTask, 'givenOn' | 'levels' | 'holders'>>;
+  Partial<Pick<DirectiveTask, 'givenOn' | 'levels' | 'holders'>> & {
+    agencyCodes?: readonly string[];
+  };
 type SeedDirective = Omit<Directive, 'id'> & { source: string; tasks: readonly SeedTask[] };
 
 /** What the city and the law have asked so far. Repeating it changes nothing. */
@@ -33,7 +36,7 @@ export async function seedDirectives(transaction: Transaction): Promise<void> {
     .insert(directiveTasks)
     .values(
       seed.flatMap(({ documentNumber, issuedOn, tasks }) =>
-        tasks.map((task, index) => ({
+        tasks.map(({ agencyCodes = [], ...task }, index) => ({
           levels: [],
           holders: [],
           givenOn: issuedOn,
@@ -41,7 +44,7 @@ export async function seedDirectives(transaction: Transaction): Promise<void> {
           id: idOf(`${documentNumber} ${index + 1}`),
           directiveId: idOf(documentNumber),
           number: index + 1,
-          agencyIds: [],
+          agencyIds: agencyCodes.map(agencyId),
         })),
       ),
     )

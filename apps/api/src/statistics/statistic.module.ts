@@ -3,6 +3,7 @@ import { AgencyModule } from '../agencies/agency.module.ts';
 import { RegisterModule } from '../register/register.module.ts';
 import { BacklogRepository } from './backlog.repository.ts';
 import { BacklogResolver } from './backlog.resolver.ts';
+import { CountedFactResolver } from './counted-fact.resolver.ts';
 import { FactRepository } from './fact.repository.ts';
 import { FactWorker } from './fact.worker.ts';
 import { BodyRows } from './open/body-rows.service.ts';
@@ -19,6 +20,7 @@ import { ToldFactsRepository } from './told-facts.repository.ts';
     BacklogRepository,
     BacklogResolver,
     BodyRows,
+    CountedFactResolver,
     FactRepository,
     FactWorker,
     StatisticRepository,

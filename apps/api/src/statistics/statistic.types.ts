@@ -62,6 +62,7 @@ export class StatisticsType {
 export class CountedFactType {
   @Field(() => ID) id: number;
   @Field(() => CalendarDateScalar) on: CalendarDate;
+  @Field(() => AgencyType, { description: 'The body that it is counted for.' }) agency: AgencyType;
   @Field(() => ID, { nullable: true }) requestId: string | null;
   @Field(() => String, { nullable: true, description: 'Of the request or the petition.' })
   reference: string | null;

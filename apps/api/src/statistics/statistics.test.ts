@@ -34,7 +34,7 @@ const counted = (role: 'nobody' | 'contact_officer' | 'overseer', more: object =
   desk.ask(
     `query ($code: String!, $figure: FigureCode!, $alone: Boolean, $first: Int, $after: ID) {
       countedFacts(agencyCode: $code, from: "2026-08-01", until: "2026-12-31", isAlone: $alone,
-        figure: $figure, first: $first, after: $after) { id reference on item by } }`,
+        figure: $figure, first: $first, after: $after) { id reference on item by agency { code } } }`,
     { code: 'HN-SXD', figure: 'requests_received', alone: true, ...more },
     role,
   );
@@ -145,6 +145,7 @@ describe('statistics', () => {
     const { value } = cell(await statistics('overseer'), 'requests_received');
     const first: Shown[] = await counted('overseer', { first: 3 });
     const rest: Shown[] = await counted('overseer', { first: 100, after: first.at(-1).id });
+    expect(new Set(first.map(({ agency }) => agency.code))).toEqual(new Set(['HN-SXD']));
 
     expect(first).toHaveLength(3);
     expect(new Set([...first, ...rest].map(({ reference }) => reference)).size).toBe(value);

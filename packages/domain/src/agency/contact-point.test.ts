@@ -6,6 +6,7 @@ import {
   contactState,
   personsNamedIn,
   responsibleOn,
+  uncoveredSince,
   type ContactAbsence,
   type ContactPoint,
 } from './contact-point.ts';
@@ -75,6 +76,20 @@ describe('who is responsible', () => {
     const gone = { validFrom: null, validUntil: day('2027-06-30') };
     expect(contactOf(gone, history, day('2027-06-30'))?.point.id).toBe('mới');
     expect(contactOf(gone, history, day('2027-07-01'))).toBeNull();
+  });
+});
+
+describe('a body without anybody', () => {
+  it('has been so since its last contact point, else since its own first day', () => {
+    const since = (validFrom: string | null, points: readonly ContactPoint[]) =>
+      uncoveredSince(
+        { validFrom: validFrom === null ? null : day(validFrom) },
+        { points, absences: [] },
+        day('2026-12-15'),
+      );
+    expect(since('2025-07-01', [OLD, NEW])).toBe('2026-12-01');
+    expect(since('2025-07-01', [NEW])).toBe('2025-07-01');
+    expect(since(null, [])).toBeNull();
   });
 });
 

@@ -1,4 +1,4 @@
-import { addMonths, type CalendarDate } from '../calendar/calendar-date.ts';
+import { addDays, addMonths, type CalendarDate } from '../calendar/calendar-date.ts';
 import { DUTY_READINGS } from '../catalogue/duty-readings.ts';
 import type { Period } from '../report/figure.ts';
 import { existsOn, type Agency } from './agency.ts';
@@ -79,6 +79,21 @@ export function contactOf(
   day: CalendarDate,
 ): Responsible | null {
   return existsOn(agency, day) ? responsibleOn(points, absences, day) : null;
+}
+
+/**
+ * The first day of the stretch up to today on which the body has had nobody: after its last contact point, else
+ * its own first day; null when it has none of either. Only for a body of which `contactOf` finds nobody today.
+ */
+export function uncoveredSince(
+  { validFrom }: Pick<Agency, 'validFrom'>,
+  { points }: ContactHistory,
+  today: CalendarDate,
+): CalendarDate | null {
+  const ends = points.flatMap(({ validUntil }) =>
+    validUntil !== null && validUntil < today ? [addDays(validUntil, 1)] : [],
+  );
+  return ends.toSorted().at(-1) ?? validFrom;
 }
 
 /** Everything that is known of the contact points of one body. */

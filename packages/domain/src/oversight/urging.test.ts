@@ -5,6 +5,7 @@ import {
   isUrgingLate,
   openUrgingActions,
   sendUrging,
+  urgingStanding,
   type Urging,
 } from './urging.ts';
 
@@ -15,7 +16,15 @@ const staff = (
 ) => ({ kind: 'staff', id: 'somebody', role, agencyId }) as const;
 const overseer = staff('overseer', 'justice');
 const officer = staff('contact_officer', 'building');
-const MATTER = { subject: 'general', agencyId: 'building', requestId: null, dutyId: null } as const;
+const MATTER = {
+  subject: 'general',
+  agencyId: 'building',
+  requestId: null,
+  dutyId: null,
+  taskId: null,
+  addresseeId: null,
+  reportId: null,
+} as const;
 const FORM = {
   kind: 'reminder',
   message: ' Trả lời yêu cầu đã quá hạn. ',
@@ -24,7 +33,12 @@ const FORM = {
 const today = on('2026-11-25');
 
 function sent(): Urging {
-  const ruling = sendUrging(FORM, MATTER, { actor: overseer, today, id: 'one' });
+  const ruling = sendUrging(FORM, MATTER, {
+    actor: overseer,
+    today,
+    id: 'one',
+    isSentToday: false,
+  });
   if (!ruling.allowed) throw new Error(JSON.stringify(ruling));
   return ruling.effect;
 }
@@ -34,7 +48,7 @@ const codes = (ruling: ReturnType<typeof sendUrging>) =>
 describe('an urging', () => {
   it('is sent by an overseer, to another body, with words and a day', () => {
     expect(sent()).toMatchObject({ state: 'sent', message: 'Trả lời yêu cầu đã quá hạn.' });
-    const as = { actor: overseer, today, id: 'one' };
+    const as = { actor: overseer, today, id: 'one', isSentToday: false };
     for (const actor of [staff('observer', 'justice'), officer])
       expect(codes(sendUrging(FORM, MATTER, { ...as, actor }))).toEqual(['role_not_allowed']);
     expect(codes(sendUrging(FORM, undefined, as))).toEqual(['urging_matter_unknown']);
@@ -44,6 +58,14 @@ describe('an urging', () => {
     expect(codes(sendUrging({ ...FORM, message: ' ' }, MATTER, as))).toEqual(['required']);
   });
 
+  it('is sent once a day about one thing, and as often as needed about general matters', () => {
+    const again = { actor: overseer, today, id: 'two', isSentToday: true };
+    const duty = { ...MATTER, subject: 'duty', dutyId: 'one' } as const;
+    expect(codes(sendUrging(FORM, duty, again))).toEqual(['urging_sent_today']);
+    expect(sendUrging(FORM, duty, { ...again, isSentToday: false }).allowed).toBe(true);
+    expect(sendUrging(FORM, MATTER, again).allowed).toBe(true);
+  });
+
   it.each([
     ['2026-11-24', false],
     ['2026-11-25', true],
@@ -51,7 +73,9 @@ describe('an urging', () => {
     ['2027-02-24', false],
   ])('due on %s may be sent on 25 November: %s', (dueOn, allowed) => {
     const form = { ...FORM, dueOn: on(dueOn) };
-    expect(sendUrging(form, MATTER, { actor: overseer, today, id: 'one' }).allowed).toBe(allowed);
+    expect(
+      sendUrging(form, MATTER, { actor: overseer, today, id: 'one', isSentToday: false }).allowed,
+    ).toBe(allowed);
   });
 
   it('is answered by the body alone, once, and then closed by the overseer', () => {
@@ -98,5 +122,16 @@ describe('an urging', () => {
     expect(isUrgingLate({ ...answered, answeredOn: on('2026-12-01') }, on('2026-12-20'))).toBe(
       true,
     );
+  });
+
+  it.each([
+    [{}, '2026-11-30', 'waiting'],
+    [{}, '2026-12-01', 'unanswered'],
+    [{ state: 'answered', answeredOn: on('2026-11-30') }, '2026-12-20', 'answered_in_time'],
+    [{ state: 'closed', answeredOn: on('2026-11-30') }, '2026-12-20', 'answered_in_time'],
+    [{ state: 'answered', answeredOn: on('2026-12-01') }, '2026-12-20', 'answered_late'],
+    [{ state: 'closed', closedOn: on('2026-11-28') }, '2026-12-20', 'closed_unanswered'],
+  ] as const)('changed by %j stands on %s as %s', (changes, day, standing) => {
+    expect(urgingStanding({ ...sent(), ...changes }, on(day))).toBe(standing);
   });
 });

@@ -8,13 +8,29 @@ import { allows, violates, type Ruling, type Violation } from '../ruling.ts';
 export const URGING_KINDS = ['reminder', 'question'] as const;
 export type UrgingKind = (typeof URGING_KINDS)[number];
 
-/** What it is about: một yêu cầu · một nghĩa vụ công khai · việc chung của cơ quan. */
-export const URGING_SUBJECTS = ['request', 'duty', 'general'] as const;
+/**
+ * What it is about: một yêu cầu · một nghĩa vụ công khai · một nhiệm vụ được giao · một báo cáo hằng năm · việc
+ * chung của cơ quan.
+ */
+export const URGING_SUBJECTS = ['request', 'duty', 'task', 'report', 'general'] as const;
 export type UrgingSubject = (typeof URGING_SUBJECTS)[number];
 
 /** How far it has come: đã gửi · đã trả lời · đã kết thúc. Lateness is apart: see `isUrgingLate`. */
 export const URGING_STATES = ['sent', 'answered', 'closed'] as const;
 export type UrgingState = (typeof URGING_STATES)[number];
+
+/**
+ * What became of one, the worst first: quá hạn chưa trả lời · chờ trả lời, còn hạn · kết thúc mà không trả lời · trả
+ * lời trễ · trả lời đúng hạn. Every urging is exactly one of them on a day.
+ */
+export const URGING_STANDINGS = [
+  'unanswered',
+  'waiting',
+  'closed_unanswered',
+  'answered_late',
+  'answered_in_time',
+] as const;
+export type UrgingStanding = (typeof URGING_STANDINGS)[number];
 
 /** What is done to one after it was sent: trả lời · kết thúc. */
 export const URGING_ACTIONS = ['answer_urging', 'close_urging'] as const;
@@ -33,9 +49,13 @@ export type Urging = {
   subject: UrgingSubject;
   /** The body that owes the answer. */
   agencyId: string;
-  /** The request or duty that it is about; both null for a general matter. */
+  /** The one thing that it is about; all null for a general matter. */
   requestId: string | null;
   dutyId: string | null;
+  taskId: string | null;
+  /** The body to which the task was given, of which the asked body may be an heir; null for other subjects. */
+  addresseeId: string | null;
+  reportId: string | null;
   /** The overseer's own body: whoever oversees there may close it. */
   fromAgencyId: string;
   message: string;
@@ -53,8 +73,13 @@ export type Urging = {
 
 /** What an overseer writes. */
 export type UrgingForm = { kind: UrgingKind; message: string; dueOn: CalendarDate };
-/** What it is about, as found; undefined when there is no such request, duty or body. */
-export type UrgedMatter = Pick<Urging, 'subject' | 'agencyId' | 'requestId' | 'dutyId'> | undefined;
+/** What it is about, as found; undefined when there is no such thing or body. */
+export type UrgedMatter =
+  | Pick<
+      Urging,
+      'subject' | 'agencyId' | 'requestId' | 'dutyId' | 'taskId' | 'addresseeId' | 'reportId'
+    >
+  | undefined;
 
 /** The longest that an overseer may give for an answer, in calendar days. */
 export const URGING_DAYS_MAX = 90;
@@ -79,21 +104,25 @@ type StaffActor = Extract<Actor, { kind: 'staff' }>;
 type Circumstances = { actor: StaffActor; today: CalendarDate };
 
 /**
- * Sends a reminder or a question. An overseer does not urge their own body.
+ * Sends a reminder or a question. An overseer does not urge their own body, nor remind twice in a day of one
+ * thing; of general matters there may be several.
  *
- * @returns the new urging; or `role_not_allowed`, `urging_matter_unknown`, `urging_own_body`, `required`,
- *   `too_long`, `urging_day_not_allowed`
+ * @param isSentToday whether the same was sent today about the same thing
+ * @returns the new urging; or `role_not_allowed`, `urging_matter_unknown`, `urging_own_body`,
+ *   `urging_sent_today`, `required`, `too_long`, `urging_day_not_allowed`
  */
 export function sendUrging(
   { kind, message, dueOn }: UrgingForm,
   matter: UrgedMatter,
-  { actor, today, id }: Circumstances & { id: string },
+  { actor, today, id, isSentToday }: Circumstances & { id: string; isSentToday: boolean },
 ): Ruling<Urging> {
   if (actor.role !== 'overseer') return violates('role_not_allowed');
   const isInReach = today <= dueOn && dueOn <= addDays(today, URGING_DAYS_MAX);
   const faults: readonly (Violation | false)[] = [
     matter === undefined && { code: 'urging_matter_unknown', field: 'matter', under: [] },
     matter?.agencyId === actor.agencyId && { code: 'urging_own_body', field: 'matter', under: [] },
+    isSentToday &&
+      matter?.subject !== 'general' && { code: 'urging_sent_today', field: 'matter', under: [] },
     ...wanting(message, 'message', 'message', []),
     !isInReach && { code: 'urging_day_not_allowed', field: 'dueOn', under: [] },
   ];
@@ -157,6 +186,17 @@ export function isUrgingLate(
   today: CalendarDate,
 ): boolean {
   return (answeredOn ?? (state === 'closed' ? closedOn : null) ?? today) > dueOn;
+}
+
+/** What became of it by that day. */
+export function urgingStanding(
+  urging: Pick<Urging, 'state' | 'dueOn' | 'answeredOn' | 'closedOn'>,
+  today: CalendarDate,
+): UrgingStanding {
+  const isLate = isUrgingLate(urging, today);
+  if (urging.answeredOn !== null) return isLate ? 'answered_late' : 'answered_in_time';
+  if (urging.state === 'closed') return 'closed_unanswered';
+  return isLate ? 'unanswered' : 'waiting';
 }
 
 function blockerOf(urging: Urging, action: UrgingActionType, actor: StaffActor) {
