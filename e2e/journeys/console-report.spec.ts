@@ -79,7 +79,7 @@ test('a yearly report is reminded of, written, sent, returned, sent again, accep
   await page.getByText(/^Tổng hợp \d+ báo cáo đã tiếp nhận/).click();
   await page.getByRole('button', { name: 'Tổng hợp lên cấp trên' }).click();
   const compiled = page.getByRole('row').filter({ hasText: 'Báo cáo tổng hợp của Sở Tư pháp' });
-  await compiled.getByRole('link').click();
+  await compiled.getByRole('link', { name: 'Sở Tư pháp thành phố Hà Nội', exact: true }).click();
   await expect(figure.getByRole('cell').first()).toContainText(/^\d+thiếu số liệu của \d+ cơ quan/);
 
   await signIn(page, 'contact_officer');

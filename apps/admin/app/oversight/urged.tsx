@@ -30,7 +30,7 @@ export function Urged({ urgings, to, about }: Props) {
   const mayNow = to !== null && mayUrge(role);
   if (last === undefined && !mayNow) return null;
   return (
-    <span className="hint">
+    <span className="hint urged">
       {last && (
         <Link to={`/don-doc/${last.id}`}>
           {urgingKindWords[last.kind]} {shortDate(last.sentOn)}:{' '}
@@ -38,8 +38,7 @@ export function Urged({ urgings, to, about }: Props) {
           <span className="visually-hidden"> ({about})</span>
         </Link>
       )}
-      {urgings.length > 1 && ` (${urgings.length} lần)`}
-      {last && mayNow && ' · '}
+      {urgings.length > 1 && <span>({urgings.length} lần)</span>}
       {mayNow && (
         <Link to={to}>
           Đôn đốc<span className="visually-hidden"> về {about}</span>
