@@ -653,9 +653,11 @@ export {
 export {
   AGGREGATIONS,
   FIGURE_CODES,
+  FIGURE_GROUPS,
   type Aggregation,
   type Figure,
   type FigureCode,
+  type FigureGroup,
 } from './report/figure-shapes.ts';
 export { FIGURES, figureOf } from './report/figures.vi.ts';
 export {

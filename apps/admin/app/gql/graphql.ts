@@ -27,12 +27,6 @@ export type AgencyLevel =
   | 'other'
   | 'service_unit';
 
-export type Aggregation =
-  | 'median'
-  | 'percentile_90'
-  | 'stock'
-  | 'sum';
-
 export type AlertChoiceForm = {
   rhythm: AlertRhythm;
   subject: AlertSubject;
@@ -383,6 +377,17 @@ export type FacilityKind =
   | 'reading_place'
   | 'sign_language';
 
+export type FactSource =
+  | 'duty'
+  | 'entry'
+  | 'import'
+  | 'look'
+  | 'petition'
+  | 'regulation'
+  | 'request'
+  | 'training'
+  | 'visit';
+
 export type FigureCode =
   | 'complaints_closed'
   | 'complaints_lodged'
@@ -428,6 +433,15 @@ export type FigureCode =
   | 'section_visits'
   | 'staff_trained'
   | 'withheld_by_ground';
+
+export type FigureGroup =
+  | 'catalogue'
+  | 'conditions'
+  | 'costs'
+  | 'disputes'
+  | 'duties'
+  | 'requests'
+  | 'times';
 
 export type FigureUnit =
   | 'body'
@@ -2244,7 +2258,7 @@ export type CountedFactsPageQueryVariables = Exact<{
 }>;
 
 
-export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, on: string, requestId: string | null, reference: string | null, item: number, by: string, amount: number, agency: { name: string } }> };
+export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, on: string, source: FactSource, sourceId: string, reference: string | null, subject: string | null, item: number, by: string, amount: number, agency: { code: string, name: string } }> };
 
 export type DisseminationsPageQueryVariables = Exact<{
   from: string;
@@ -2639,7 +2653,7 @@ export type ConsoleStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleStatisticsQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit, aggregation: Aggregation }>, statistics: { missing: number, agency: { name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
+export type ConsoleStatisticsQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, group: FigureGroup, name: string, definition: string, unit: FigureUnit, denominator: FigureCode | null }>, statistics: { missing: number, isUpToDate: boolean, agency: { name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
 
 export type TrainingsPageQueryVariables = Exact<{
   from: string;
@@ -7117,17 +7131,20 @@ export const CountedFactsPageDocument = new TypedDocumentString(`
   ) {
     id
     on
-    requestId
+    source
+    sourceId
     reference
+    subject
     item
     by
     amount
     agency {
+      code
       name
     }
   }
 }
-    `, {"hash":"sha256:cca6a6fc1fbb266dda1a95238d2275f93ae0769f50ccad23d97a9f25a2bf478b"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
+    `, {"hash":"sha256:aa6927ed3993e8e79ae74f0ebf652d335ca2ef042ff0f04e5d0ad2d2a9bc3405"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
 export const DisseminationsPageDocument = new TypedDocumentString(`
     query DisseminationsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {
@@ -8183,10 +8200,11 @@ export const ConsoleStatisticsDocument = new TypedDocumentString(`
   }
   figures {
     code
+    group
     name
     definition
     unit
-    aggregation
+    denominator
   }
   statistics(
     agencyCode: $agencyCode
@@ -8195,6 +8213,7 @@ export const ConsoleStatisticsDocument = new TypedDocumentString(`
     isAlone: $isAlone
   ) {
     missing
+    isUpToDate
     agency {
       name
     }
@@ -8205,7 +8224,7 @@ export const ConsoleStatisticsDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:99e18b7af09024c8059b24f5eb71f275a06b7c5ba97346272e5965f99fa3f1d5"}) as unknown as TypedDocumentString<ConsoleStatisticsQuery, ConsoleStatisticsQueryVariables>;
+    `, {"hash":"sha256:f0ffff069ffc3bd058f8cd1ae29c808509ea6cfdc73e46f48fb3fede6ce0871f"}) as unknown as TypedDocumentString<ConsoleStatisticsQuery, ConsoleStatisticsQueryVariables>;
 export const TrainingsPageDocument = new TypedDocumentString(`
     query TrainingsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {

@@ -1,5 +1,8 @@
-import { dimensionWords, readsAllAgencies } from '@minhbach/domain';
+import { dimensionWords, FIGURE_GROUPS, readsAllAgencies } from '@minhbach/domain';
+import { figureGroupWords } from '@minhbach/ui/words/figure-groups.vi.ts';
+import { NOT_COUNTED_YET } from '@minhbach/ui/words/not-counted-yet.vi.ts';
 import { figureUnitWords } from '@minhbach/ui/words/figure-units.vi.ts';
+import { shareWords } from '@minhbach/ui/words/shares.vi.ts';
 import { Form, Link, redirect } from 'react-router';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
@@ -21,13 +24,15 @@ const ConsoleStatistics = graphql(`
     }
     figures {
       code
+      group
       name
       definition
       unit
-      aggregation
+      denominator
     }
     statistics(agencyCode: $agencyCode, from: $from, until: $until, isAlone: $isAlone) {
       missing
+      isUpToDate
       agency {
         name
       }
@@ -54,7 +59,7 @@ type Shown = ConsoleStatisticsQuery;
 export default function StatisticsOfScope({
   loaderData: { scope, mayChoose, figures, statistics },
 }: Route.ComponentProps) {
-  const { agency, missing, cells } = statistics;
+  const { agency, missing, isUpToDate, cells } = statistics;
   return (
     <>
       <title>{`Số liệu ${scope.year} · ${agency.name} · Minh Bạch`}</title>
@@ -67,21 +72,37 @@ export default function StatisticsOfScope({
           không.
         </p>
       )}
+      {!isUpToDate && <p role="status">{NOT_COUNTED_YET}</p>}
       <p>Bấm vào một con số để mở danh sách những gì nó đếm.</p>
-      <table className="figures">
-        <caption className="visually-hidden">Các chỉ tiêu của năm {scope.year}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Chỉ tiêu</th>
-            <th scope="col">Số</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <FigureRows key={figure.code} figure={figure} cells={cells} scope={scope} />
-          ))}
-        </tbody>
-      </table>
+      {FIGURE_GROUPS.map((group) => (
+        <section key={group}>
+          <h2>{figureGroupWords[group]}</h2>
+          <table className="figures">
+            <caption className="visually-hidden">
+              {figureGroupWords[group]} trong năm {scope.year}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Chỉ tiêu</th>
+                <th scope="col">Số</th>
+              </tr>
+            </thead>
+            <tbody>
+              {figures
+                .filter((figure) => figure.group === group)
+                .map((figure) => (
+                  <FigureRows
+                    key={figure.code}
+                    figure={figure}
+                    whole={figures.find(({ code }) => code === figure.denominator)}
+                    cells={cells}
+                    scope={scope}
+                  />
+                ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
     </>
   );
 }
@@ -114,13 +135,16 @@ function ScopeForm({ scope, mayChoose }: { scope: Scope; mayChoose: boolean }) {
 
 type RowsProps = {
   figure: Shown['figures'][number];
+  /** What it is a share of. */
+  whole: Shown['figures'][number] | undefined;
   cells: Shown['statistics']['cells'];
   scope: Scope;
 };
 
 /** The figure as a whole, then each of its parts. */
-function FigureRows({ figure, cells, scope }: RowsProps) {
+function FigureRows({ figure, whole, cells, scope }: RowsProps) {
   const { code, name, definition, unit } = figure;
+  const ofWhole = cells.find(({ figure: one, by }) => one === whole?.code && by === null)?.value;
   return cells
     .filter((cell) => cell.figure === code)
     .map(({ by, value }) => (
@@ -137,6 +161,7 @@ function FigureRows({ figure, cells, scope }: RowsProps) {
               {`${value.toLocaleString('vi-VN')} ${figureUnitWords[unit]}`}
             </Link>
           )}
+          {whole && <div className="soft">{shareWords(value, ofWhole ?? null, whole.name)}</div>}
         </td>
       </tr>
     ));

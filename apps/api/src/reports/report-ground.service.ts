@@ -38,7 +38,7 @@ export class ReportGround {
   /** What the report would freeze now. */
   async cells(report: Report): Promise<readonly ReportCell[]> {
     if (isCompiledLevel(report.level)) return this.#compiled(report);
-    await this.facts.catchUp();
+    await this.facts.catchUpForReader();
     return this.#counted(report);
   }
 
@@ -54,7 +54,7 @@ export class ReportGround {
 
   /** What differs from what was sent, and what the register has taken down since. */
   async restated(report: Report, version: ReportVersion): Promise<readonly Restatement[]> {
-    await this.facts.catchUp();
+    await this.facts.catchUpForReader();
     const sent = await this.#bodiesIn(report, version);
     const live = await this.#countedEach(sent.map((one) => one.report));
     const frozen = frozenOf(version).cells;

@@ -2,12 +2,14 @@ import {
   AGGREGATIONS,
   FACT_SOURCES,
   FIGURE_CODES,
+  FIGURE_GROUPS,
   FIGURE_UNITS,
   type Aggregation,
   type CalendarDate,
   type FactSource,
   type Figure,
   type FigureCode,
+  type FigureGroup,
   type FigureUnit,
 } from '@minhbach/domain';
 import { Field, Float, ID, Int, ObjectType } from '@nestjs/graphql';
@@ -17,12 +19,14 @@ import { graphqlEnum } from '../platform/graphql/vocabulary.ts';
 
 export const FigureCodeEnum = graphqlEnum('FigureCode', FIGURE_CODES);
 export const FigureUnitEnum = graphqlEnum('FigureUnit', FIGURE_UNITS);
+const FigureGroupEnum = graphqlEnum('FigureGroup', FIGURE_GROUPS);
 const FactSourceEnum = graphqlEnum('FactSource', FACT_SOURCES);
 const AggregationEnum = graphqlEnum('Aggregation', AGGREGATIONS);
 
 @ObjectType('Figure', { description: 'chỉ tiêu thống kê: what is counted, when, and how.' })
 export class FigureType implements Omit<Figure, 'facts' | 'values' | 'minus'> {
   @Field(() => FigureCodeEnum) code: FigureCode;
+  @Field(() => FigureGroupEnum) group: FigureGroup;
   @Field(() => String) name: string;
   @Field(() => String) nameEn: string;
   @Field(() => String) definition: string;
@@ -55,6 +59,8 @@ export class StatisticsType {
   @Field(() => CalendarDateScalar) until: CalendarDate;
   @Field(() => Int, { description: 'Bodies in scope that keep a register.' }) keeping: number;
   @Field(() => Int, { description: 'Bodies in scope of which nothing is known.' }) missing: number;
+  @Field(() => Boolean, { description: 'False while many acts taken just now wait to be counted.' })
+  isUpToDate: boolean;
   @Field(() => [FigureCellType]) cells: FigureCellType[];
 }
 

@@ -19,7 +19,7 @@ const kept = () =>
   desk.rows(`select kind, agency_id, "on", request_id, item, by, amount from statistic_facts
     order by request_id, kind, item, by, "on", amount`);
 
-const CELLS = 'keeping missing cells { figure by value missing }';
+const CELLS = 'isUpToDate keeping missing cells { figure by value missing }';
 const statistics = (
   role: 'nobody' | 'contact_officer' | 'overseer',
   scope: object = {},
@@ -65,6 +65,14 @@ describe.each(STATUTE_INSTRUMENTS)('the facts of requests under %s', (statute) =
 });
 
 describe('statistics', () => {
+  it('say so while more was taken at once than a reader waits for', async () => {
+    await desk.rows(`insert into statistic_pending (source, source_id)
+      select 'request', gen_random_uuid() from generate_series(1, 2500)`);
+    expect((await statistics('nobody')).isUpToDate).toBe(false);
+    expect((await statistics('overseer')).isUpToDate).toBe(true);
+    expect(await desk.rows('select from statistic_pending')).toEqual([]);
+  });
+
   it('count what stands in the tables of requests', async () => {
     const found = await statistics('contact_officer');
     const [own] = await desk.rows(`select count(distinct r.id)::int as requests,
