@@ -621,6 +621,7 @@ export {
   type BacklogWeek,
   type FactsOfDay,
 } from './report/backlog.ts';
+export { wholeMonths } from './report/whole-months.ts';
 export {
   isTop,
   PERSONAL_FACTS,

@@ -9,15 +9,17 @@ import {
   type FactSum,
   type PartSum,
   type SubtreeSpan,
+  wholeMonths,
 } from '@minhbach/domain';
 import { and, asc, eq, gt, inArray, min, sql, type SQL } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import { entries } from '../catalogue/entry.table.ts';
 import { staff } from '../identity/staff.table.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { petitions } from '../petitions/petition.table.ts';
 import { requests } from '../requests/request.table.ts';
 import { trainings } from '../trainings/training.table.ts';
-import { statisticFacts } from './statistic.table.ts';
+import { statisticFacts, statisticMonths } from './statistic.table.ts';
 
 const { agencyId, amount, by, id, item, kind, on, requestId, source, sourceId } = statisticFacts;
 
@@ -57,12 +59,17 @@ export class StatisticRepository {
     ofScopes: readonly (readonly SubtreeSpan[])[],
     { within = this.database, kinds }: { within?: Reader | undefined; kinds?: readonly FactKind[] },
   ): Promise<FactSum[][]> {
+    const told = toldIn(within, ofScopes, kinds);
     const rows = await within
-      .select({ scope: SCOPE, kind, by, amount, count: sql<number>`count(*)::int` })
-      .from(statisticFacts)
-      .innerJoin(joined(ofScopes), WITHIN)
-      .where(kinds && inArray(kind, [...kinds]))
-      .groupBy(SCOPE, kind, by, amount);
+      .select({
+        scope: told.scope,
+        kind: told.kind,
+        by: told.by,
+        amount: told.amount,
+        count: sql<number>`sum(${told.count})::int`,
+      })
+      .from(told)
+      .groupBy(told.scope, told.kind, told.by, told.amount);
     const sums = Map.groupBy(rows, ({ scope }) => scope);
     return ofScopes.map((_, at) => (sums.get(at) ?? []).map(({ scope: _scope, ...sum }) => sum));
   }
@@ -94,20 +101,20 @@ export class StatisticRepository {
    * those of all the others as of one, or without.
    */
   async parts(spans: readonly SubtreeSpan[], withAllOthers: boolean): Promise<PartSum[]> {
+    const told = toldIn(this.database, [spans], PERSONAL_FACTS);
+    const value = sql<number>`sum(${told.amount} * ${told.count})`;
     const ofBodies = this.database
       .select({
-        agencyId,
-        kind,
-        by,
-        value: sql<number>`sum(${amount})`.as('value'),
-        whole: sql<number>`sum(sum(${amount})) over (partition by ${agencyId}, ${kind})`.as(
+        agencyId: told.agencyId,
+        kind: told.kind,
+        by: told.by,
+        value: value.as('value'),
+        whole: sql<number>`sum(${value}) over (partition by ${told.agencyId}, ${told.kind})`.as(
           'whole',
         ),
       })
-      .from(statisticFacts)
-      .innerJoin(joined([spans]), WITHIN)
-      .where(inArray(kind, [...PERSONAL_FACTS]))
-      .groupBy(agencyId, kind, by)
+      .from(told)
+      .groupBy(told.agencyId, told.kind, told.by)
       .as('of_bodies');
     const tells = sql`${ofBodies.whole} >= ${TOLD_ALONE_FROM}`;
     const teller = sql<string | null>`case when ${tells} then ${ofBodies.agencyId} end`.as(
@@ -158,6 +165,49 @@ export class StatisticRepository {
       .orderBy(asc(id))
       .limit(first) satisfies Promise<CountedFact[]>;
   }
+}
+
+/** The facts in the spans of each scope: whole months as they were added up, the other days one by one. */
+function toldIn(
+  reader: Reader,
+  ofScopes: readonly (readonly SubtreeSpan[])[],
+  kinds: readonly FactKind[] | undefined,
+) {
+  const cut = ofScopes.map((spans) => spans.map((span) => ({ ...span, ...wholeMonths(span) })));
+  const months = cut.map((spans) =>
+    spans.flatMap((span) => (span.months ? [{ ...span, ...span.months }] : [])),
+  );
+  const days = cut.map((spans) =>
+    spans.flatMap((span) => span.days.map((part) => ({ ...span, ...part }))),
+  );
+  const ofMonths = reader
+    .select({
+      scope: SCOPE.as('scope'),
+      agencyId: statisticMonths.agencyId,
+      kind: statisticMonths.kind,
+      by: statisticMonths.by,
+      amount: statisticMonths.amount,
+      count: statisticMonths.count,
+    })
+    .from(statisticMonths)
+    .innerJoin(
+      joined(months),
+      sql`${statisticMonths.agencyId} = span.agency_id and ${statisticMonths.month} between span.since and span.until`,
+    )
+    .where(kinds && inArray(statisticMonths.kind, [...kinds]));
+  const ofDays = reader
+    .select({
+      scope: SCOPE.as('scope'),
+      agencyId,
+      kind,
+      by,
+      amount,
+      count: sql<number>`1`.as('count'),
+    })
+    .from(statisticFacts)
+    .innerJoin(joined(days), WITHIN)
+    .where(kinds && inArray(kind, [...kinds]));
+  return unionAll(ofMonths, ofDays).as('told');
 }
 
 const SCOPE = sql<number>`span.scope`;

@@ -19,6 +19,14 @@ const kept = () =>
   desk.rows(`select kind, agency_id, "on", request_id, item, by, amount from statistic_facts
     order by request_id, kind, item, by, "on", amount`);
 
+/** Where the months say something else than the facts. */
+const monthsApart = () =>
+  desk.rows(`select * from (
+      select agency_id, date_trunc('month', "on")::date as month, kind, by, amount, count(*)::int as count
+      from statistic_facts group by 1, 2, 3, 4, 5) counted
+    full join statistic_months kept using (agency_id, month, kind, by, amount)
+    where counted.count is distinct from kept.count`);
+
 const CELLS = 'isUpToDate keeping missing cells { figure by value missing }';
 const statistics = (
   role: 'nobody' | 'contact_officer' | 'overseer',
@@ -60,6 +68,7 @@ describe.each(STATUTE_INSTRUMENTS)('the facts of requests under %s', (statute) =
     await desk.rows('delete from statistic_facts');
     await facts.rebuild();
     expect(await kept()).toEqual(followed);
+    expect(await monthsApart()).toEqual([]);
     expect(followed.filter((fact) => fact.request_id === opened.id)).not.toEqual([]);
   });
 });
