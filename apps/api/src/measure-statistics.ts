@@ -13,7 +13,7 @@ import { RegisterRepository } from './register/register.repository.ts';
 import { seedReference } from './seed/reference.ts';
 import { seedSampleYear } from './seed/sample-year.ts';
 import { FactRepository } from './statistics/fact.repository.ts';
-import { StatisticRepository } from './statistics/statistic.repository.ts';
+import { StatisticRepository, type FactPosition } from './statistics/statistic.repository.ts';
 import { StatisticResolver } from './statistics/statistic.resolver.ts';
 import { StatisticService } from './statistics/statistic.service.ts';
 import { ToldFactsRepository } from './statistics/told-facts.repository.ts';
@@ -116,12 +116,12 @@ async function timed(ask: () => Promise<unknown>): Promise<number> {
 }
 
 /** The page after many others. */
-async function deep(ask: (after: string | null) => Promise<readonly { id: number }[]>) {
+async function deep(ask: (after: string | null) => Promise<readonly FactPosition[]>) {
   let after: string | null = null;
   for (let page = 0; page < PAGES_DEEP; page += 1) {
     const last = (await ask(after)).at(-1);
     if (last === undefined) break;
-    after = String(last.id);
+    after = `${last.on}/${last.id}`;
   }
   return times(() => ask(after));
 }

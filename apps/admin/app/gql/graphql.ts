@@ -2254,11 +2254,11 @@ export type CountedFactsPageQueryVariables = Exact<{
   figure: FigureCode;
   by?: string | null | undefined;
   first: number;
-  after?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, on: string, source: FactSource, sourceId: string, reference: string | null, subject: string | null, item: number, by: string, amount: number, agency: { code: string, name: string } }> };
+export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, cursor: string, on: string, source: FactSource, sourceId: string, reference: string | null, subject: string | null, item: number, by: string, amount: number, agency: { code: string, name: string } }> };
 
 export type DisseminationsPageQueryVariables = Exact<{
   from: string;
@@ -7109,7 +7109,7 @@ export const ContactOverviewDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:8dc56ce53ed3fa8caf5f6af3b9ade6fd8c6a44d86b6b25979f90f699c76cbe4a"}) as unknown as TypedDocumentString<ContactOverviewQuery, ContactOverviewQueryVariables>;
 export const CountedFactsPageDocument = new TypedDocumentString(`
-    query CountedFactsPage($agencyCode: String!, $from: CalendarDate!, $until: CalendarDate!, $isAlone: Boolean!, $figure: FigureCode!, $by: String, $first: Int!, $after: ID) {
+    query CountedFactsPage($agencyCode: String!, $from: CalendarDate!, $until: CalendarDate!, $isAlone: Boolean!, $figure: FigureCode!, $by: String, $first: Int!, $after: String) {
   me {
     id
   }
@@ -7130,6 +7130,7 @@ export const CountedFactsPageDocument = new TypedDocumentString(`
     after: $after
   ) {
     id
+    cursor
     on
     source
     sourceId
@@ -7144,7 +7145,7 @@ export const CountedFactsPageDocument = new TypedDocumentString(`
     }
   }
 }
-    `, {"hash":"sha256:aa6927ed3993e8e79ae74f0ebf652d335ca2ef042ff0f04e5d0ad2d2a9bc3405"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
+    `, {"hash":"sha256:2646b0d5fedd993e51d253b2fc4b8d3f93ec6015e2f3780bf15f4603f00250c2"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
 export const DisseminationsPageDocument = new TypedDocumentString(`
     query DisseminationsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {

@@ -21,7 +21,7 @@ const CountedFactsPage = graphql(`
     $figure: FigureCode!
     $by: String
     $first: Int!
-    $after: ID
+    $after: String
   ) {
     me {
       id
@@ -43,6 +43,7 @@ const CountedFactsPage = graphql(`
       after: $after
     ) {
       id
+      cursor
       on
       source
       sourceId
@@ -83,7 +84,7 @@ export default function CountedFacts({
   const heading = by === null ? name : `${name}: ${dimensionWords(figure, by)}`;
   const next = searchOf(scope);
   if (by !== null) next.set('phan', by);
-  next.set('sau', facts.at(-1)?.id ?? '');
+  next.set('sau', facts.at(-1)?.cursor ?? '');
   return (
     <>
       <title>{`${heading} · ${scope.year} · Minh Bạch`}</title>

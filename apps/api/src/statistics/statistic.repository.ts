@@ -11,7 +11,7 @@ import {
   type SubtreeSpan,
   wholeMonths,
 } from '@minhbach/domain';
-import { and, asc, eq, gt, inArray, min, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, min, sql, type SQL } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { entries } from '../catalogue/entry.table.ts';
 import { staff } from '../identity/staff.table.ts';
@@ -47,6 +47,9 @@ export type CountedFact = {
   by: string;
   amount: number;
 };
+
+/** Where a fact stands in a list. */
+export type FactPosition = Pick<CountedFact, 'on' | 'id'>;
 
 type Reader = Database | Transaction;
 
@@ -132,8 +135,12 @@ export class StatisticRepository {
       .groupBy(teller, ofBodies.kind, ofBodies.by);
   }
 
-  /** What a cell counts, in the order in which it was kept. */
-  list({ spans, kind: counted, values, minus }: Counted, first: number, after: number) {
+  /** What a cell counts, by its days. */
+  list(
+    { spans, kind: counted, values, minus }: Counted,
+    first: number,
+    after: FactPosition | null,
+  ) {
     const reference = sql<string | null>`coalesce(${requests.reference}, ${petitions.reference})`;
     return this.database
       .select({
@@ -157,12 +164,13 @@ export class StatisticRepository {
       .where(
         and(
           eq(kind, counted),
+          withinAll(spans),
           minus === null ? undefined : stillThere(minus),
-          gt(id, after),
+          after === null ? undefined : sql`(${on}, ${id}) > (${after.on}, ${after.id})`,
           values.length === 0 ? undefined : inArray(by, [...values]),
         ),
       )
-      .orderBy(asc(id))
+      .orderBy(asc(on), asc(id))
       .limit(first) satisfies Promise<CountedFact[]>;
   }
 }
@@ -212,6 +220,12 @@ function toldIn(
 
 const SCOPE = sql<number>`span.scope`;
 const WITHIN = sql`${agencyId} = span.agency_id and ${on} between span.since and span.until`;
+
+/** The spans as one: what is read in the order of days begins and ends there. */
+function withinAll(spans: readonly SubtreeSpan[]): SQL {
+  const days = spans.flatMap(({ from, until }) => [from, until]).toSorted();
+  return sql`${on} between ${days[0] ?? null} and ${days.at(-1) ?? null}`;
+}
 
 const TRAINING_TITLE = sql`(select ${trainings.title} from ${trainings}
   where ${source} = 'training' and ${trainings.id} = ${sourceId}

@@ -40,9 +40,9 @@ const statistics = (
   );
 const counted = (role: 'nobody' | 'contact_officer' | 'overseer', more: object = {}) =>
   desk.ask(
-    `query ($code: String!, $figure: FigureCode!, $alone: Boolean, $first: Int, $after: ID) {
+    `query ($code: String!, $figure: FigureCode!, $alone: Boolean, $first: Int, $after: String) {
       countedFacts(agencyCode: $code, from: "2026-08-01", until: "2026-12-31", isAlone: $alone,
-        figure: $figure, first: $first, after: $after) { id reference on item by agency { code } } }`,
+        figure: $figure, first: $first, after: $after) { id cursor reference on item by agency { code } } }`,
     { code: 'HN-SXD', figure: 'requests_received', alone: true, ...more },
     role,
   );
@@ -161,7 +161,7 @@ describe('statistics', () => {
   it('open the list of what a cell counts, page by page, to those who may see it', async () => {
     const { value } = cell(await statistics('overseer'), 'requests_received');
     const first: Shown[] = await counted('overseer', { first: 3 });
-    const rest: Shown[] = await counted('overseer', { first: 100, after: first.at(-1).id });
+    const rest: Shown[] = await counted('overseer', { first: 100, after: first.at(-1).cursor });
     expect(new Set(first.map(({ agency }) => agency.code))).toEqual(new Set(['HN-SXD']));
 
     expect(first).toHaveLength(3);
