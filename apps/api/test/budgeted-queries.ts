@@ -74,6 +74,11 @@ export const QUERIES: Record<string, BudgetedQuery> = {
     by: 'contact_officer',
     query: `query ($report: ID!) { reportPage(id: $report) { ${REPORT_PAGE} } }`,
   },
+  reportReview: {
+    by: 'overseer',
+    query: `{ reportReview(level: city, from: 2018, until: 2026) { ... on ReportReview { agency { name }
+      years { source } columns { rows { cells { value now } } } } } }`,
+  },
   reports: {
     by: 'contact_officer',
     query: `{ reports(first: 50) { totalCount year counts { count } edges { node {

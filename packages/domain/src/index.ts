@@ -819,6 +819,22 @@ export {
 } from './report/report-opening.ts';
 export { REPORT_READINGS } from './report/report-readings.ts';
 export {
+  isSettled,
+  REVIEW_GAPS,
+  REVIEW_LEVELS,
+  REVIEW_SOURCES,
+  reviewGap,
+  reviewRows,
+  reviewYears,
+  type ReviewCell,
+  type ReviewGap,
+  type ReviewLevel,
+  type ReviewRow,
+  type ReviewSource,
+  type ReviewSpan,
+  type ReviewYear,
+} from './report/report-review.ts';
+export {
   NARRATIVE_PARTS,
   REPORT_TEMPLATES,
   reportTemplate,

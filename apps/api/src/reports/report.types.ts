@@ -35,7 +35,7 @@ import { FigureCodeEnum, FigureUnitEnum } from '../statistics/statistic.types.ts
 
 const ReportLevelEnum = graphqlEnum('ReportLevel', REPORT_LEVELS);
 const BodyReportLevelEnum = graphqlEnum('BodyReportLevel', BODY_REPORT_LEVELS);
-const ReportStateEnum = graphqlEnum('ReportState', REPORT_STATES);
+export const ReportStateEnum = graphqlEnum('ReportState', REPORT_STATES);
 const ReportActionEnum = graphqlEnum('ReportAction', REPORT_ACTIONS);
 const ReportEventEnum = graphqlEnum('ReportEventName', REPORT_EVENTS);
 const ReportTemplateEnum = graphqlEnum('ReportTemplateKey', REPORT_TEMPLATES);

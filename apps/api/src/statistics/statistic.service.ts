@@ -105,9 +105,7 @@ export class StatisticService {
   }
 }
 
-function spansOf({ agencyId, isAlone }: Scope, ...rest: SpansArguments) {
-  const spans = spansUnder(agencyId, ...rest);
-  return isAlone ? spans.filter((span) => span.agencyId === agencyId) : spans;
+function spansOf({ agencyId, isAlone }: Scope, period: Period, placements: readonly Placement[]) {
+  const own = (placement: Placement) => placement.agencyId === agencyId;
+  return spansUnder(agencyId, period, isAlone ? placements.filter(own) : placements);
 }
-
-type SpansArguments = [period: Period, placements: Parameters<typeof spansUnder>[2]];
