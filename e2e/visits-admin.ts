@@ -48,6 +48,7 @@ export const CONSOLE_VISITS: Visits = {
     const { id } = await lodgePetition(await publishEntry());
     await openAs('contact_officer', page, `/kien-nghi/${id}?viec=forward_petition`);
   },
+  '/so-giay': (page) => openAs('contact_officer', page, '/so-giay'),
   '/don-doc': async (page) => {
     const { id } = await sendRequest();
     await openAs('overseer', page, `/don-doc?yeu-cau=${id}`);

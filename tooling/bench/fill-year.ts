@@ -25,6 +25,7 @@ export async function fillYear(client: pg.Client, wanted: Wanted): Promise<Built
   await client.query(COPIES, [wanted.requests, `${wanted.year}-01-01`]);
   await client.query(await requestsLike(client));
   await client.query(FACTS);
+  await client.query('truncate statistic_months');
   await client.query(MONTHS);
   await client.query('set session_replication_role = origin');
   for (const table of ['requests', 'statistic_facts', 'statistic_months', 'agency_placements'])
@@ -91,10 +92,9 @@ const FACTS = `insert into statistic_facts
   from copies join statistic_facts f on f.request_id = copies.story_id`;
 
 /** What the triggers would have kept. */
-const MONTHS = `with gone as (delete from statistic_months)
-  insert into statistic_months (agency_id, month, kind, "by", amount, count)
-  select agency_id, date_trunc('month', "on")::date, kind, "by", amount, count(*)
-  from statistic_facts group by 1, 2, 3, 4, 5`;
+const MONTHS = `insert into statistic_months (agency_id, month, kind, "by", amount, imported, count)
+  select agency_id, date_trunc('month', "on")::date, kind, "by", amount, source = 'import', count(*)
+  from statistic_facts group by 1, 2, 3, 4, 5, 6`;
 
 /** Every column of the story, but for what tells its copies apart. */
 async function requestsLike(client: pg.Client): Promise<string> {

@@ -12,8 +12,9 @@ export async function benchYear(url: string, count: number): Promise<void> {
   runApi(SCRIPT, ['prepare', url]);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  const built = await fillYear(client, { requests: count, bodies: BODIES, year: YEAR });
-  await client.end();
+  const built = await fillYear(client, { requests: count, bodies: BODIES, year: YEAR }).finally(
+    () => client.end(),
+  );
   const measured: unknown = JSON.parse(runApi(SCRIPT, ['measure', url, String(YEAR)]));
   console.log(JSON.stringify({ requests: count, bodies: BODIES, built, measured }, null, 2));
 }

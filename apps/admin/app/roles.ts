@@ -8,6 +8,11 @@ export function mayRegister(role: string): boolean {
   return role === 'contact_officer';
 }
 
+/** Who brings in what a body kept on paper, for that body. */
+export function mayImportPaper(role: string): boolean {
+  return role === 'contact_officer' || role === 'head';
+}
+
 /** The desk of whoever reads all agencies. */
 export function mayOversee(role: string): boolean {
   return readsAllAgencies(role as ActorRole); // a word that is no role is none of those that do

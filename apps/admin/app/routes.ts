@@ -38,6 +38,7 @@ export default [
     route('nghia-vu/:code/niem-yet', 'routes/postings.tsx'),
     route('so-lieu', 'routes/statistics.tsx'),
     route('so-lieu/:figure', 'routes/counted-facts.tsx'),
+    route('so-giay', 'routes/paper-register.tsx'),
     route('bao-cao', 'routes/reports.tsx'),
     route('bao-cao/:id', 'routes/report.tsx'),
     route('nhap-danh-muc', 'routes/imports.tsx'),

@@ -163,6 +163,10 @@ export const QUERIES: Record<string, BudgetedQuery> = {
     by: 'administrator',
     query: '{ trainingCoverage(from: "2026-01-01", until: "2026-12-31") { percent } }',
   },
+  paperImports: {
+    by: 'overseer',
+    query: '{ paperImports { document agency { name } importedByName } }',
+  },
   trainings: {
     by: 'administrator',
     query: `{ trainings(first: 100) { edges { node { title agency { name }

@@ -621,6 +621,28 @@ export {
   type BacklogWeek,
   type FactsOfDay,
 } from './report/backlog.ts';
+export {
+  factsOfPaperCase,
+  PAPER_COLUMNS,
+  PAPER_FAULT_CODES,
+  type PaperCase,
+  type PaperColumn,
+  type PaperFaultCode,
+} from './report/paper-case.ts';
+export {
+  mayImportPaper,
+  PAPER_HEADINGS,
+  PAPER_ROWS_MAX,
+  PAPER_TABLE_FAULTS,
+  PAPER_TEXT_MAX,
+  paperKey,
+  readPaperSheet,
+  type PaperReading,
+  type PaperRowFault,
+  type PaperTableFault,
+  type PaperTableFaultCode,
+} from './report/paper-sheet.ts';
+export { PAPER_CHOICES } from './report/paper-words.vi.ts';
 export { wholeMonths } from './report/whole-months.ts';
 export {
   isTop,

@@ -638,6 +638,17 @@ export type OwnPublishedError =
   | 'of_other_published_by_self'
   | 'own_published_by_self';
 
+export type PaperRegisterForm = {
+  /** the paper register that it was copied from */
+  document: string;
+  /** a UUID of the sender’s own */
+  id: string | number;
+  /** Only look it through; keep nothing. */
+  isTrial: boolean;
+  /** with its headings, cells divided by tabs or as CSV */
+  table: string;
+};
+
 export type PeerStanding =
   | 'above'
   | 'below'
@@ -1939,6 +1950,34 @@ export type UrgingPageQueryVariables = Exact<{
 
 export type UrgingPageQuery = { me: { id: string } | null, urging: { version: number, requestId: string | null, dutyId: string | null, taskId: string | null, addresseeId: string | null, reportId: string | null, directiveId: string | null, openActions: Array<UrgingAction>, id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, fromAgency: { name: string }, history: Array<{ number: number, at: string, act: UrgingAct, by: ActorRole, words: string | null }>, agency: { id: string, code: string, name: string } } | null };
 
+export type PaperImportsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaperImportsPageQuery = { me: { id: string } | null, paperImports: Array<{ id: string, document: string, rows: number, importedByName: string, importedAt: string, withdrawnAt: string | null, withdrawnReason: string | null, agency: { code: string, name: string } }> };
+
+export type ImportPaperMutationVariables = Exact<{
+  form: PaperRegisterForm;
+}>;
+
+
+export type ImportPaperMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PaperImport' }
+    | { __typename: 'PaperTrial', rows: number, tableFault: string | null, faults: Array<{ row: number, column: string, message: string }> }
+   };
+
+export type WithdrawPaperMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawPaperMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PaperImport' }
+    | { __typename: 'PaperTrial' }
+   };
+
 export type FindAgencyQueryVariables = Exact<{
   search: string;
 }>;
@@ -2041,7 +2080,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number, imported: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
 
 type ReportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -2653,7 +2692,7 @@ export type ConsoleStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleStatisticsQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, group: FigureGroup, name: string, definition: string, unit: FigureUnit, denominator: FigureCode | null }>, statistics: { missing: number, isUpToDate: boolean, agency: { name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
+export type ConsoleStatisticsQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, group: FigureGroup, name: string, definition: string, unit: FigureUnit, denominator: FigureCode | null }>, statistics: { missing: number, isUpToDate: boolean, agency: { name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null, imported: number }> } };
 
 export type TrainingsPageQueryVariables = Exact<{
   from: string;
@@ -6083,6 +6122,63 @@ export const UrgingPageDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:1356137e042c6a56d04715ee715c91ca61a289e6b26067ee7de33eec1b0f7156"}) as unknown as TypedDocumentString<UrgingPageQuery, UrgingPageQueryVariables>;
+export const PaperImportsPageDocument = new TypedDocumentString(`
+    query PaperImportsPage {
+  me {
+    id
+  }
+  paperImports {
+    id
+    agency {
+      code
+      name
+    }
+    document
+    rows
+    importedByName
+    importedAt
+    withdrawnAt
+    withdrawnReason
+  }
+}
+    `, {"hash":"sha256:775e5a93415bbcd4a604d1b53b02b270de2d216eb2ed43b9867465733a87d8eb"}) as unknown as TypedDocumentString<PaperImportsPageQuery, PaperImportsPageQueryVariables>;
+export const ImportPaperDocument = new TypedDocumentString(`
+    mutation ImportPaper($form: PaperRegisterForm!) {
+  outcome: importPaperRegister(form: $form) {
+    __typename
+    ... on PaperTrial {
+      rows
+      tableFault
+      faults {
+        row
+        column
+        message
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:188883b2df1cc11bc65df91a87348df4035a800e73654c3c6f5e84a6ad4cad50"}) as unknown as TypedDocumentString<ImportPaperMutation, ImportPaperMutationVariables>;
+export const WithdrawPaperDocument = new TypedDocumentString(`
+    mutation WithdrawPaper($id: ID!, $reason: String!) {
+  outcome: withdrawPaperImport(id: $id, reason: $reason) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:6ac84546c52c62beb9372e712d25425239f16a4b311cef0cd1a644e834d88197"}) as unknown as TypedDocumentString<WithdrawPaperMutation, WithdrawPaperMutationVariables>;
 export const FindAgencyDocument = new TypedDocumentString(`
     query FindAgency($search: String!) {
   me {
@@ -6333,6 +6429,7 @@ export const ReportPageDocument = new TypedDocumentString(`
           value
           lastYear
           missing
+          imported
         }
       }
     }
@@ -6411,7 +6508,7 @@ fragment ReportRow on YearlyReport {
     code
     name
   }
-}`, {"hash":"sha256:9c4668f2ac201f5bdb44c5da4e7ea9716d8cac2873d0908b48d1297ea4464873"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"sha256:f15e83485114c4c54c7a9d804e633dc47fe8375cad69af641c86303317828611"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const SaveReportDocument = new TypedDocumentString(`
     mutation SaveReport($id: ID!, $expectedVersion: Int!, $narrative: NarrativeForm!, $explanations: [ExplanationForm!]!) {
   outcome: saveReport(
@@ -8222,10 +8319,11 @@ export const ConsoleStatisticsDocument = new TypedDocumentString(`
       figure
       by
       value
+      imported
     }
   }
 }
-    `, {"hash":"sha256:f0ffff069ffc3bd058f8cd1ae29c808509ea6cfdc73e46f48fb3fede6ce0871f"}) as unknown as TypedDocumentString<ConsoleStatisticsQuery, ConsoleStatisticsQueryVariables>;
+    `, {"hash":"sha256:3549db5b3fa273a72c1d997ea54b14ab9e06663353037592f8f1498b5374788d"}) as unknown as TypedDocumentString<ConsoleStatisticsQuery, ConsoleStatisticsQueryVariables>;
 export const TrainingsPageDocument = new TypedDocumentString(`
     query TrainingsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {

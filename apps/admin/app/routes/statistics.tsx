@@ -2,6 +2,7 @@ import { dimensionWords, FIGURE_GROUPS, readsAllAgencies } from '@minhbach/domai
 import { figureGroupWords } from '@minhbach/ui/words/figure-groups.vi.ts';
 import { NOT_COUNTED_YET } from '@minhbach/ui/words/not-counted-yet.vi.ts';
 import { figureUnitWords } from '@minhbach/ui/words/figure-units.vi.ts';
+import { fromPaperWords } from '@minhbach/ui/words/from-paper.vi.ts';
 import { shareWords } from '@minhbach/ui/words/shares.vi.ts';
 import { Form, Link, redirect } from 'react-router';
 import { askApi } from '../api.ts';
@@ -40,6 +41,7 @@ const ConsoleStatistics = graphql(`
         figure
         by
         value
+        imported
       }
     }
   }
@@ -147,7 +149,7 @@ function FigureRows({ figure, whole, cells, scope }: RowsProps) {
   const ofWhole = cells.find(({ figure: one, by }) => one === whole?.code && by === null)?.value;
   return cells
     .filter((cell) => cell.figure === code)
-    .map(({ by, value }) => (
+    .map(({ by, value, imported }) => (
       <tr key={by ?? ''}>
         <th scope="row">
           {by === null ? name : `– ${dimensionWords(code, by)}`}
@@ -161,6 +163,7 @@ function FigureRows({ figure, whole, cells, scope }: RowsProps) {
               {`${value.toLocaleString('vi-VN')} ${figureUnitWords[unit]}`}
             </Link>
           )}
+          {imported > 0 && <div className="soft">{fromPaperWords(imported)}</div>}
           {whole && <div className="soft">{shareWords(value, ofWhole ?? null, whole.name)}</div>}
         </td>
       </tr>

@@ -25,7 +25,7 @@ export function countedWords({ source, reference, subject, item }: Counted): str
     case 'regulation':
       return 'Quy chế nội bộ về cung cấp thông tin';
     case 'import':
-      return 'Số liệu nhập từ sổ giấy';
+      return `${subject ?? 'Sổ giấy'}, dòng ${item}`;
   }
 }
 
@@ -44,9 +44,10 @@ export function countedPath({ source, sourceId, agency }: Counted): string | nul
       return `/nghia-vu/${agency.code}`;
     case 'regulation':
       return `/co-quan/${agency.code}/chuyen-muc`;
+    case 'import':
+      return '/so-giay';
     case 'look':
     case 'visit':
-    case 'import':
       return null;
   }
 }

@@ -27,6 +27,7 @@ const ASKED_FOR: Record<string, string> = {
   'requester.fullName': 'Ghi họ và tên.',
   'requester.residence': 'Ghi nơi cư trú.',
   'requester.idNumber': 'Ghi số giấy tờ.',
+  document: 'Ghi bảng được chép từ sổ nào.',
   finding: 'Viết trả lời cho người kiến nghị.',
   toAgencyCode: 'Chọn cơ quan đã công khai thông tin.',
   purpose: 'Ghi lý do, mục đích.',

@@ -108,13 +108,17 @@ function rowsOf(column: TemplateColumn, { cells }: FrozenReport): ReportTable['r
     const named = `${column.number}. ${column.title}`;
     const found = cells.filter((cell) => cell.figure === figure);
     if (found.length === 0) return [[named, title, null]];
-    return found.map(({ by, value }) => [
+    return found.map(({ by, value, imported = 0 }) => [
       named,
-      by === null ? title : `${title}: ${dimensionWords(figure, by)}`,
+      `${by === null ? title : `${title}: ${dimensionWords(figure, by)}`}${fromPaper(imported)}`,
       value,
     ]);
   });
 }
+
+/** Beside a number that is not all of the register's. */
+const fromPaper = (imported: number): string =>
+  imported > 0 ? ` (trong đó ${imported.toLocaleString('vi-VN')} từ sổ giấy)` : '';
 
 function explanationsOf({ template, explanations }: FrozenReport): ReportPart[] {
   const said = templateFigures(reportTemplate(template)).flatMap((figure) => {

@@ -115,6 +115,8 @@ export class ReportCellType {
   @Field(() => Float, { nullable: true }) value: number | null;
   @Field(() => Float, { nullable: true }) lastYear: number | null;
   @Field(() => Int, { description: 'How many bodies of the scope have no data.' }) missing: number;
+  @Field(() => Float, { description: 'How much of the value was brought in from paper.' })
+  imported: number;
 }
 
 @ObjectType('ReportLine')

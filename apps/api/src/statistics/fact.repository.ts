@@ -76,7 +76,7 @@ export class FactRepository {
     while (await this.#makeSome(transaction, isOf(agencyIds)));
   }
 
-  /** Makes every fact anew that the system can: all but those brought in from paper. */
+  /** Makes every fact anew. */
   async rebuild(): Promise<void> {
     await this.database.execute(
       sql`insert into statistic_pending (source, source_id) ${EVERYTHING}`,
@@ -159,6 +159,7 @@ function isOf(agencyIds: readonly string[]): SQL {
     when 'petition' then source_id in (select id from petitions where agency_id = ${bodies})
     when 'entry' then source_id in (select id from catalogue_entries where agency_id = ${bodies})
     when 'visit' then source_id in (select id from section_visits where agency_id = ${bodies})
+    when 'import' then source_id in (select id from paper_imports where agency_id = ${bodies})
     when 'training' then true
     else source_id = ${bodies} end`;
 }
@@ -171,4 +172,5 @@ const EVERYTHING = sql`select distinct 'request', request_id from register
   union all select distinct 'training', id from trainings
   union all select distinct 'regulation', agency_id from section_blocks where block = 'internal_regulation'
   union all select distinct 'look', agency_id from looks where agency_id is not null
-  union all select 'visit', id from section_visits`;
+  union all select 'visit', id from section_visits
+  union all select 'import', id from paper_imports`;

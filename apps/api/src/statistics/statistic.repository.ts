@@ -16,6 +16,7 @@ import { unionAll } from 'drizzle-orm/pg-core';
 import { entries } from '../catalogue/entry.table.ts';
 import { staff } from '../identity/staff.table.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
+import { paperImports } from '../paper-register/paper-register.table.ts';
 import { petitions } from '../petitions/petition.table.ts';
 import { requests } from '../requests/request.table.ts';
 import { trainings } from '../trainings/training.table.ts';
@@ -69,15 +70,16 @@ export class StatisticRepository {
         kind: told.kind,
         by: told.by,
         amount: told.amount,
+        imported: told.imported,
         count: sql<number>`sum(${told.count})::int`,
       })
       .from(told)
-      .groupBy(told.scope, told.kind, told.by, told.amount);
+      .groupBy(told.scope, told.kind, told.by, told.amount, told.imported);
     const sums = Map.groupBy(rows, ({ scope }) => scope);
     return ofScopes.map((_, at) => (sums.get(at) ?? []).map(({ scope: _scope, ...sum }) => sum));
   }
 
-  /** The day of the first fact of a request or of the first staff account of each body that has any. */
+  /** The day of the first fact of a request, here or on paper, or of the first staff account of each body that has any. */
   async keptSince(
     bodies: readonly string[],
     within: Reader = this.database,
@@ -86,7 +88,7 @@ export class StatisticRepository {
       select body.id as "agencyId", least(fact.since, account.since)::text as since
       from unnest(${arrayOf(bodies)}::uuid[]) as body(id)
       left join lateral (select ${on} as since from ${statisticFacts}
-        where ${agencyId} = body.id and ${requestId} is not null order by ${on} limit 1) fact on true
+        where ${agencyId} = body.id and (${requestId} is not null or ${source} = 'import') order by ${on} limit 1) fact on true
       left join (select ${staff.agencyId} as id, min((${staff.createdAt} at time zone 'Asia/Ho_Chi_Minh')::date) as since
         from ${staff} group by 1) account on account.id = body.id
       where least(fact.since, account.since) is not null`);
@@ -151,7 +153,9 @@ export class StatisticRepository {
         requestId,
         source,
         sourceId,
-        subject: sql<string | null>`coalesce(${entries.title}, ${TRAINING_TITLE})`,
+        subject: sql<
+          string | null
+        >`coalesce(${entries.title}, ${TRAINING_TITLE}, ${paperImports.document})`,
         item,
         by,
         amount,
@@ -161,6 +165,7 @@ export class StatisticRepository {
       .leftJoin(requests, eq(requests.id, requestId))
       .leftJoin(petitions, and(eq(petitions.id, sourceId), eq(source, 'petition')))
       .leftJoin(entries, and(eq(entries.id, sourceId), eq(source, 'entry')))
+      .leftJoin(paperImports, and(eq(paperImports.id, sourceId), eq(source, 'import')))
       .where(
         and(
           eq(kind, counted),
@@ -195,6 +200,7 @@ function toldIn(
       kind: statisticMonths.kind,
       by: statisticMonths.by,
       amount: statisticMonths.amount,
+      imported: statisticMonths.imported,
       count: statisticMonths.count,
     })
     .from(statisticMonths)
@@ -210,6 +216,7 @@ function toldIn(
       kind,
       by,
       amount,
+      imported: sql<boolean>`${source} = 'import'`.as('imported'),
       count: sql<number>`1`.as('count'),
     })
     .from(statisticFacts)

@@ -2,6 +2,7 @@ import { FACT_KINDS, FACT_SOURCES } from '@minhbach/domain';
 import {
   bigint,
   bigserial,
+  boolean,
   index,
   integer,
   pgTable,
@@ -51,10 +52,14 @@ export const statisticMonths = pgTable(
     kind: vocabulary('kind', FACT_KINDS).notNull(),
     by: text('by').notNull(),
     amount: bigint('amount', { mode: 'number' }).notNull(),
+    /** Brought in from paper. */
+    imported: boolean('imported').notNull(),
     count: integer('count').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.agencyId, table.month, table.kind, table.by, table.amount] }),
+    primaryKey({
+      columns: [table.agencyId, table.month, table.kind, table.by, table.amount, table.imported],
+    }),
     known(table.kind, FACT_KINDS),
   ],
 );

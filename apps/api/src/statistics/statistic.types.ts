@@ -50,6 +50,11 @@ export class FigureCellType {
   @Field(() => Float, { nullable: true, description: 'Null when missing or empty.' })
   value: number | null;
   @Field(() => Int, { description: 'Bodies in scope of which nothing is known.' }) missing: number;
+  @Field(() => Float, {
+    defaultValue: 0,
+    description: 'How much of the value was brought in from paper; of a median, of how many days.',
+  })
+  imported?: number;
 }
 
 @ObjectType('Statistics')
@@ -74,10 +79,13 @@ export class CountedFactType {
   reference: string | null;
   @Field(() => FactSourceEnum, { description: 'Where it was told.' }) source: FactSource;
   @Field(() => ID, {
-    description: 'The request, petition, entry or training; of the other sources the body.',
+    description: 'The request, petition, entry, training or import; of the other sources the body.',
   })
   sourceId: string;
-  @Field(() => String, { nullable: true, description: 'The title of the entry or training.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title of the entry or training, or the paper register.',
+  })
   subject: string | null;
   @Field(() => Int, { description: 'The item of the request; 0 for the whole.' }) item: number;
   @Field(() => String) by: string;

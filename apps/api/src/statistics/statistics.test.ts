@@ -22,9 +22,10 @@ const kept = () =>
 /** Where the months say something else than the facts. */
 const monthsApart = () =>
   desk.rows(`select * from (
-      select agency_id, date_trunc('month', "on")::date as month, kind, by, amount, count(*)::int as count
-      from statistic_facts group by 1, 2, 3, 4, 5) counted
-    full join statistic_months kept using (agency_id, month, kind, by, amount)
+      select agency_id, date_trunc('month', "on")::date as month, kind, by, amount, source = 'import' as imported,
+        count(*)::int as count
+      from statistic_facts group by 1, 2, 3, 4, 5, 6) counted
+    full join statistic_months kept using (agency_id, month, kind, by, amount, imported)
     where counted.count is distinct from kept.count`);
 
 const CELLS = 'isUpToDate keeping missing cells { figure by value missing }';

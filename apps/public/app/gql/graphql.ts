@@ -730,7 +730,7 @@ export type StatisticsPageQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsPageQuery = { demoAccounts: Array<{ role: StaffRole }>, figures: Array<{ code: FigureCode, group: FigureGroup, name: string, definition: string, unit: FigureUnit, isBrokenDown: boolean, denominator: FigureCode | null }>, statistics: { keeping: number, missing: number, isUpToDate: boolean, agency: { code: string, name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
+export type StatisticsPageQuery = { demoAccounts: Array<{ role: StaffRole }>, figures: Array<{ code: FigureCode, group: FigureGroup, name: string, definition: string, unit: FigureUnit, isBrokenDown: boolean, denominator: FigureCode | null }>, statistics: { keeping: number, missing: number, isUpToDate: boolean, agency: { code: string, name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null, imported: number }> } };
 
 export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -1859,7 +1859,8 @@ export const StatisticsPageDocument = new TypedDocumentString(`
       figure
       by
       value
+      imported
     }
   }
 }
-    `, {"hash":"sha256:794696916a2f82b1b77106ad8cae69f63c30a6d1d34a5607e1d6ae249ad2fedc"}) as unknown as TypedDocumentString<StatisticsPageQuery, StatisticsPageQueryVariables>;
+    `, {"hash":"sha256:0fb755d9986fe11013243f259c3ac61b2ccfb6bd0a7d458dcbda3aef1287d818"}) as unknown as TypedDocumentString<StatisticsPageQuery, StatisticsPageQueryVariables>;

@@ -3,6 +3,7 @@ import { Panel } from '@minhbach/ui/parts/panel.tsx';
 import { figureGroupWords } from '@minhbach/ui/words/figure-groups.vi.ts';
 import { figureUnitWords } from '@minhbach/ui/words/figure-units.vi.ts';
 import { NOT_COUNTED_YET } from '@minhbach/ui/words/not-counted-yet.vi.ts';
+import { fromPaperWords } from '@minhbach/ui/words/from-paper.vi.ts';
 import { shareWords } from '@minhbach/ui/words/shares.vi.ts';
 import { Page } from '../parts/page.tsx';
 import { number, plainWords } from './plain-words.ts';
@@ -192,5 +193,6 @@ function share({ code, denominator }: Figure, figures: readonly Figure[], cells:
 
 function valueWords(cell: Cell | undefined, { unit }: Figure): string {
   if (cell?.value == null) return 'chưa có số liệu';
-  return `${number(cell.value)} ${figureUnitWords[unit]}`;
+  const told = `${number(cell.value)} ${figureUnitWords[unit]}`;
+  return cell.imported > 0 ? `${told}, ${fromPaperWords(cell.imported)}` : told;
 }

@@ -29,6 +29,7 @@ const StatisticsPage = graphql(`
         figure
         by
         value
+        imported
       }
     }
   }

@@ -26,7 +26,7 @@ describe('whole months', () => {
     ['2025-06-30', '2025-07-31', ['2025-07-01', '2025-07-31'], [['2025-06-30', '2025-06-30']]],
   ] as const)('of %s to %s', (from, until, months, days) => {
     expect(wholeMonths(period(from, until))).toEqual({
-      months: months && period(...months),
+      months: months === null ? null : period(months[0], months[1]),
       days: days.map(([first, last]) => period(first, last)),
     });
   });
