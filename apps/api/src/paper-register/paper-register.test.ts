@@ -120,7 +120,7 @@ describe('a paper register', () => {
   it('of two people at once comes in once', async () => {
     const table = sheet(rowOf('B1'), rowOf('B2'));
     const found = await Promise.all([bring({ table }), bring({ table }, 'head')]);
-    expect(found.map((one) => one.__typename).toSorted()).toEqual(['PaperImport', 'PaperTrial']);
+    expect(found.map((one) => String(one.__typename)).toSorted()).toEqual(['PaperImport', 'PaperTrial']);
   });
 
   it('is made into facts again by a rebuild', async () => {
