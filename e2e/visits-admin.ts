@@ -106,6 +106,10 @@ export const CONSOLE_VISITS: Visits = {
     await openReport(2026);
     await openAs('overseer', page, '/bao-cao?nam=2026');
   },
+  '/bao-cao/nhieu-nam': (page) =>
+    openAs('overseer', page, `/bao-cao/nhieu-nam?cap=body&co-quan=${AGENCY}&tu=2018&den=2026`),
+  '/bao-cao/nhieu-nam with faults': (page) =>
+    openAs('overseer', page, '/bao-cao/nhieu-nam?cap=body&tu=2026&den=2018'),
   '/bao-cao/:id': async (page) => {
     const id = await openReport(2026);
     await openAs('contact_officer', page, `/bao-cao/${id}`);

@@ -39,6 +39,7 @@ export default [
     route('so-lieu', 'routes/statistics.tsx'),
     route('so-lieu/:figure', 'routes/counted-facts.tsx'),
     route('bao-cao', 'routes/reports.tsx'),
+    route('bao-cao/nhieu-nam', 'routes/report-review.tsx'),
     route('bao-cao/:id', 'routes/report.tsx'),
     route('nhap-danh-muc', 'routes/imports.tsx'),
     route('nhap-danh-muc/:id', 'routes/import.tsx'),

@@ -900,6 +900,20 @@ export type RestrictionHead =
   | 'trade_secret'
   | 'work_secret';
 
+export type ReviewGap =
+  | 'no_body'
+  | 'no_register';
+
+export type ReviewLevel =
+  | 'body'
+  | 'city'
+  | 'compiled';
+
+export type ReviewSource =
+  | 'counted'
+  | 'missing'
+  | 'reported';
+
 export type RowOutcome =
   | 'imported'
   | 'passed_over'
@@ -2028,6 +2042,20 @@ export type ReportPageQueryVariables = Exact<{
 
 
 export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+
+export type ReportReviewPageQueryVariables = Exact<{
+  level: ReviewLevel;
+  agencyCode: string;
+  isNamed: boolean;
+  from: number;
+  until: number;
+}>;
+
+
+export type ReportReviewPageQuery = { me: { id: string } | null, agency?: { id: string, code: string, name: string } | null, reportReview:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'ReportReview', agency: { name: string }, years: Array<{ year: number, source: ReviewSource, gap: ReviewGap | null, isOver: boolean, reportId: string | null, state: ReportState | null, submittedOn: string | null }>, columns: Array<{ number: number, title: string, isOurs: boolean, rows: Array<{ figure: FigureCode, title: string, unit: FigureUnit, by: string | null, cells: Array<{ year: number, value: number | null, isRestated: boolean, now: number | null, missing: number }> }> }> }
+   | null };
 
 type ReportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -6398,6 +6426,60 @@ fragment ReportRow on YearlyReport {
     name
   }
 }`, {"hash":"sha256:9c4668f2ac201f5bdb44c5da4e7ea9716d8cac2873d0908b48d1297ea4464873"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportReviewPageDocument = new TypedDocumentString(`
+    query ReportReviewPage($level: ReviewLevel!, $agencyCode: String!, $isNamed: Boolean!, $from: Int!, $until: Int!) {
+  me {
+    id
+  }
+  agency(code: $agencyCode) @include(if: $isNamed) {
+    id
+    code
+    name
+  }
+  reportReview(level: $level, agencyCode: $agencyCode, from: $from, until: $until) {
+    __typename
+    ...RefusalParts
+    ... on ReportReview {
+      agency {
+        name
+      }
+      years {
+        year
+        source
+        gap
+        isOver
+        reportId
+        state
+        submittedOn
+      }
+      columns {
+        number
+        title
+        isOurs
+        rows {
+          figure
+          title
+          unit
+          by
+          cells {
+            year
+            value
+            isRestated
+            now
+            missing
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:2d9e96adf4b7d6829e2003a81b9405eef33ef7ac4d495e646b3ed1cd2db08e3a"}) as unknown as TypedDocumentString<ReportReviewPageQuery, ReportReviewPageQueryVariables>;
 export const SaveReportDocument = new TypedDocumentString(`
     mutation SaveReport($id: ID!, $expectedVersion: Int!, $narrative: NarrativeForm!, $explanations: [ExplanationForm!]!) {
   outcome: saveReport(

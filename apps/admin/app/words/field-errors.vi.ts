@@ -43,6 +43,7 @@ const ASKED_FOR: Record<string, string> = {
   title: 'Ghi thông tin được niêm yết.',
   place: 'Ghi nơi niêm yết.',
   agencyName: 'Ghi tên cơ quan.',
+  agencyCode: 'Chọn cơ quan.',
   code: 'Ghi mã cơ quan.',
   parentId: 'Chọn cơ quan cấp trên.',
   heirs: 'Chọn ít nhất một nơi kế tục.',
