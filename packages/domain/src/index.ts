@@ -132,6 +132,13 @@ export {
   type TreeChangeType,
   type TreeEffect,
 } from './agency/change-tree.ts';
+export {
+  answersForAgency,
+  bodiesAnsweredFor,
+  HANDOVER_READINGS,
+  handedOverTo,
+  type ActingBody,
+} from './agency/handover.ts';
 export { treeFaults, type TreeFault, type TreeFaultCode } from './agency/tree-faults.ts';
 export {
   agencyByCode,
