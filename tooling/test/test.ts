@@ -6,7 +6,7 @@ import { run, type Count, type Suite } from './suites.ts';
 process.exit(await test());
 
 async function test(): Promise<number> {
-  if (!build()) return summary([{ passed: 0, failed: 1 }]);
+  if (!build()) return summary([{ passed: 0, failed: 1, failures: ['the build'] }]);
   const postgres = await bringPostgres();
   const giveUp = new AbortController();
   void stopRequest().then(() => giveUp.abort());
@@ -44,6 +44,7 @@ function suites(postgresUrl: string): Suite[] {
 function summary(counts: Count[]): number {
   const passed = counts.reduce((sum, count) => sum + count.passed, 0);
   const failed = counts.reduce((sum, count) => sum + count.failed, 0);
+  for (const failure of counts.flatMap((count) => count.failures)) console.log(`✗ ${failure}`);
   console.log(`\n${passed} passed, ${failed} failed`);
   return failed === 0 ? 0 : 1;
 }
