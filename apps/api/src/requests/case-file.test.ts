@@ -32,6 +32,7 @@ beforeAll(async () => {
   council = new Desk(on, 'HN-VPHDND');
   request = await body.opened();
   released = await kept('../../Kế hoạch <b>.txt', 'Kế hoạch.');
+  on.clock.set('2026-11-02T09:01:00+07:00');
   await kept('Ý kiến nội bộ.txt', 'Chỉ trong cơ quan.');
   await body.must(request, 'contact_officer', 'judge_valid');
   const answer = '<script>alert(1)</script>';
