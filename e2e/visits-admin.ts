@@ -48,6 +48,7 @@ export const CONSOLE_VISITS: Visits = {
     const { id } = await lodgePetition(await publishEntry());
     await openAs('contact_officer', page, `/kien-nghi/${id}?viec=forward_petition`);
   },
+  '/so-giay': (page) => openAs('contact_officer', page, '/so-giay'),
   '/don-doc': async (page) => {
     const { id } = await sendRequest();
     await openAs('overseer', page, `/don-doc?yeu-cau=${id}`);
@@ -106,6 +107,10 @@ export const CONSOLE_VISITS: Visits = {
     await openReport(2026);
     await openAs('overseer', page, '/bao-cao?nam=2026');
   },
+  '/bao-cao/nhieu-nam': (page) =>
+    openAs('overseer', page, `/bao-cao/nhieu-nam?cap=body&co-quan=${AGENCY}&tu=2018&den=2026`),
+  '/bao-cao/nhieu-nam with faults': (page) =>
+    openAs('overseer', page, '/bao-cao/nhieu-nam?cap=body&tu=2026&den=2018'),
   '/bao-cao/:id': async (page) => {
     const id = await openReport(2026);
     await openAs('contact_officer', page, `/bao-cao/${id}`);

@@ -1,4 +1,9 @@
-import { readsAllAgencies, type ActorRole } from '@minhbach/domain';
+import {
+  readsAllAgencies,
+  REVIEW_LEVELS,
+  type ActorRole,
+  type ReviewLevel,
+} from '@minhbach/domain';
 /** What the pages offer to whom. Only an offer: the API decides, and says no by itself. */
 export function maySeeRequests(role: string): boolean {
   return role !== 'administrator';
@@ -6,6 +11,11 @@ export function maySeeRequests(role: string): boolean {
 
 export function mayRegister(role: string): boolean {
   return role === 'contact_officer';
+}
+
+/** Who brings in what a body kept on paper, for that body. */
+export function mayImportPaper(role: string): boolean {
+  return role === 'contact_officer' || role === 'head';
 }
 
 /** The desk of whoever reads all agencies. */
@@ -55,4 +65,10 @@ export function mayWriteSection({ role, agency }: Post, agencyCode: string): boo
 
 export function mayKeepTraining(role: string): boolean {
   return ['contact_officer', 'head', 'overseer'].includes(role);
+}
+
+/** Whose reports of several years to lay side by side: Sở Tư pháp and the city's contact point compile. */
+export function reviewLevels({ role, agency }: Post): readonly ReviewLevel[] {
+  if (readsAllAgencies(role) || agency.code === 'HN-VPUB') return REVIEW_LEVELS;
+  return agency.code === 'HN-STP' ? ['body', 'compiled'] : ['body'];
 }

@@ -21,6 +21,7 @@ import { LookModule } from './looks/look.module.ts';
 import { LinkModule } from './links/link.module.ts';
 import { NoticeModule } from './notices/notice.module.ts';
 import { OversightModule } from './oversight/oversight.module.ts';
+import { PaperRegisterModule } from './paper-register/paper-register.module.ts';
 import { PetitionModule } from './petitions/petition.module.ts';
 import { graphqlModule } from './platform/graphql/graphql.module.ts';
 import { PlatformModule, type Ground } from './platform/platform.module.ts';
@@ -64,6 +65,7 @@ export class AppModule {
         LinkModule,
         NoticeModule,
         OversightModule,
+        PaperRegisterModule,
         PetitionModule,
         PublicPlaceModule,
         ReleaseModule,

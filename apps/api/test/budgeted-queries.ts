@@ -74,6 +74,11 @@ export const QUERIES: Record<string, BudgetedQuery> = {
     by: 'contact_officer',
     query: `query ($report: ID!) { reportPage(id: $report) { ${REPORT_PAGE} } }`,
   },
+  reportReview: {
+    by: 'overseer',
+    query: `{ reportReview(level: city, from: 2018, until: 2026) { ... on ReportReview { agency { name }
+      years { source } columns { rows { cells { value now } } } } } }`,
+  },
   reports: {
     by: 'contact_officer',
     query: `{ reports(first: 50) { totalCount year counts { count } edges { node {
@@ -157,6 +162,10 @@ export const QUERIES: Record<string, BudgetedQuery> = {
   trainingCoverage: {
     by: 'administrator',
     query: '{ trainingCoverage(from: "2026-01-01", until: "2026-12-31") { percent } }',
+  },
+  paperImports: {
+    by: 'overseer',
+    query: '{ paperImports { document agency { name } importedByName } }',
   },
   trainings: {
     by: 'administrator',

@@ -57,7 +57,9 @@ export const MUTATION_BUDGET: Record<string, number> = {
   judgeValid: 20,
   keepDissemination: 6,
   keepFacility: 6,
+  importPaperRegister: 14,
   keepTraining: 14,
+  withdrawPaperImport: 14,
   linkAnswerDue: 5,
   linkDutyEntry: 7,
   lodgeComplaint: 23,
@@ -123,6 +125,8 @@ export const MUTATION_BUDGET: Record<string, number> = {
  */
 export const QUERY_BUDGET: Record<string, number> = {
   reportPage: 16,
+  // What was reported with what it would be today, and what was not: each counted once for all years.
+  reportReview: 20,
   reports: 8,
   agencyTree: 4,
   alertChoices: 3,
@@ -185,6 +189,7 @@ export const QUERY_BUDGET: Record<string, number> = {
   taskDesk: 13,
   trackPetition: 13,
   trainingCoverage: 6,
+  paperImports: 6,
   trainings: 7,
   trackRequest: 12,
   treeChange: 8,

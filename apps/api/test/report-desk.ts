@@ -92,6 +92,18 @@ export class ReportDesk extends Desk {
     );
   }
 
+  review(form: object, role: StaffRole | 'nobody' = 'overseer'): Promise<Shown> {
+    return this.ask(
+      `query ($level: ReviewLevel!, $agencyCode: String, $from: Int!, $until: Int!) {
+        reportReview(level: $level, agencyCode: $agencyCode, from: $from, until: $until) {
+          __typename ... on NotAllowed { violations { code field message } }
+          ... on ReportReview { agency { code } level years { year source gap isOver reportId state submittedOn }
+            columns { number rows { figure by title unit cells { year value isRestated now missing } } } } } }`,
+      form,
+      role,
+    );
+  }
+
   #step(name: string, { id, version }: Shown, role: StaffRole, remark?: string): Promise<Shown> {
     const [declared, passed] =
       remark === undefined ? ['', ''] : [', $remark: String!', ', remark: $remark'];

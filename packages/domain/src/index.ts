@@ -622,6 +622,29 @@ export {
   type FactsOfDay,
 } from './report/backlog.ts';
 export {
+  factsOfPaperCase,
+  PAPER_COLUMNS,
+  PAPER_FAULT_CODES,
+  type PaperCase,
+  type PaperColumn,
+  type PaperFaultCode,
+} from './report/paper-case.ts';
+export {
+  mayImportPaper,
+  PAPER_HEADINGS,
+  PAPER_ROWS_MAX,
+  PAPER_TABLE_FAULTS,
+  PAPER_TEXT_MAX,
+  paperKey,
+  readPaperSheet,
+  type PaperReading,
+  type PaperRowFault,
+  type PaperTableFault,
+  type PaperTableFaultCode,
+} from './report/paper-sheet.ts';
+export { PAPER_CHOICES } from './report/paper-words.vi.ts';
+export { wholeMonths } from './report/whole-months.ts';
+export {
   isTop,
   PERSONAL_FACTS,
   POOLED,
@@ -653,9 +676,11 @@ export {
 export {
   AGGREGATIONS,
   FIGURE_CODES,
+  FIGURE_GROUPS,
   type Aggregation,
   type Figure,
   type FigureCode,
+  type FigureGroup,
 } from './report/figure-shapes.ts';
 export { FIGURES, figureOf } from './report/figures.vi.ts';
 export {
@@ -815,6 +840,22 @@ export {
   type ReportTree,
 } from './report/report-opening.ts';
 export { REPORT_READINGS } from './report/report-readings.ts';
+export {
+  isSettled,
+  REVIEW_GAPS,
+  REVIEW_LEVELS,
+  REVIEW_SOURCES,
+  reviewGap,
+  reviewRows,
+  reviewYears,
+  type ReviewCell,
+  type ReviewGap,
+  type ReviewLevel,
+  type ReviewRow,
+  type ReviewSource,
+  type ReviewSpan,
+  type ReviewYear,
+} from './report/report-review.ts';
 export {
   NARRATIVE_PARTS,
   REPORT_TEMPLATES,

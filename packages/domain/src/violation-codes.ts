@@ -229,6 +229,9 @@ export const REPORT_VIOLATION_CODES = [
   'images_not_kept',
   'nothing_to_compile',
   'compilation_already_sent',
+  'review_ends_before_it_begins',
+  'review_too_short',
+  'review_too_long',
 ] as const;
 
 /** Why a reminder or a question of an overseer does not go on. */

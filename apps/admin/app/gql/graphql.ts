@@ -27,12 +27,6 @@ export type AgencyLevel =
   | 'other'
   | 'service_unit';
 
-export type Aggregation =
-  | 'median'
-  | 'percentile_90'
-  | 'stock'
-  | 'sum';
-
 export type AlertChoiceForm = {
   rhythm: AlertRhythm;
   subject: AlertSubject;
@@ -383,6 +377,17 @@ export type FacilityKind =
   | 'reading_place'
   | 'sign_language';
 
+export type FactSource =
+  | 'duty'
+  | 'entry'
+  | 'import'
+  | 'look'
+  | 'petition'
+  | 'regulation'
+  | 'request'
+  | 'training'
+  | 'visit';
+
 export type FigureCode =
   | 'complaints_closed'
   | 'complaints_lodged'
@@ -428,6 +433,15 @@ export type FigureCode =
   | 'section_visits'
   | 'staff_trained'
   | 'withheld_by_ground';
+
+export type FigureGroup =
+  | 'catalogue'
+  | 'conditions'
+  | 'costs'
+  | 'disputes'
+  | 'duties'
+  | 'requests'
+  | 'times';
 
 export type FigureUnit =
   | 'body'
@@ -623,6 +637,17 @@ export type NoRightBodyReason =
 export type OwnPublishedError =
   | 'of_other_published_by_self'
   | 'own_published_by_self';
+
+export type PaperRegisterForm = {
+  /** the paper register that it was copied from */
+  document: string;
+  /** a UUID of the sender’s own */
+  id: string | number;
+  /** Only look it through; keep nothing. */
+  isTrial: boolean;
+  /** with its headings, cells divided by tabs or as CSV */
+  table: string;
+};
 
 export type PeerStanding =
   | 'above'
@@ -899,6 +924,20 @@ export type RestrictionHead =
   | 'state_secret'
   | 'trade_secret'
   | 'work_secret';
+
+export type ReviewGap =
+  | 'no_body'
+  | 'no_register';
+
+export type ReviewLevel =
+  | 'body'
+  | 'city'
+  | 'compiled';
+
+export type ReviewSource =
+  | 'counted'
+  | 'missing'
+  | 'reported';
 
 export type RowOutcome =
   | 'imported'
@@ -1925,6 +1964,34 @@ export type UrgingPageQueryVariables = Exact<{
 
 export type UrgingPageQuery = { me: { id: string } | null, urging: { version: number, requestId: string | null, dutyId: string | null, taskId: string | null, addresseeId: string | null, reportId: string | null, directiveId: string | null, openActions: Array<UrgingAction>, id: string, kind: UrgingKind, state: UrgingState, subject: UrgingSubject, about: string | null, message: string, sentOn: string, dueOn: string, answeredOn: string | null, late: boolean, fromAgency: { name: string }, history: Array<{ number: number, at: string, act: UrgingAct, by: ActorRole, words: string | null }>, agency: { id: string, code: string, name: string } } | null };
 
+export type PaperImportsPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaperImportsPageQuery = { me: { id: string } | null, paperImports: Array<{ id: string, document: string, rows: number, importedByName: string, importedAt: string, withdrawnAt: string | null, withdrawnReason: string | null, agency: { code: string, name: string } }> };
+
+export type ImportPaperMutationVariables = Exact<{
+  form: PaperRegisterForm;
+}>;
+
+
+export type ImportPaperMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PaperImport' }
+    | { __typename: 'PaperTrial', rows: number, tableFault: string | null, faults: Array<{ row: number, column: string, message: string }> }
+   };
+
+export type WithdrawPaperMutationVariables = Exact<{
+  id: string | number;
+  reason: string;
+}>;
+
+
+export type WithdrawPaperMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'PaperImport' }
+    | { __typename: 'PaperTrial' }
+   };
+
 export type FindAgencyQueryVariables = Exact<{
   search: string;
 }>;
@@ -2027,7 +2094,21 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number, imported: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+
+export type ReportReviewPageQueryVariables = Exact<{
+  level: ReviewLevel;
+  agencyCode: string;
+  isNamed: boolean;
+  from: number;
+  until: number;
+}>;
+
+
+export type ReportReviewPageQuery = { me: { id: string } | null, agency?: { id: string, code: string, name: string } | null, reportReview:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'ReportReview', agency: { name: string }, years: Array<{ year: number, source: ReviewSource, gap: ReviewGap | null, isOver: boolean, reportId: string | null, state: ReportState | null, submittedOn: string | null }>, columns: Array<{ number: number, title: string, isOurs: boolean, rows: Array<{ figure: FigureCode, title: string, unit: FigureUnit, by: string | null, cells: Array<{ year: number, value: number | null, isRestated: boolean, now: number | null, missing: number }> }> }> }
+   | null };
 
 type ReportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -2240,11 +2321,11 @@ export type CountedFactsPageQueryVariables = Exact<{
   figure: FigureCode;
   by?: string | null | undefined;
   first: number;
-  after?: string | number | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, on: string, requestId: string | null, reference: string | null, item: number, by: string, amount: number, agency: { name: string } }> };
+export type CountedFactsPageQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, countedFacts: Array<{ id: string, cursor: string, on: string, source: FactSource, sourceId: string, reference: string | null, subject: string | null, item: number, by: string, amount: number, agency: { code: string, name: string } }> };
 
 export type DisseminationsPageQueryVariables = Exact<{
   from: string;
@@ -2639,7 +2720,7 @@ export type ConsoleStatisticsQueryVariables = Exact<{
 }>;
 
 
-export type ConsoleStatisticsQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit, aggregation: Aggregation }>, statistics: { missing: number, agency: { name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
+export type ConsoleStatisticsQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, group: FigureGroup, name: string, definition: string, unit: FigureUnit, denominator: FigureCode | null }>, statistics: { missing: number, isUpToDate: boolean, agency: { name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null, imported: number }> } };
 
 export type TrainingsPageQueryVariables = Exact<{
   from: string;
@@ -6069,6 +6150,63 @@ export const UrgingPageDocument = new TypedDocumentString(`
     name
   }
 }`, {"hash":"sha256:1356137e042c6a56d04715ee715c91ca61a289e6b26067ee7de33eec1b0f7156"}) as unknown as TypedDocumentString<UrgingPageQuery, UrgingPageQueryVariables>;
+export const PaperImportsPageDocument = new TypedDocumentString(`
+    query PaperImportsPage {
+  me {
+    id
+  }
+  paperImports {
+    id
+    agency {
+      code
+      name
+    }
+    document
+    rows
+    importedByName
+    importedAt
+    withdrawnAt
+    withdrawnReason
+  }
+}
+    `, {"hash":"sha256:775e5a93415bbcd4a604d1b53b02b270de2d216eb2ed43b9867465733a87d8eb"}) as unknown as TypedDocumentString<PaperImportsPageQuery, PaperImportsPageQueryVariables>;
+export const ImportPaperDocument = new TypedDocumentString(`
+    mutation ImportPaper($form: PaperRegisterForm!) {
+  outcome: importPaperRegister(form: $form) {
+    __typename
+    ... on PaperTrial {
+      rows
+      tableFault
+      faults {
+        row
+        column
+        message
+      }
+    }
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:188883b2df1cc11bc65df91a87348df4035a800e73654c3c6f5e84a6ad4cad50"}) as unknown as TypedDocumentString<ImportPaperMutation, ImportPaperMutationVariables>;
+export const WithdrawPaperDocument = new TypedDocumentString(`
+    mutation WithdrawPaper($id: ID!, $reason: String!) {
+  outcome: withdrawPaperImport(id: $id, reason: $reason) {
+    __typename
+    ...RefusalParts
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:6ac84546c52c62beb9372e712d25425239f16a4b311cef0cd1a644e834d88197"}) as unknown as TypedDocumentString<WithdrawPaperMutation, WithdrawPaperMutationVariables>;
 export const FindAgencyDocument = new TypedDocumentString(`
     query FindAgency($search: String!) {
   me {
@@ -6319,6 +6457,7 @@ export const ReportPageDocument = new TypedDocumentString(`
           value
           lastYear
           missing
+          imported
         }
       }
     }
@@ -6397,7 +6536,61 @@ fragment ReportRow on YearlyReport {
     code
     name
   }
-}`, {"hash":"sha256:9c4668f2ac201f5bdb44c5da4e7ea9716d8cac2873d0908b48d1297ea4464873"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"sha256:f15e83485114c4c54c7a9d804e633dc47fe8375cad69af641c86303317828611"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+export const ReportReviewPageDocument = new TypedDocumentString(`
+    query ReportReviewPage($level: ReviewLevel!, $agencyCode: String!, $isNamed: Boolean!, $from: Int!, $until: Int!) {
+  me {
+    id
+  }
+  agency(code: $agencyCode) @include(if: $isNamed) {
+    id
+    code
+    name
+  }
+  reportReview(level: $level, agencyCode: $agencyCode, from: $from, until: $until) {
+    __typename
+    ...RefusalParts
+    ... on ReportReview {
+      agency {
+        name
+      }
+      years {
+        year
+        source
+        gap
+        isOver
+        reportId
+        state
+        submittedOn
+      }
+      columns {
+        number
+        title
+        isOurs
+        rows {
+          figure
+          title
+          unit
+          by
+          cells {
+            year
+            value
+            isRestated
+            now
+            missing
+          }
+        }
+      }
+    }
+  }
+}
+    fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:2d9e96adf4b7d6829e2003a81b9405eef33ef7ac4d495e646b3ed1cd2db08e3a"}) as unknown as TypedDocumentString<ReportReviewPageQuery, ReportReviewPageQueryVariables>;
 export const SaveReportDocument = new TypedDocumentString(`
     mutation SaveReport($id: ID!, $expectedVersion: Int!, $narrative: NarrativeForm!, $explanations: [ExplanationForm!]!) {
   outcome: saveReport(
@@ -7095,7 +7288,7 @@ export const ContactOverviewDocument = new TypedDocumentString(`
 }
     `, {"hash":"sha256:8dc56ce53ed3fa8caf5f6af3b9ade6fd8c6a44d86b6b25979f90f699c76cbe4a"}) as unknown as TypedDocumentString<ContactOverviewQuery, ContactOverviewQueryVariables>;
 export const CountedFactsPageDocument = new TypedDocumentString(`
-    query CountedFactsPage($agencyCode: String!, $from: CalendarDate!, $until: CalendarDate!, $isAlone: Boolean!, $figure: FigureCode!, $by: String, $first: Int!, $after: ID) {
+    query CountedFactsPage($agencyCode: String!, $from: CalendarDate!, $until: CalendarDate!, $isAlone: Boolean!, $figure: FigureCode!, $by: String, $first: Int!, $after: String) {
   me {
     id
   }
@@ -7116,18 +7309,22 @@ export const CountedFactsPageDocument = new TypedDocumentString(`
     after: $after
   ) {
     id
+    cursor
     on
-    requestId
+    source
+    sourceId
     reference
+    subject
     item
     by
     amount
     agency {
+      code
       name
     }
   }
 }
-    `, {"hash":"sha256:cca6a6fc1fbb266dda1a95238d2275f93ae0769f50ccad23d97a9f25a2bf478b"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
+    `, {"hash":"sha256:2646b0d5fedd993e51d253b2fc4b8d3f93ec6015e2f3780bf15f4603f00250c2"}) as unknown as TypedDocumentString<CountedFactsPageQuery, CountedFactsPageQueryVariables>;
 export const DisseminationsPageDocument = new TypedDocumentString(`
     query DisseminationsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {
@@ -8183,10 +8380,11 @@ export const ConsoleStatisticsDocument = new TypedDocumentString(`
   }
   figures {
     code
+    group
     name
     definition
     unit
-    aggregation
+    denominator
   }
   statistics(
     agencyCode: $agencyCode
@@ -8195,6 +8393,7 @@ export const ConsoleStatisticsDocument = new TypedDocumentString(`
     isAlone: $isAlone
   ) {
     missing
+    isUpToDate
     agency {
       name
     }
@@ -8202,10 +8401,11 @@ export const ConsoleStatisticsDocument = new TypedDocumentString(`
       figure
       by
       value
+      imported
     }
   }
 }
-    `, {"hash":"sha256:99e18b7af09024c8059b24f5eb71f275a06b7c5ba97346272e5965f99fa3f1d5"}) as unknown as TypedDocumentString<ConsoleStatisticsQuery, ConsoleStatisticsQueryVariables>;
+    `, {"hash":"sha256:3549db5b3fa273a72c1d997ea54b14ab9e06663353037592f8f1498b5374788d"}) as unknown as TypedDocumentString<ConsoleStatisticsQuery, ConsoleStatisticsQueryVariables>;
 export const TrainingsPageDocument = new TypedDocumentString(`
     query TrainingsPage($from: CalendarDate!, $until: CalendarDate!, $after: String) {
   me {

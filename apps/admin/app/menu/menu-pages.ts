@@ -40,6 +40,7 @@ const PAGES: readonly MenuPage[] = [
   { path: '/don-doc', name: 'Đôn đốc và câu hỏi', keys: 'g o', group: 'city', isFor: maySeeRequests },
   { path: '/thu-sang', name: 'Thư buổi sáng', keys: 'g r', group: 'city', isFor: mayOversee },
   { path: '/so-lieu', name: 'Số liệu', keys: 'g f', group: 'city', isFor: maySeeRequests },
+  { path: '/so-giay', name: 'Số liệu từ sổ giấy', keys: 'g z', group: 'city', isFor: maySeeRequests },
   { path: '/giam-sat', name: 'Bàn theo dõi', keys: 'g g', group: 'city', isFor: mayOversee },
   { path: '/bao-cao', name: 'Báo cáo hằng năm', keys: 'g b', group: 'city', isFor: maySeeRequests },
 

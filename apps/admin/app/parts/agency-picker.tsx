@@ -23,7 +23,9 @@ const FindAgency = graphql(`
 `);
 
 /** Finds an agency by its names old and new, and sends its code; of several, each code. */
-export function AgencyPicker(props: FieldProps & { many?: boolean }) {
+export function AgencyPicker(
+  props: FieldProps & { many?: boolean; chosenFirst?: readonly Choice[]; takesOver?: boolean },
+) {
   return (
     <Picker
       {...props}

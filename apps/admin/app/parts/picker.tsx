@@ -25,6 +25,10 @@ type Props = FieldProps & {
   find: (search: string, signal: AbortSignal) => Promise<readonly Choice[]>;
   /** Whether several can be chosen; each is then sent under the same name. */
   many?: boolean;
+  /** What is chosen already. */
+  chosenFirst?: readonly Choice[];
+  /** Whether what is over can be chosen too. */
+  takesOver?: boolean;
   /** What is said over the list, by how many were found. */
   foundWords: (count: number) => string;
 };
@@ -38,11 +42,13 @@ export function Picker({
   find,
   foundWords,
   many = false,
+  chosenFirst = [],
+  takesOver = false,
   ...props
 }: Props) {
   const { name, label, hint, error } = props;
   const [search, setSearch] = useState(begun);
-  const [chosen, setChosen] = useState<readonly Choice[]>([]);
+  const [chosen, setChosen] = useState<readonly Choice[]>(chosenFirst);
   const drop = ({ value }: Choice) => setChosen(chosen.filter((one) => one.value !== value));
   const toggle = (choice: Choice) => {
     if (chosen.some(({ value }) => value === choice.value)) drop(choice);
@@ -71,7 +77,7 @@ export function Picker({
           <p role="status" className="hint">
             {of === search.trim() && foundWords(choices.length)}
           </p>
-          <Choices {...{ name, choices, chosen, toggle, many }} />
+          <Choices {...{ name, choices, chosen, toggle, many, takesOver }} />
         </>
       )}
       <Chosen {...{ name, chosen, drop, many }} />
@@ -101,16 +107,17 @@ type ChoicesProps = {
   chosen: readonly Choice[];
   toggle: (choice: Choice) => void;
   many: boolean;
+  takesOver: boolean;
 };
 
-function Choices({ name, choices, chosen, toggle, many }: ChoicesProps) {
+function Choices({ name, choices, chosen, toggle, many, takesOver }: ChoicesProps) {
   return choices.map((choice) => (
     <label className="choice" key={choice.id}>
       <input
         type={many ? 'checkbox' : 'radio'}
         name={`${name}.choice`}
         checked={chosen.some(({ value }) => value === choice.value)}
-        disabled={choice.isOver}
+        disabled={choice.isOver && !takesOver}
         onChange={() => toggle(choice)}
       />
       <span>

@@ -56,6 +56,7 @@ export const ReportPageDocument = graphql(`
             value
             lastYear
             missing
+            imported
           }
         }
       }

@@ -1,4 +1,5 @@
 import { dimensionWords } from '@minhbach/domain';
+import { fromPaperWords } from '@minhbach/ui/words/from-paper.vi.ts';
 import type { ReportShown } from './report-document.ts';
 import { figureWords, lastYearWords } from './report-words.vi.ts';
 import { Fragment } from 'react';
@@ -53,11 +54,12 @@ function Line({ line: { figure, title, unit, cells } }: { line: Shown }) {
         <td colSpan={2}>Không có trong những gì đã gửi.</td>
       </tr>
     );
-  return cells.map(({ by, value, lastYear, missing }) => (
+  return cells.map(({ by, value, lastYear, missing, imported }) => (
     <tr key={by ?? ''}>
       <th scope="row">{by === null || by === undefined ? title : dimensionWords(figure, by)}</th>
       <td>
         {figureWords(value, unit)}
+        {imported > 0 && <span className="hint">{fromPaperWords(imported)}</span>}
         {missing > 0 && value !== null && (
           <span className="hint">thiếu số liệu của {missing.toLocaleString('vi-VN')} cơ quan</span>
         )}

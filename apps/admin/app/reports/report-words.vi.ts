@@ -7,6 +7,8 @@ import type {
   ReportEventName,
   ReportLevel,
   ReportState,
+  ReviewGap,
+  ReviewLevel,
 } from '../gql/graphql.ts';
 
 export const reportStateWords: Record<ReportState, string> = {
@@ -51,6 +53,17 @@ export const lastYearWords: Record<LastYearSource, string> = {
   reported: 'Số năm trước lấy từ báo cáo đã gửi.',
   counted: 'Năm trước không có báo cáo trong hệ thống; số năm trước tính từ sổ theo dõi.',
   none: 'Năm trước không có báo cáo tổng hợp trong hệ thống.',
+};
+
+export const reviewLevelWords: Record<ReviewLevel, string> = {
+  body: 'Báo cáo của một cơ quan',
+  compiled: reportLevelWords.compiled,
+  city: reportLevelWords.city,
+};
+
+export const reviewGapWords: Record<ReviewGap, string> = {
+  no_body: 'Trong năm này cơ quan chưa thành lập hoặc đã kết thúc hoạt động.',
+  no_register: 'Trong năm này cơ quan chưa có sổ theo dõi trong hệ thống.',
 };
 
 export const NO_DATA = 'chưa có số liệu';

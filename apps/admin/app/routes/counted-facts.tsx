@@ -5,6 +5,7 @@ import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import type { CountedFactsPageQuery } from '../gql/graphql.ts';
 import { StackingTable } from '../parts/stacking-table.tsx';
+import { countedPath, countedWords } from '../statistics/counted-words.vi.ts';
 import { periodOf, scopeOf, searchOf } from '../statistics/scope.ts';
 import { viewer } from '../statistics/viewer.ts';
 import type { Route } from './+types/counted-facts';
@@ -20,7 +21,7 @@ const CountedFactsPage = graphql(`
     $figure: FigureCode!
     $by: String
     $first: Int!
-    $after: ID
+    $after: String
   ) {
     me {
       id
@@ -42,13 +43,17 @@ const CountedFactsPage = graphql(`
       after: $after
     ) {
       id
+      cursor
       on
-      requestId
+      source
+      sourceId
       reference
+      subject
       item
       by
       amount
       agency {
+        code
         name
       }
     }
@@ -79,7 +84,7 @@ export default function CountedFacts({
   const heading = by === null ? name : `${name}: ${dimensionWords(figure, by)}`;
   const next = searchOf(scope);
   if (by !== null) next.set('phan', by);
-  next.set('sau', facts.at(-1)?.id ?? '');
+  next.set('sau', facts.at(-1)?.cursor ?? '');
   return (
     <>
       <title>{`${heading} · ${scope.year} · Minh Bạch`}</title>
@@ -91,7 +96,7 @@ export default function CountedFacts({
       {facts.length === 0 ? (
         <p className="empty">Không có gì được đếm ở đây.</p>
       ) : (
-        <StackingTable columns={['Ngày', 'Yêu cầu', 'Cơ quan', 'Nội dung số', 'Số']}>
+        <StackingTable columns={['Ngày', 'Được đếm', 'Cơ quan', 'Số']}>
           {facts.map((fact) => (
             <FactRow key={fact.id} fact={fact} />
           ))}
@@ -108,21 +113,22 @@ export default function CountedFacts({
 
 type Fact = CountedFactsPageQuery['countedFacts'][number];
 
-function FactRow({ fact: { on, requestId, reference, agency, item, amount } }: { fact: Fact }) {
+function FactRow({ fact }: { fact: Fact }) {
+  const { on, agency, amount } = fact;
+  const to = countedPath(fact);
   return (
     <tr>
       <td>{shortDate(on)}</td>
       <th scope="row">
-        {requestId && reference ? (
-          <Link to={`/yeu-cau/${requestId}`} data-row="">
-            {reference}
-          </Link>
+        {to === null ? (
+          countedWords(fact)
         ) : (
-          'Không gắn với một yêu cầu'
+          <Link to={to} data-row="">
+            {countedWords(fact)}
+          </Link>
         )}
       </th>
       <td>{agency.name}</td>
-      <td>{item > 0 ? item.toLocaleString('vi-VN') : 'Cả yêu cầu'}</td>
       <td>{amount.toLocaleString('vi-VN')}</td>
     </tr>
   );

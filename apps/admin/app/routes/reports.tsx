@@ -111,6 +111,9 @@ export default function ReportsPage({ loaderData: { reports, after } }: Route.Co
     <>
       <title>Báo cáo hằng năm · Minh Bạch</title>
       <h1>Báo cáo hằng năm</h1>
+      <p>
+        <Link to="/bao-cao/nhieu-nam">Sơ kết, tổng kết nhiều năm</Link>
+      </p>
       {mayOpen && (
         <UnsentForms>
           <OpenReports done="Đã mở báo cáo; những báo cáo đã mở trước đó giữ nguyên." />

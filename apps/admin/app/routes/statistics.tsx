@@ -1,5 +1,9 @@
-import { dimensionWords, readsAllAgencies } from '@minhbach/domain';
+import { dimensionWords, FIGURE_GROUPS, readsAllAgencies } from '@minhbach/domain';
+import { figureGroupWords } from '@minhbach/ui/words/figure-groups.vi.ts';
+import { NOT_COUNTED_YET } from '@minhbach/ui/words/not-counted-yet.vi.ts';
 import { figureUnitWords } from '@minhbach/ui/words/figure-units.vi.ts';
+import { fromPaperWords } from '@minhbach/ui/words/from-paper.vi.ts';
+import { partWords, shareWords } from '@minhbach/ui/words/shares.vi.ts';
 import { Form, Link, redirect } from 'react-router';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
@@ -21,13 +25,15 @@ const ConsoleStatistics = graphql(`
     }
     figures {
       code
+      group
       name
       definition
       unit
-      aggregation
+      denominator
     }
     statistics(agencyCode: $agencyCode, from: $from, until: $until, isAlone: $isAlone) {
       missing
+      isUpToDate
       agency {
         name
       }
@@ -35,6 +41,7 @@ const ConsoleStatistics = graphql(`
         figure
         by
         value
+        imported
       }
     }
   }
@@ -54,7 +61,7 @@ type Shown = ConsoleStatisticsQuery;
 export default function StatisticsOfScope({
   loaderData: { scope, mayChoose, figures, statistics },
 }: Route.ComponentProps) {
-  const { agency, missing, cells } = statistics;
+  const { agency, missing, isUpToDate, cells } = statistics;
   return (
     <>
       <title>{`Số liệu ${scope.year} · ${agency.name} · Minh Bạch`}</title>
@@ -67,21 +74,37 @@ export default function StatisticsOfScope({
           không.
         </p>
       )}
+      {!isUpToDate && <p role="status">{NOT_COUNTED_YET}</p>}
       <p>Bấm vào một con số để mở danh sách những gì nó đếm.</p>
-      <table className="figures">
-        <caption className="visually-hidden">Các chỉ tiêu của năm {scope.year}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Chỉ tiêu</th>
-            <th scope="col">Số</th>
-          </tr>
-        </thead>
-        <tbody>
-          {figures.map((figure) => (
-            <FigureRows key={figure.code} figure={figure} cells={cells} scope={scope} />
-          ))}
-        </tbody>
-      </table>
+      {FIGURE_GROUPS.map((group) => (
+        <section key={group}>
+          <h2>{figureGroupWords[group]}</h2>
+          <table className="figures">
+            <caption className="visually-hidden">
+              {figureGroupWords[group]} trong năm {scope.year}
+            </caption>
+            <thead>
+              <tr>
+                <th scope="col">Chỉ tiêu</th>
+                <th scope="col">Số</th>
+              </tr>
+            </thead>
+            <tbody>
+              {figures
+                .filter((figure) => figure.group === group)
+                .map((figure) => (
+                  <FigureRows
+                    key={figure.code}
+                    figure={figure}
+                    whole={figures.find(({ code }) => code === figure.denominator)}
+                    cells={cells}
+                    scope={scope}
+                  />
+                ))}
+            </tbody>
+          </table>
+        </section>
+      ))}
     </>
   );
 }
@@ -114,32 +137,43 @@ function ScopeForm({ scope, mayChoose }: { scope: Scope; mayChoose: boolean }) {
 
 type RowsProps = {
   figure: Shown['figures'][number];
+  /** What it is a share of. */
+  whole: Shown['figures'][number] | undefined;
   cells: Shown['statistics']['cells'];
   scope: Scope;
 };
 
 /** The figure as a whole, then each of its parts. */
-function FigureRows({ figure, cells, scope }: RowsProps) {
+function FigureRows({ figure, whole, cells, scope }: RowsProps) {
   const { code, name, definition, unit } = figure;
-  return cells
-    .filter((cell) => cell.figure === code)
-    .map(({ by, value }) => (
-      <tr key={by ?? ''}>
-        <th scope="row">
-          {by === null ? name : `– ${dimensionWords(code, by)}`}
-          {by === null && <div className="soft">{definition}</div>}
-        </th>
-        <td>
-          {value === null ? (
-            'Chưa có'
-          ) : (
-            <Link to={cellPath(scope, code, by)}>
-              {`${value.toLocaleString('vi-VN')} ${figureUnitWords[unit]}`}
-            </Link>
-          )}
-        </td>
-      </tr>
-    ));
+  const ofWhole =
+    cells.find(({ figure: one, by }) => one === whole?.code && by === null)?.value ?? null;
+  const own = cells.filter((cell) => cell.figure === code);
+  const shareOf = (by: string | null, value: number | null): string => {
+    if (!whole) return '';
+    if (by !== null) return partWords(value, ofWhole);
+    // What all parts make together is the whole itself.
+    return own.length > 1 ? '' : shareWords(value, ofWhole, whole.name);
+  };
+  return own.map(({ by, value, imported }) => (
+    <tr key={by ?? ''}>
+      <th scope="row">
+        {by === null ? name : `– ${dimensionWords(code, by)}`}
+        {by === null && <div className="soft">{definition}</div>}
+      </th>
+      <td>
+        {value === null ? (
+          'Chưa có'
+        ) : (
+          <Link to={cellPath(scope, code, by)}>
+            {`${value.toLocaleString('vi-VN')} ${figureUnitWords[unit]}`}
+          </Link>
+        )}
+        {imported > 0 && <div className="soft">{fromPaperWords(imported)}</div>}
+        <div className="soft">{shareOf(by ?? null, value ?? null)}</div>
+      </td>
+    </tr>
+  ));
 }
 
 function cellPath(scope: Scope, figure: string, by: string | null): string {

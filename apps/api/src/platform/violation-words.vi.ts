@@ -261,6 +261,9 @@ export const violationWords: Record<ViolationCode, string> = {
   nothing_to_compile: 'Chưa có báo cáo nào đã tiếp nhận để tổng hợp.',
   compilation_already_sent:
     'Báo cáo tổng hợp của năm này đã gửi; cần được trả lại trước khi tổng hợp thêm.',
+  review_ends_before_it_begins: 'Năm cuối không thể trước năm đầu.',
+  review_too_short: 'Chọn ít nhất hai năm; một năm đã có báo cáo hằng năm.',
+  review_too_long: 'Chọn nhiều nhất mười năm.',
 
   // Urging
   urging_matter_unknown: 'Không tìm thấy việc hoặc cơ quan này.',

@@ -11,6 +11,7 @@ import { WORKBOOK_MEDIA_TYPE } from '../platform/workbook.ts';
 import { figuresTable, letterOf } from './report-letter.vi.ts';
 import { ReportReads } from './report-reads.repository.ts';
 import { frozenOf, ReportRepository } from './report.repository.ts';
+import { sendAs } from './send-as.ts';
 
 /** A report as it was last sent, to whoever may see it: what was frozen, in the form that is wanted. */
 @Controller('files/reports')
@@ -73,19 +74,4 @@ export class ReportExportController {
       name: `bao-cao-${frozen.year}-${report.agency.code.toLowerCase()}`,
     };
   }
-}
-
-function sendAs(
-  reply: FastifyReply,
-  { name, type }: { name: string; type: string },
-  file: string | Buffer | NodeJS.ReadableStream,
-) {
-  return reply
-    .headers({
-      'content-type': type,
-      'content-disposition': `attachment; filename="${name}"`,
-      'cache-control': 'private, no-store',
-      'x-content-type-options': 'nosniff',
-    })
-    .send(file);
 }

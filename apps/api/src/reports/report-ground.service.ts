@@ -38,7 +38,7 @@ export class ReportGround {
   /** What the report would freeze now. */
   async cells(report: Report): Promise<readonly ReportCell[]> {
     if (isCompiledLevel(report.level)) return this.#compiled(report);
-    await this.facts.catchUp();
+    await this.facts.catchUpForReader();
     return this.#counted(report);
   }
 
@@ -54,7 +54,7 @@ export class ReportGround {
 
   /** What differs from what was sent, and what the register has taken down since. */
   async restated(report: Report, version: ReportVersion): Promise<readonly Restatement[]> {
-    await this.facts.catchUp();
+    await this.facts.catchUpForReader();
     const sent = await this.#bodiesIn(report, version);
     const live = await this.#countedEach(sent.map((one) => one.report));
     const frozen = frozenOf(version).cells;
@@ -65,6 +65,19 @@ export class ReportGround {
     });
     const scopes = changed.map((one) => frozenScope(one, version.frozenAt));
     return restatements(frozen, now, await this.late.of(scopes));
+  }
+
+  /**
+   * What the registers give today for each report: of a compiled one the sum of the bodies that went into
+   * it. As many statements for many as for one; who asks has the facts caught up first.
+   */
+  async liveOf(reports: readonly Report[]): Promise<readonly (readonly ReportCell[])[]> {
+    const leaves = await this.#leavesOf(reports);
+    const live = await this.#countedEach(leaves.map(({ report }) => report));
+    return reports.map(({ id, level }) => {
+      const own = live.filter((_, at) => leaves[at]?.rootId === id);
+      return isCompiledLevel(level) ? compileCells(own) : (own[0] ?? []);
+    });
   }
 
   async lastYear(report: Report): Promise<LastYear> {
@@ -109,6 +122,24 @@ export class ReportGround {
         return version === undefined ? null : frozenOf(version).cells;
       }),
     );
+  }
+
+  /** The reports of bodies that are, or went into, each of these. */
+  async #leavesOf(
+    roots: readonly Report[],
+  ): Promise<readonly { rootId: string; report: Report }[]> {
+    const leaves: { rootId: string; report: Report }[] = [];
+    let open = roots.map((report) => ({ rootId: report.id, report }));
+    while (open.length > 0) {
+      leaves.push(...open.filter(({ report }) => !isCompiledLevel(report.level)));
+      const compiled = open.filter(({ report }) => isCompiledLevel(report.level));
+      const parts = await this.reads.handedInto(compiled.map(({ report }) => report.id));
+      const into = Map.groupBy(parts, ({ compiledIntoId }) => compiledIntoId);
+      open = compiled.flatMap(({ rootId, report }) =>
+        (into.get(report.id) ?? []).map((part) => ({ rootId, report: part })),
+      );
+    }
+    return leaves;
   }
 
   /** The report itself, or those of the bodies that went into it, with what they sent. */

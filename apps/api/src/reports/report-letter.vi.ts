@@ -7,6 +7,7 @@ import {
   templateFigures,
   type FrozenReport,
   type ReportAddressee,
+  type ReportLevel,
   type TemplateColumn,
 } from '@minhbach/domain';
 import type { Agency } from '../agencies/agency.repository.ts';
@@ -23,7 +24,7 @@ const ADDRESSEES: Record<ReportAddressee, string> = {
   ministry_of_justice: 'Bộ Tư pháp',
   own_council: 'Hội đồng nhân dân cùng cấp',
 };
-const BASES = [
+export const BASES = [
   'Căn cứ Luật Tiếp cận thông tin số 104/2016/QH13 và Luật Tiếp cận thông tin số 01/2026/QH16',
   'Căn cứ Nghị định số 13/2018/NĐ-CP ngày 23 tháng 01 năm 2018 của Chính phủ',
 ];
@@ -34,16 +35,15 @@ export function letterOf(
   frozen: FrozenReport,
   { agency, hash }: { agency: Agency; hash: string },
 ): OfficialReport {
-  const isCity = frozen.level === 'city';
   return {
-    superior: isCity ? null : ADDRESSEES.city_committee,
+    superior: superiorOf(frozen.level),
     issuer: agency.name,
     number: null,
     place: 'Hà Nội',
     signedOn: null,
     about: `Kết quả thi hành Luật Tiếp cận thông tin năm ${frozen.year}`,
     bases: BASES,
-    addressees: addresseesOf(frozen.level).map(({ addressee }) => ADDRESSEES[addressee]),
+    addressees: addresseeNames(frozen.level),
     parts: partsOf(frozen),
     capacity: null,
     post: 'Người đứng đầu',
@@ -52,6 +52,13 @@ export function letterOf(
     provenance: `Lập từ hệ thống Minh Bạch, lần gửi ${frozen.number}, ngày ${cellText({ day: frozen.submittedOn })}. Mã kiểm tra SHA-256: ${hash}`,
   };
 }
+
+/** Who stands above the issuer in the head of the letter; nobody above the city. */
+export const superiorOf = (level: ReportLevel): string | null =>
+  level === 'city' ? null : ADDRESSEES.city_committee;
+
+export const addresseeNames = (level: ReportLevel): readonly string[] =>
+  addresseesOf(level).map(({ addressee }) => ADDRESSEES[addressee]);
 
 function partsOf(frozen: FrozenReport): ReportPart[] {
   const template = reportTemplate(frozen.template);
@@ -101,13 +108,17 @@ function rowsOf(column: TemplateColumn, { cells }: FrozenReport): ReportTable['r
     const named = `${column.number}. ${column.title}`;
     const found = cells.filter((cell) => cell.figure === figure);
     if (found.length === 0) return [[named, title, null]];
-    return found.map(({ by, value }) => [
+    return found.map(({ by, value, imported = 0 }) => [
       named,
-      by === null ? title : `${title}: ${dimensionWords(figure, by)}`,
+      `${by === null ? title : `${title}: ${dimensionWords(figure, by)}`}${fromPaper(imported)}`,
       value,
     ]);
   });
 }
+
+/** Beside a number that is not all of the register's. */
+const fromPaper = (imported: number): string =>
+  imported > 0 ? ` (trong đó ${imported.toLocaleString('vi-VN')} từ sổ giấy)` : '';
 
 function explanationsOf({ template, explanations }: FrozenReport): ReportPart[] {
   const said = templateFigures(reportTemplate(template)).flatMap((figure) => {

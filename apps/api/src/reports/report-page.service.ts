@@ -79,7 +79,13 @@ function lineOf(
       const none = by === null ? null : 0;
       const value = cell === undefined ? none : cell.value;
       const before = of(lastYear).find(isThis)?.value ?? null;
-      return { by, value, lastYear: before, missing: cell?.missing ?? 0 };
+      return {
+        by,
+        value,
+        lastYear: before,
+        missing: cell?.missing ?? 0,
+        imported: cell?.imported ?? 0,
+      };
     }),
   };
 }

@@ -1,6 +1,22 @@
-import { type Report, type ReportState, readsAllAgencies } from '@minhbach/domain';
+import {
+  type Report,
+  type ReportLevel,
+  type ReportState,
+  readsAllAgencies,
+} from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { and, asc, count, desc, eq, getTableColumns, or, sql, type SQL } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  count,
+  desc,
+  eq,
+  getTableColumns,
+  inArray,
+  or,
+  sql,
+  type SQL,
+} from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import type { Agency } from '../agencies/agency.repository.ts';
 import { agencies } from '../agencies/agency.table.ts';
@@ -93,6 +109,44 @@ export class ReportReads {
         ),
       );
     return found;
+  }
+
+  /** Those of one body in some years. */
+  ofYears(
+    viewer: Actor,
+    {
+      agencyId,
+      years,
+      levels,
+      template,
+    }: Pick<Report, 'agencyId' | 'template'> & {
+      years: readonly number[];
+      levels: readonly ReportLevel[];
+    },
+  ): Promise<Report[]> {
+    return this.database
+      .select()
+      .from(reports)
+      .where(
+        and(
+          eq(reports.agencyId, agencyId),
+          eq(reports.template, template),
+          inArray(reports.year, [...years]),
+          inArray(reports.level, [...levels]),
+          seenBy(viewer),
+        ),
+      )
+      .orderBy(asc(reports.year));
+  }
+
+  /** What went into these compiled reports. */
+  async handedInto(compiledIds: readonly string[]): Promise<Report[]> {
+    if (compiledIds.length === 0) return [];
+    return this.database
+      .select()
+      .from(reports)
+      .where(inArray(reports.compiledIntoId, [...compiledIds]))
+      .orderBy(asc(reports.id));
   }
 
   /** What goes into a compiled report when all have come: those of the level below. */

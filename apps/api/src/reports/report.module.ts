@@ -7,13 +7,16 @@ import { ReportGround } from './report-ground.service.ts';
 import { ReportPage } from './report-page.service.ts';
 import { ReportReads } from './report-reads.repository.ts';
 import { ReportTree } from './report-tree.repository.ts';
+import { ReportReviewExportController } from './report-review-export.controller.ts';
+import { ReportReviewResolver } from './report-review.resolver.ts';
+import { ReportReview } from './report-review.service.ts';
 import { ReportRepository } from './report.repository.ts';
 import { ReportResolver } from './report.resolver.ts';
 import { ReportService } from './report.service.ts';
 
 @Module({
   imports: [AgencyModule, StatisticModule],
-  controllers: [ReportExportController],
+  controllers: [ReportExportController, ReportReviewExportController],
   providers: [
     LateLines,
     ReportGround,
@@ -21,6 +24,8 @@ import { ReportService } from './report.service.ts';
     ReportReads,
     ReportRepository,
     ReportResolver,
+    ReportReview,
+    ReportReviewResolver,
     ReportService,
     ReportTree,
   ],

@@ -35,7 +35,7 @@ import { FigureCodeEnum, FigureUnitEnum } from '../statistics/statistic.types.ts
 
 const ReportLevelEnum = graphqlEnum('ReportLevel', REPORT_LEVELS);
 const BodyReportLevelEnum = graphqlEnum('BodyReportLevel', BODY_REPORT_LEVELS);
-const ReportStateEnum = graphqlEnum('ReportState', REPORT_STATES);
+export const ReportStateEnum = graphqlEnum('ReportState', REPORT_STATES);
 const ReportActionEnum = graphqlEnum('ReportAction', REPORT_ACTIONS);
 const ReportEventEnum = graphqlEnum('ReportEventName', REPORT_EVENTS);
 const ReportTemplateEnum = graphqlEnum('ReportTemplateKey', REPORT_TEMPLATES);
@@ -115,6 +115,8 @@ export class ReportCellType {
   @Field(() => Float, { nullable: true }) value: number | null;
   @Field(() => Float, { nullable: true }) lastYear: number | null;
   @Field(() => Int, { description: 'How many bodies of the scope have no data.' }) missing: number;
+  @Field(() => Float, { description: 'How much of the value was brought in from paper.' })
+  imported: number;
 }
 
 @ObjectType('ReportLine')

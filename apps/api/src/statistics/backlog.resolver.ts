@@ -36,7 +36,7 @@ export class BacklogResolver {
   })
   async backlog(@CurrentActor() actor: Actor): Promise<readonly BacklogWeek[]> {
     if (actor.kind !== 'staff' || actor.role === 'administrator') return [];
-    await this.facts.catchUp();
+    await this.facts.catchUpForReader();
     const today = this.clock.today();
     const agencyId = readsAllAgencies(actor.role) ? null : actor.agencyId;
     return backlogOf(await this.backlogs.countByDay(agencyId, today), today);

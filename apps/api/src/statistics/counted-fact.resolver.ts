@@ -9,6 +9,11 @@ import { CountedFactType } from './statistic.types.ts';
 export class CountedFactResolver {
   constructor(private readonly agencies: AgencyLoaders) {}
 
+  @ResolveField(() => String, { description: 'Where it stands in its list.' })
+  cursor(@Parent() { on, id }: CountedFact): string {
+    return `${on}/${id}`;
+  }
+
   @ResolveField(() => AgencyType)
   agency(@Parent() { agencyId }: CountedFact, @Context() { req }: GraphqlContext) {
     return this.agencies.byId(req).get(agencyId);

@@ -14,6 +14,8 @@ import { statisticFacts } from './statistic.table.ts';
 import { ToldFactsRepository, type ToldSource } from './told-facts.repository.ts';
 
 const BATCH = 500;
+/** A batch takes well under a second. */
+const BATCHES_OF_READER = 4;
 /** Rows in one statement: each has nine values, and PostgreSQL takes 65 535. */
 const ROWS = 5_000;
 
@@ -26,6 +28,9 @@ export type KeptRequest = Omit<CountedRequest, 'lines'> & {
 const FACTS_LOCK = 4_200_108;
 type Pending = { source: 'request' | ToldSource; source_id: string };
 
+/** Nothing waits any more · some is made and more may wait · another process is making them. */
+export type CaughtUp = 'all' | 'some' | 'left';
+
 /** Keeps the facts as the register and the other parts say. */
 @Injectable()
 export class FactRepository {
@@ -35,17 +40,30 @@ export class FactRepository {
     private readonly told: ToldFactsRepository,
   ) {}
 
-  /**
-   * Makes the facts of some of what waits anew. While another process makes some, it leaves them to it.
-   *
-   * @returns whether more may wait
-   */
-  catchUp(): Promise<boolean> {
+  /** Makes the facts of some of what waits anew. While another process makes some, it leaves them to it. */
+  catchUp(): Promise<CaughtUp> {
     return this.database.transaction(async (transaction) => {
-      const { rows } = await transaction.execute<{ may: boolean }>(sql`select
-        exists (select from statistic_pending) and pg_try_advisory_xact_lock(${FACTS_LOCK}) as may`);
-      return rows[0]?.may === true && this.#makeSome(transaction);
+      const { rows } = await transaction.execute<{ may: boolean | null }>(sql`select case
+        when exists (select from statistic_pending) then pg_try_advisory_xact_lock(${FACTS_LOCK})
+        end as may`);
+      const may = rows[0]?.may ?? null;
+      if (may === null) return 'all';
+      if (!may) return 'left';
+      return (await this.#makeSome(transaction)) ? 'some' : 'all';
     });
+  }
+
+  /**
+   * Makes as many facts as whoever asks for figures should wait for.
+   *
+   * @returns whether every act is counted; false while many were taken at once, as by an import
+   */
+  async catchUpForReader(): Promise<boolean> {
+    for (let batch = 0; batch < BATCHES_OF_READER; batch++) {
+      const caughtUp = await this.catchUp();
+      if (caughtUp !== 'some') return caughtUp === 'all';
+    }
+    return false;
   }
 
   /**
@@ -58,7 +76,7 @@ export class FactRepository {
     while (await this.#makeSome(transaction, isOf(agencyIds)));
   }
 
-  /** Makes every fact anew that the system can: all but those brought in from paper. */
+  /** Makes every fact anew. */
   async rebuild(): Promise<void> {
     await this.database.execute(
       sql`insert into statistic_pending (source, source_id) ${EVERYTHING}`,
@@ -78,16 +96,20 @@ export class FactRepository {
     );
   }
 
+  /** @returns whether more may wait */
   async #makeSome(transaction: Transaction, ofWhom: SQL = sql`true`): Promise<boolean> {
     const some = sql`select distinct source, source_id from statistic_pending where ${ofWhom} limit ${BATCH}`;
     const { rows } = await transaction.execute<Pending>(sql`delete from statistic_pending
       where (source, source_id) in (${some}) returning source, source_id`);
+    let made = 0;
     for (const [source, marks] of Map.groupBy(rows, (row) => row.source)) {
       const ids = [...new Set(marks.map((mark) => mark.source_id))];
       await this.#makeAnew(transaction, source, ids);
+      made += ids.length;
     }
-    return rows.length > 0;
+    return made === BATCH;
   }
+
   async #makeAnew(
     transaction: Transaction,
     source: Pending['source'],
@@ -137,6 +159,7 @@ function isOf(agencyIds: readonly string[]): SQL {
     when 'petition' then source_id in (select id from petitions where agency_id = ${bodies})
     when 'entry' then source_id in (select id from catalogue_entries where agency_id = ${bodies})
     when 'visit' then source_id in (select id from section_visits where agency_id = ${bodies})
+    when 'import' then source_id in (select id from paper_imports where agency_id = ${bodies})
     when 'training' then true
     else source_id = ${bodies} end`;
 }
@@ -149,4 +172,5 @@ const EVERYTHING = sql`select distinct 'request', request_id from register
   union all select distinct 'training', id from trainings
   union all select distinct 'regulation', agency_id from section_blocks where block = 'internal_regulation'
   union all select distinct 'look', agency_id from looks where agency_id is not null
-  union all select 'visit', id from section_visits`;
+  union all select 'visit', id from section_visits
+  union all select 'import', id from paper_imports`;

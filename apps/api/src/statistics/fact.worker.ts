@@ -20,7 +20,7 @@ export class FactWorker implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     await this.jobs.define(FACT_QUEUE, RETRY);
     await this.jobs.work(FACT_QUEUE, async () => {
-      while (await this.facts.catchUp());
+      while ((await this.facts.catchUp()) === 'some');
     });
     await this.jobs.schedule(FACT_QUEUE, EVERY_MINUTE);
     await this.jobs.define(DUTY_FACT_QUEUE, RETRY);

@@ -9,15 +9,18 @@ import {
   type FactSum,
   type PartSum,
   type SubtreeSpan,
+  wholeMonths,
 } from '@minhbach/domain';
-import { and, asc, eq, gt, inArray, min, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, min, or, sql, type SQL } from 'drizzle-orm';
+import { unionAll } from 'drizzle-orm/pg-core';
 import { entries } from '../catalogue/entry.table.ts';
 import { staff } from '../identity/staff.table.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
+import { paperImports } from '../paper-register/paper-register.table.ts';
 import { petitions } from '../petitions/petition.table.ts';
 import { requests } from '../requests/request.table.ts';
 import { trainings } from '../trainings/training.table.ts';
-import { statisticFacts } from './statistic.table.ts';
+import { statisticFacts, statisticMonths } from './statistic.table.ts';
 
 const { agencyId, amount, by, id, item, kind, on, requestId, source, sourceId } = statisticFacts;
 
@@ -46,6 +49,9 @@ export type CountedFact = {
   amount: number;
 };
 
+/** Where a fact stands in a list. */
+export type FactPosition = Pick<CountedFact, 'on' | 'id'>;
+
 type Reader = Database | Transaction;
 
 @Injectable()
@@ -57,17 +63,23 @@ export class StatisticRepository {
     ofScopes: readonly (readonly SubtreeSpan[])[],
     { within = this.database, kinds }: { within?: Reader | undefined; kinds?: readonly FactKind[] },
   ): Promise<FactSum[][]> {
+    const told = toldIn(within, ofScopes, kinds);
     const rows = await within
-      .select({ scope: SCOPE, kind, by, amount, count: sql<number>`count(*)::int` })
-      .from(statisticFacts)
-      .innerJoin(joined(ofScopes), WITHIN)
-      .where(kinds && inArray(kind, [...kinds]))
-      .groupBy(SCOPE, kind, by, amount);
+      .select({
+        scope: told.scope,
+        kind: told.kind,
+        by: told.by,
+        amount: told.amount,
+        imported: told.imported,
+        count: sql<number>`sum(${told.count})::int`,
+      })
+      .from(told)
+      .groupBy(told.scope, told.kind, told.by, told.amount, told.imported);
     const sums = Map.groupBy(rows, ({ scope }) => scope);
     return ofScopes.map((_, at) => (sums.get(at) ?? []).map(({ scope: _scope, ...sum }) => sum));
   }
 
-  /** The day of the first fact of a request or of the first staff account of each body that has any. */
+  /** The day of the first fact of a request, here or on paper, or of the first staff account of each body that has any. */
   async keptSince(
     bodies: readonly string[],
     within: Reader = this.database,
@@ -76,7 +88,7 @@ export class StatisticRepository {
       select body.id as "agencyId", least(fact.since, account.since)::text as since
       from unnest(${arrayOf(bodies)}::uuid[]) as body(id)
       left join lateral (select ${on} as since from ${statisticFacts}
-        where ${agencyId} = body.id and ${requestId} is not null order by ${on} limit 1) fact on true
+        where ${agencyId} = body.id and (${requestId} is not null or ${source} = 'import') order by ${on} limit 1) fact on true
       left join (select ${staff.agencyId} as id, min((${staff.createdAt} at time zone 'Asia/Ho_Chi_Minh')::date) as since
         from ${staff} group by 1) account on account.id = body.id
       where least(fact.since, account.since) is not null`);
@@ -94,20 +106,20 @@ export class StatisticRepository {
    * those of all the others as of one, or without.
    */
   async parts(spans: readonly SubtreeSpan[], withAllOthers: boolean): Promise<PartSum[]> {
+    const told = toldIn(this.database, [spans], PERSONAL_FACTS);
+    const value = sql<number>`sum(${told.amount} * ${told.count})`;
     const ofBodies = this.database
       .select({
-        agencyId,
-        kind,
-        by,
-        value: sql<number>`sum(${amount})`.as('value'),
-        whole: sql<number>`sum(sum(${amount})) over (partition by ${agencyId}, ${kind})`.as(
+        agencyId: told.agencyId,
+        kind: told.kind,
+        by: told.by,
+        value: value.as('value'),
+        whole: sql<number>`sum(${value}) over (partition by ${told.agencyId}, ${told.kind})`.as(
           'whole',
         ),
       })
-      .from(statisticFacts)
-      .innerJoin(joined([spans]), WITHIN)
-      .where(inArray(kind, [...PERSONAL_FACTS]))
-      .groupBy(agencyId, kind, by)
+      .from(told)
+      .groupBy(told.agencyId, told.kind, told.by)
       .as('of_bodies');
     const tells = sql`${ofBodies.whole} >= ${TOLD_ALONE_FROM}`;
     const teller = sql<string | null>`case when ${tells} then ${ofBodies.agencyId} end`.as(
@@ -125,8 +137,12 @@ export class StatisticRepository {
       .groupBy(teller, ofBodies.kind, ofBodies.by);
   }
 
-  /** What a cell counts, in the order in which it was kept. */
-  list({ spans, kind: counted, values, minus }: Counted, first: number, after: number) {
+  /** What a cell counts, by its days. */
+  list(
+    { spans, kind: counted, values, minus }: Counted,
+    first: number,
+    after: FactPosition | null,
+  ) {
     const reference = sql<string | null>`coalesce(${requests.reference}, ${petitions.reference})`;
     return this.database
       .select({
@@ -137,40 +153,113 @@ export class StatisticRepository {
         requestId,
         source,
         sourceId,
-        subject: sql<string | null>`coalesce(${entries.title}, ${TRAINING_TITLE})`,
+        subject: sql<
+          string | null
+        >`coalesce(${entries.title}, ${TRAINING_TITLE}, ${paperImports.document})`,
         item,
         by,
         amount,
       })
       .from(statisticFacts)
-      .innerJoin(joined([spans]), WITHIN)
       .leftJoin(requests, eq(requests.id, requestId))
       .leftJoin(petitions, and(eq(petitions.id, sourceId), eq(source, 'petition')))
       .leftJoin(entries, and(eq(entries.id, sourceId), eq(source, 'entry')))
+      .leftJoin(paperImports, and(eq(paperImports.id, sourceId), eq(source, 'import')))
       .where(
         and(
           eq(kind, counted),
-          minus === null ? undefined : stillThere(minus),
-          gt(id, after),
+          withinAny(spans),
+          minus === null ? undefined : stillThere(minus, spans),
+          after === null ? undefined : sql`(${on}, ${id}) > (${after.on}, ${after.id})`,
           values.length === 0 ? undefined : inArray(by, [...values]),
         ),
       )
-      .orderBy(asc(id))
+      .orderBy(asc(on), asc(id))
       .limit(first) satisfies Promise<CountedFact[]>;
   }
 }
 
+/** The facts in the spans of each scope: whole months as they were added up, the other days one by one. */
+function toldIn(
+  reader: Reader,
+  ofScopes: readonly (readonly SubtreeSpan[])[],
+  kinds: readonly FactKind[] | undefined,
+) {
+  const cut = ofScopes.map((spans) => spans.map((span) => ({ ...span, ...wholeMonths(span) })));
+  const months = cut.map((spans) =>
+    spans.flatMap((span) => (span.months ? [{ ...span, ...span.months }] : [])),
+  );
+  const days = cut.map((spans) =>
+    spans.flatMap((span) => span.days.map((part) => ({ ...span, ...part }))),
+  );
+  const ofMonths = reader
+    .select({
+      scope: SCOPE.as('scope'),
+      agencyId: statisticMonths.agencyId,
+      kind: statisticMonths.kind,
+      by: statisticMonths.by,
+      amount: statisticMonths.amount,
+      imported: statisticMonths.imported,
+      count: statisticMonths.count,
+    })
+    .from(statisticMonths)
+    .innerJoin(
+      joined(months),
+      sql`${statisticMonths.agencyId} = span.agency_id and ${statisticMonths.month} between span.since and span.until`,
+    )
+    .where(kinds && inArray(statisticMonths.kind, [...kinds]));
+  const ofDays = reader
+    .select({
+      scope: SCOPE.as('scope'),
+      agencyId,
+      kind,
+      by,
+      amount,
+      imported: sql<boolean>`${source} = 'import'`.as('imported'),
+      count: sql<number>`1`.as('count'),
+    })
+    .from(statisticFacts)
+    .innerJoin(joined(days), WITHIN)
+    .where(kinds && inArray(kind, [...kinds]));
+  return unionAll(ofMonths, ofDays).as('told');
+}
+
 const SCOPE = sql<number>`span.scope`;
 const WITHIN = sql`${agencyId} = span.agency_id and ${on} between span.since and span.until`;
+
+/**
+ * That a fact lies within one of the spans, told without a join: so that a page is read in the order of days
+ * and ends with its last row, however many bodies there are. Bodies that count for the same days go together.
+ */
+function withinAny(spans: readonly SubtreeSpan[]): SQL {
+  const byDays = Map.groupBy(spans, ({ from, until }) => `${from}/${until}`);
+  const parts = [...byDays.values()].map((together) => {
+    const bodies = arrayOf(together.map((span) => span.agencyId));
+    return and(ofDays(together), sql`${agencyId} = any(${bodies}::uuid[])`);
+  });
+  return and(ofDays(spans), or(sql`false`, ...parts)) ?? sql`false`;
+}
+
+/** That a fact lies within the days from the first to the last of the spans. */
+function ofDays(spans: readonly SubtreeSpan[]): SQL {
+  const days = spans.flatMap(({ from, until }) => [from, until]).toSorted();
+  return sql`${on} between ${days[0] ?? null} and ${days.at(-1) ?? null}`;
+}
 
 const TRAINING_TITLE = sql`(select ${trainings.title} from ${trainings}
   where ${source} = 'training' and ${trainings.id} = ${sourceId}
   order by ${trainings.version} desc limit 1)`;
 
 /** Of what came and may have gone again: that it had not gone by the last day. */
-const stillThere = (minus: FactKind) => sql`not exists (select from ${statisticFacts} gone
-  where gone.kind = ${minus} and gone.source_id = ${sourceId} and gone.agency_id = ${agencyId}
-    and gone.item > ${item} and gone.on <= span.until)`;
+const stillThere = (minus: FactKind, spans: readonly SubtreeSpan[]) =>
+  sql`not exists (select from ${statisticFacts} gone
+    where gone.kind = ${minus} and gone.source_id = ${sourceId} and gone.agency_id = ${agencyId}
+      and gone.item > ${item} and gone.on <= ${
+        spans
+          .map((span) => span.until)
+          .toSorted()
+          .at(-1) ?? null
+      })`;
 
 function joined(ofScopes: readonly (readonly SubtreeSpan[])[]): SQL {
   const all = ofScopes.flatMap((spans, scope) => spans.map((span) => ({ ...span, scope })));

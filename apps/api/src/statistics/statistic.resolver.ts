@@ -3,12 +3,13 @@ import {
   daysBetween,
   figureOf,
   FIGURES,
+  parseCalendarDate,
   type CalendarDate,
   type FigureCode,
   readsAllAgencies,
   stockSpans,
 } from '@minhbach/domain';
-import { Args, ArgsType, Field, ID, Int, Query, Resolver } from '@nestjs/graphql';
+import { Args, ArgsType, Field, Int, Query, Resolver } from '@nestjs/graphql';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
 import type { Actor } from '../identity/actor.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
@@ -16,7 +17,7 @@ import { Clock } from '../platform/clock.ts';
 import { PerMinute } from '../platform/graphql/context.ts';
 import { badInput, pageSize } from '../platform/graphql/page.ts';
 import { CalendarDateScalar } from '../platform/graphql/scalars.ts';
-import { StatisticRepository } from './statistic.repository.ts';
+import { StatisticRepository, type FactPosition } from './statistic.repository.ts';
 import { StatisticService } from './statistic.service.ts';
 import { CountedFactType, FigureCodeEnum, FigureType, StatisticsType } from './statistic.types.ts';
 
@@ -40,7 +41,7 @@ class CellArguments extends ScopeArguments {
   @Field(() => FigureCodeEnum) figure: FigureCode;
   @Field(() => String, { nullable: true }) by?: string | null;
   @Field(() => Int, { defaultValue: PAGE }) first: number;
-  @Field(() => ID, { nullable: true, description: 'The id of the last one seen.' })
+  @Field(() => String, { nullable: true, description: 'The cursor of the last one seen.' })
   after?: string | null;
 }
 
@@ -88,7 +89,7 @@ export class StatisticResolver {
     const within = await this.statisticsOf.spans({ agencyId: agency.id, isAlone }, { from, until });
     const spans = aggregation === 'stock' ? stockSpans(within, until) : within;
     const counted = { spans, kind, minus, values: by === null ? (values ?? []) : [by] };
-    return this.repository.list(counted, pageSize(cell.first), afterOf(after));
+    return this.repository.list(counted, pageSize(cell.first), positionOf(after));
   }
 
   async #agency({ agencyCode, from, until }: ScopeArguments) {
@@ -106,8 +107,11 @@ function seesAll(actor: Actor, agencyId: string, isAlone: boolean): boolean {
   return readsAllAgencies(actor.role) || (isAlone && actor.agencyId === agencyId);
 }
 
-function afterOf(after: string | null): number {
-  const id = Number(after ?? 0);
-  if (!Number.isSafeInteger(id) || id < 0) throw badInput('after: con trỏ trang không hợp lệ.');
-  return id;
+function positionOf(after: string | null): FactPosition | null {
+  if (after === null) return null;
+  const [day = '', number = ''] = after.split('/');
+  const [on, id] = [parseCalendarDate(day), Number(number)];
+  if (on === undefined || !Number.isSafeInteger(id) || id < 0)
+    throw badInput('after: con trỏ trang không hợp lệ.');
+  return { on, id };
 }

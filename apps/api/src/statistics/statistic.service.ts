@@ -27,6 +27,9 @@ export type Scope = { agencyId: string; isAlone: boolean };
 export type ScopedPeriod = Scope & { period: Period };
 export type Statistics = Coverage & { cells: readonly FigureCell<FigureCode>[] };
 
+/** With whether every act that was taken is counted already. */
+export type CountedNow = Statistics & { isUpToDate: boolean };
+
 /** Puts the tree of each day and the facts together; what they mean is the domain's to say. */
 @Injectable()
 export class StatisticService {
@@ -37,19 +40,20 @@ export class StatisticService {
     private readonly statistics: StatisticRepository,
   ) {}
 
-  async of(scope: Scope, period: Period): Promise<Statistics> {
-    await this.facts.catchUp();
+  async of(scope: Scope, period: Period): Promise<CountedNow> {
+    const isUpToDate = await this.facts.catchUpForReader();
     const [found] = await this.ofEach([{ ...scope, period }]);
     if (found === undefined) throw new Error('One scope has one statistic.');
-    return found;
+    return { ...found, isUpToDate };
   }
 
   /** What everybody may see of it. */
-  async publicOf(scope: Scope, period: Period): Promise<Statistics> {
-    await this.facts.catchUp();
+  async publicOf(scope: Scope, period: Period): Promise<CountedNow> {
+    const isUpToDate = await this.facts.catchUpForReader();
     const placements = await this.placements.all();
-    const [counted] = await this.#counted([{ ...scope, period }], placements);
-    if (counted === undefined) throw new Error('One scope has one statistic.');
+    const [found] = await this.#counted([{ ...scope, period }], placements);
+    if (found === undefined) throw new Error('One scope has one statistic.');
+    const counted = { ...found, isUpToDate };
     if (!tellsParts(period, this.clock.today()))
       return { ...counted, cells: publicCells(counted.cells, null) };
     const spans = spansOf(scope, period, placements);
@@ -101,9 +105,7 @@ export class StatisticService {
   }
 }
 
-function spansOf({ agencyId, isAlone }: Scope, ...rest: SpansArguments) {
-  const spans = spansUnder(agencyId, ...rest);
-  return isAlone ? spans.filter((span) => span.agencyId === agencyId) : spans;
+function spansOf({ agencyId, isAlone }: Scope, period: Period, placements: readonly Placement[]) {
+  const own = (placement: Placement) => placement.agencyId === agencyId;
+  return spansUnder(agencyId, period, isAlone ? placements.filter(own) : placements);
 }
-
-type SpansArguments = [period: Period, placements: Parameters<typeof spansUnder>[2]];

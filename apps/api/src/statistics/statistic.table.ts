@@ -1,5 +1,15 @@
 import { FACT_KINDS, FACT_SOURCES } from '@minhbach/domain';
-import { bigint, bigserial, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  bigserial,
+  boolean,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import { agencies } from '../agencies/agency.table.ts';
 import { day, known, vocabulary } from '../platform/columns.ts';
 
@@ -27,6 +37,30 @@ export const statisticFacts = pgTable(
     index('statistic_facts_source').on(table.sourceId),
     known(table.kind, FACT_KINDS),
     known(table.source, FACT_SOURCES),
+  ],
+);
+
+/** The facts of a month together, by what figures tell apart. Triggers keep it as the facts are. */
+export const statisticMonths = pgTable(
+  'statistic_months',
+  {
+    agencyId: uuid('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    /** Its first day. */
+    month: day('month').notNull(),
+    kind: vocabulary('kind', FACT_KINDS).notNull(),
+    by: text('by').notNull(),
+    amount: bigint('amount', { mode: 'number' }).notNull(),
+    /** Brought in from paper. */
+    imported: boolean('imported').notNull(),
+    count: integer('count').notNull(),
+  },
+  (table) => [
+    primaryKey({
+      columns: [table.agencyId, table.month, table.kind, table.by, table.amount, table.imported],
+    }),
+    known(table.kind, FACT_KINDS),
   ],
 );
 

@@ -19,7 +19,16 @@ const kept = () =>
   desk.rows(`select kind, agency_id, "on", request_id, item, by, amount from statistic_facts
     order by request_id, kind, item, by, "on", amount`);
 
-const CELLS = 'keeping missing cells { figure by value missing }';
+/** Where the months say something else than the facts. */
+const monthsApart = () =>
+  desk.rows(`select * from (
+      select agency_id, date_trunc('month', "on")::date as month, kind, by, amount, source = 'import' as imported,
+        count(*)::int as count
+      from statistic_facts group by 1, 2, 3, 4, 5, 6) counted
+    full join statistic_months kept using (agency_id, month, kind, by, amount, imported)
+    where counted.count is distinct from kept.count`);
+
+const CELLS = 'isUpToDate keeping missing cells { figure by value missing }';
 const statistics = (
   role: 'nobody' | 'contact_officer' | 'overseer',
   scope: object = {},
@@ -32,9 +41,9 @@ const statistics = (
   );
 const counted = (role: 'nobody' | 'contact_officer' | 'overseer', more: object = {}) =>
   desk.ask(
-    `query ($code: String!, $figure: FigureCode!, $alone: Boolean, $first: Int, $after: ID) {
+    `query ($code: String!, $figure: FigureCode!, $alone: Boolean, $first: Int, $after: String) {
       countedFacts(agencyCode: $code, from: "2026-08-01", until: "2026-12-31", isAlone: $alone,
-        figure: $figure, first: $first, after: $after) { id reference on item by agency { code } } }`,
+        figure: $figure, first: $first, after: $after) { id cursor reference on item by agency { code } } }`,
     { code: 'HN-SXD', figure: 'requests_received', alone: true, ...more },
     role,
   );
@@ -60,11 +69,20 @@ describe.each(STATUTE_INSTRUMENTS)('the facts of requests under %s', (statute) =
     await desk.rows('delete from statistic_facts');
     await facts.rebuild();
     expect(await kept()).toEqual(followed);
+    expect(await monthsApart()).toEqual([]);
     expect(followed.filter((fact) => fact.request_id === opened.id)).not.toEqual([]);
   });
 });
 
 describe('statistics', () => {
+  it('say so while more was taken at once than a reader waits for', async () => {
+    await desk.rows(`insert into statistic_pending (source, source_id)
+      select 'request', gen_random_uuid() from generate_series(1, 2500)`);
+    expect((await statistics('nobody')).isUpToDate).toBe(false);
+    expect((await statistics('overseer')).isUpToDate).toBe(true);
+    expect(await desk.rows('select from statistic_pending')).toEqual([]);
+  });
+
   it('count what stands in the tables of requests', async () => {
     const found = await statistics('contact_officer');
     const [own] = await desk.rows(`select count(distinct r.id)::int as requests,
@@ -144,7 +162,7 @@ describe('statistics', () => {
   it('open the list of what a cell counts, page by page, to those who may see it', async () => {
     const { value } = cell(await statistics('overseer'), 'requests_received');
     const first: Shown[] = await counted('overseer', { first: 3 });
-    const rest: Shown[] = await counted('overseer', { first: 100, after: first.at(-1).id });
+    const rest: Shown[] = await counted('overseer', { first: 100, after: first.at(-1).cursor });
     expect(new Set(first.map(({ agency }) => agency.code))).toEqual(new Set(['HN-SXD']));
 
     expect(first).toHaveLength(3);

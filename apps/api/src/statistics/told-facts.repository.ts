@@ -3,6 +3,7 @@ import {
   factsOfDuties,
   factsOfEntry,
   factsOfLooks,
+  factsOfPaperCase,
   factsOfPetition,
   factsOfTraining,
   factOfVisits,
@@ -19,6 +20,7 @@ import { publicationDuties } from '../duties/duty.table.ts';
 import { dutyState, fulfilment, isMetBy } from '../duties/fulfilment.repository.ts';
 import { sectionBlocks } from '../duties/section.table.ts';
 import { looks } from '../looks/look.table.ts';
+import { paperCases } from '../paper-register/paper-register.table.ts';
 import { petitions } from '../petitions/petition.table.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Transaction } from '../platform/database.ts';
@@ -28,7 +30,7 @@ import { trainingAttendees, trainings } from '../trainings/training.table.ts';
 import { sectionVisits } from '../visits/visit.table.ts';
 
 /** Sources that other parts than the register of requests tell facts from. */
-export type ToldSource = Exclude<FactSource, 'request' | 'import'>;
+export type ToldSource = Exclude<FactSource, 'request'>;
 type Telling = (transaction: Transaction, ids: readonly string[]) => Promise<Fact[]>;
 
 /** Reads what the other parts keep, for the domain to make facts of. */
@@ -45,6 +47,7 @@ export class ToldFactsRepository {
       regulation: ofRegulations,
       look: ofLooks,
       visit: ofVisits,
+      import: ofPaper,
     };
   }
 
@@ -147,4 +150,14 @@ async function ofVisits(transaction: Transaction, ids: readonly string[]): Promi
     .where(inArray(sectionVisits.id, [...ids]))
     .orderBy(asc(sectionVisits.id));
   return days.map(factOfVisits);
+}
+
+async function ofPaper(transaction: Transaction, ids: readonly string[]): Promise<Fact[]> {
+  const { agencyId, importId, paper, row, withdrawn } = paperCases;
+  const cases = await transaction
+    .select({ agencyId, importId, paper, row })
+    .from(paperCases)
+    .where(and(inArray(importId, [...ids]), eq(withdrawn, false)))
+    .orderBy(asc(importId), asc(row));
+  return cases.flatMap((one) => factsOfPaperCase(one, one.paper));
 }

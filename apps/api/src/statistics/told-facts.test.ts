@@ -27,13 +27,25 @@ const kept = () =>
   petitions.rows(`select kind, agency_id, "on", source, source_id, item, by, amount
     from statistic_facts order by source, source_id, kind, item, by, "on", amount`);
 
+/** Where the months say something else than the facts. */
+const monthsApart = () =>
+  petitions.rows(`select * from (
+      select agency_id, date_trunc('month', "on")::date as month, kind, by, amount, source = 'import' as imported,
+        count(*)::int as count
+      from statistic_facts group by 1, 2, 3, 4, 5, 6) counted
+    full join statistic_months kept using (agency_id, month, kind, by, amount, imported)
+    where counted.count is distinct from kept.count`);
+
 /** What was followed act by act, which must be what a rebuild makes of everything. */
 async function followed(source: string): Promise<Shown[]> {
-  while (await facts.catchUp());
+  expect(await facts.catchUpForReader()).toBe(true);
   const before = await kept();
+  expect(await monthsApart()).toEqual([]);
   await petitions.rows('delete from statistic_facts');
+  expect(await petitions.rows('select from statistic_months')).toEqual([]);
   await facts.rebuild();
   expect(await kept()).toEqual(before);
+  expect(await monthsApart()).toEqual([]);
   return before.filter((fact) => fact.source === source);
 }
 

@@ -151,6 +151,15 @@ export type FigureCode =
   | 'staff_trained'
   | 'withheld_by_ground';
 
+export type FigureGroup =
+  | 'catalogue'
+  | 'conditions'
+  | 'costs'
+  | 'disputes'
+  | 'duties'
+  | 'requests'
+  | 'times';
+
 export type FigureUnit =
   | 'body'
   | 'case'
@@ -721,7 +730,7 @@ export type StatisticsPageQueryVariables = Exact<{
 }>;
 
 
-export type StatisticsPageQuery = { demoAccounts: Array<{ role: StaffRole }>, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit, isBrokenDown: boolean }>, statistics: { keeping: number, missing: number, agency: { code: string, name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
+export type StatisticsPageQuery = { demoAccounts: Array<{ role: StaffRole }>, figures: Array<{ code: FigureCode, group: FigureGroup, name: string, definition: string, unit: FigureUnit, isBrokenDown: boolean, denominator: FigureCode | null }>, statistics: { keeping: number, missing: number, isUpToDate: boolean, agency: { code: string, name: string }, cells: Array<{ figure: FigureCode, by: string | null, value: number | null, imported: number }> } };
 
 export type RefusalPartsFragment = { violations: Array<{ code: string, field: string | null, message: string }> };
 
@@ -1831,10 +1840,12 @@ export const StatisticsPageDocument = new TypedDocumentString(`
   }
   figures {
     code
+    group
     name
     definition
     unit
     isBrokenDown
+    denominator
   }
   statistics(agencyCode: $agencyCode, from: $from, until: $until) {
     agency {
@@ -1843,11 +1854,13 @@ export const StatisticsPageDocument = new TypedDocumentString(`
     }
     keeping
     missing
+    isUpToDate
     cells {
       figure
       by
       value
+      imported
     }
   }
 }
-    `, {"hash":"sha256:9fde760f72572d748ec5d20a7fbc76051cac5be46fee325506dbf92bf9670c39"}) as unknown as TypedDocumentString<StatisticsPageQuery, StatisticsPageQueryVariables>;
+    `, {"hash":"sha256:0fb755d9986fe11013243f259c3ac61b2ccfb6bd0a7d458dcbda3aef1287d818"}) as unknown as TypedDocumentString<StatisticsPageQuery, StatisticsPageQueryVariables>;

@@ -1,6 +1,10 @@
-import { dimensionWords, SHOWN_FROM, TOLD_ALONE_FROM } from '@minhbach/domain';
+import { dimensionWords, FIGURE_GROUPS, SHOWN_FROM, TOLD_ALONE_FROM } from '@minhbach/domain';
 import { Panel } from '@minhbach/ui/parts/panel.tsx';
+import { figureGroupWords } from '@minhbach/ui/words/figure-groups.vi.ts';
 import { figureUnitWords } from '@minhbach/ui/words/figure-units.vi.ts';
+import { NOT_COUNTED_YET } from '@minhbach/ui/words/not-counted-yet.vi.ts';
+import { fromPaperWords } from '@minhbach/ui/words/from-paper.vi.ts';
+import { shareWords } from '@minhbach/ui/words/shares.vi.ts';
 import { Page } from '../parts/page.tsx';
 import { number, plainWords } from './plain-words.ts';
 import type { Figure, Statistics } from './statistics.server.ts';
@@ -18,7 +22,7 @@ const DRAWN = new Set([
 
 /** Sentences first, then every figure with its definition, then what they are made of. */
 export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
-  const { agency, year, years, figures, cells, hasSamples } = of;
+  const { agency, year, years, figures, cells, isUpToDate, hasSamples } = of;
   const whole = figures.filter(({ code }) => !DRAWN.has(code));
   const drawn = figures.filter(({ code }) => DRAWN.has(code));
   return (
@@ -29,6 +33,7 @@ export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
           <p>Đây là bản dùng thử: số liệu gồm cả các yêu cầu mẫu, không phải số thật.</p>
         </Panel>
       ) : null}
+      {!isUpToDate && <p>{NOT_COUNTED_YET}</p>}
       {plainWords(of).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -37,7 +42,15 @@ export function StatisticsPage({ of, back }: { of: Statistics; back: string }) {
         Tính từ sổ theo dõi và danh mục công khai, gồm cả các cơ quan bên dưới trong những ngày
         thuộc cơ quan này.
       </p>
-      <Definitions figures={whole} of={of} />
+      {FIGURE_GROUPS.map((group) => (
+        <Definitions
+          key={group}
+          title={figureGroupWords[group]}
+          shown={whole.filter((figure) => figure.group === group)}
+          figures={figures}
+          cells={cells}
+        />
+      ))}
       <h2>Chia theo từng phần</h2>
       <p className="soft">
         Để không ai bị nhận ra, các phần chỉ được nêu khi năm đã kết thúc; phần nhỏ hơn {SHOWN_FROM}{' '}
@@ -94,31 +107,41 @@ function Years({ year, years }: Pick<Statistics, 'year' | 'years'>) {
   );
 }
 
-/** Every figure as a whole, its definition beside it. */
+/** Every figure of a group as a whole, its definition beside it. */
 function Definitions({
+  title,
+  shown,
   figures,
-  of: { cells, year },
+  cells,
 }: {
+  title: string;
+  shown: readonly Figure[];
+  /** Those among which a figure has its denominator. */
   figures: readonly Figure[];
-  of: Statistics;
+  cells: readonly Cell[];
 }) {
   return (
     <table className="figures">
-      <caption className="visually-hidden">Các chỉ tiêu của năm {year}</caption>
-      <thead>
+      <caption>
+        <h3>{title}</h3>
+      </caption>
+      <thead className="visually-hidden">
         <tr>
           <th scope="col">Chỉ tiêu</th>
           <th scope="col">Số</th>
         </tr>
       </thead>
       <tbody>
-        {figures.map((figure) => (
+        {shown.map((figure) => (
           <tr key={figure.code}>
             <th scope="row">
               {figure.name}
               <div className="soft">{figure.definition}</div>
             </th>
-            <td>{valueWords(cellOf(cells, figure.code, null), figure)}</td>
+            <td>
+              {valueWords(cellOf(cells, figure.code, null), figure)}
+              <div className="soft">{share(figure, figures, cells)}</div>
+            </td>
           </tr>
         ))}
       </tbody>
@@ -160,7 +183,16 @@ function Breakdown({ figure, cells }: { figure: Figure; cells: readonly Cell[] }
 const cellOf = (cells: readonly Cell[], code: string, by: string | null) =>
   cells.find((cell) => cell.figure === code && (cell.by ?? null) === by);
 
+/** What part it is of the figure that it is measured by, where there is one. */
+function share({ code, denominator }: Figure, figures: readonly Figure[], cells: readonly Cell[]) {
+  const whole = figures.find((one) => one.code === denominator);
+  if (whole === undefined) return null;
+  const valueOf = (figure: string) => cellOf(cells, figure, null)?.value ?? null;
+  return shareWords(valueOf(code), valueOf(whole.code), whole.name);
+}
+
 function valueWords(cell: Cell | undefined, { unit }: Figure): string {
   if (cell?.value == null) return 'chưa có số liệu';
-  return `${number(cell.value)} ${figureUnitWords[unit]}`;
+  const told = `${number(cell.value)} ${figureUnitWords[unit]}`;
+  return cell.imported > 0 ? `${told}, ${fromPaperWords(cell.imported)}` : told;
 }

@@ -10,10 +10,12 @@ const StatisticsPage = graphql(`
     }
     figures {
       code
+      group
       name
       definition
       unit
       isBrokenDown
+      denominator
     }
     statistics(agencyCode: $agencyCode, from: $from, until: $until) {
       agency {
@@ -22,10 +24,12 @@ const StatisticsPage = graphql(`
       }
       keeping
       missing
+      isUpToDate
       cells {
         figure
         by
         value
+        imported
       }
     }
   }

@@ -12,10 +12,17 @@ export function compileCells(
   const missing = missingIn(parts);
   const sums = new Map<string, ReportCell>();
   for (const cell of cells) {
-    const { figure, by, value } = cell;
+    const { figure, by, value, imported = 0 } = cell;
     const key = `${figure} ${by ?? ''}`;
-    const sum = sums.get(key)?.value ?? null;
-    sums.set(key, { figure, by, value: added(sum, value), missing: missing.get(figure) ?? 0 });
+    const sum = sums.get(key);
+    const brought = (sum?.imported ?? 0) + imported;
+    sums.set(key, {
+      figure,
+      by,
+      value: added(sum?.value ?? null, value),
+      missing: missing.get(figure) ?? 0,
+      ...(brought > 0 ? { imported: brought } : {}),
+    });
   }
   return [...sums.values()];
 }

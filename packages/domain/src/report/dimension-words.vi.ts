@@ -24,10 +24,29 @@ const CORRECTION_ORIGINS: Readonly<Record<string, string>> = {
   claimed: 'Người yêu cầu đề nghị',
   discovered: 'Cơ quan tự phát hiện',
 };
+const CONSENTS: Readonly<Record<string, string>> = {
+  asked: 'Đã hỏi ý kiến',
+  given: 'Đồng ý cung cấp',
+  denied: 'Không đồng ý cung cấp',
+  overridden: 'Cung cấp vì lợi ích công cộng, sức khỏe cộng đồng, không cần đồng ý',
+};
+const CORRECTION_RESULTS: Readonly<Record<string, string>> = {
+  corrected: 'Đã đính chính, cung cấp lại',
+  rejected: 'Thông tin đúng, không đính chính',
+};
+const COMPLAINT_RESULTS: Readonly<Record<string, string>> = {
+  not_accepted: 'Không thụ lý',
+  upheld: 'Khiếu nại đúng, toàn bộ hoặc một phần',
+  dismissed: 'Khiếu nại sai',
+  withdrawn: 'Người khiếu nại rút',
+};
 const DIMENSIONS: Partial<Record<FigureCode, Readonly<Record<string, string>>>> = {
   refusals_by_ground: refusalGroundWords,
   withheld_by_ground: refusalGroundWords,
+  consents_by_answer: CONSENTS,
   corrections_started: CORRECTION_ORIGINS,
+  corrections_closed: CORRECTION_RESULTS,
+  complaints_closed: COMPLAINT_RESULTS,
   requests_by_channel: channelWords,
   requests_by_requester_kind: requesterKindWords,
   looks_by_outcome: LOOK_WORDS,

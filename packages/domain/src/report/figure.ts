@@ -29,4 +29,9 @@ export type FigureCell<Code extends string = string> = {
   by: string | null;
   value: number | null;
   missing: number;
+  /**
+   * How much of `value` was brought in from paper (số liệu nhập từ sổ giấy); of a median, how many of the
+   * days that it lies among. Absent when nothing was.
+   */
+  imported?: number;
 };

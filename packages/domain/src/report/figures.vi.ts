@@ -1,6 +1,7 @@
 import { ANSWER_FIGURES } from './answer-figures.vi.ts';
 import {
   FIGURE_CODES,
+  GROUP_OF,
   type Figure,
   type FigureCode,
   type FigureDefinition,
@@ -16,12 +17,9 @@ const DEFINITIONS: Readonly<Record<FigureCode, FigureDefinition>> = {
 };
 
 /** Every figure in the order in which it is shown. */
-export const FIGURES: readonly Figure[] = FIGURE_CODES.map((code) => ({
-  code,
-  ...DEFINITIONS[code],
-}));
+export const FIGURES: readonly Figure[] = FIGURE_CODES.map(figureOf);
 
 /** The figure of that code. */
 export function figureOf(code: FigureCode): Figure {
-  return { code, ...DEFINITIONS[code] };
+  return { code, group: GROUP_OF[code], ...DEFINITIONS[code] };
 }

@@ -125,11 +125,12 @@ function added(
 ): FigureCell<FigureCode>[] {
   const named = told.filter(({ by }) => by !== POOLED);
   if (named.length === 0 || whole.value === null) return [];
+  const { imported: _ofWhole, ...part } = whole;
   const cells = [...new Set(named.map(({ by }) => by))]
     .toSorted()
-    .map((by) => ({ ...whole, by, value: sumOf(named.filter((part) => part.by === by)) }));
+    .map((by) => ({ ...part, by, value: sumOf(named.filter((one) => one.by === by)) }));
   const rest = whole.value - sumOf(cells.map(({ value }) => ({ value })));
-  return rest > 0 ? [...cells, { ...whole, by: POOLED, value: rest }] : cells;
+  return rest > 0 ? [...cells, { ...part, by: POOLED, value: rest }] : cells;
 }
 
 const sumOf = (parts: readonly { value: number }[]): number =>

@@ -21,6 +21,8 @@ export const REPORT_READINGS = {
   outlier: { share: 0.5, least: 5 },
   /** The first whole year of Luật 104/2016/QH13 is 2019; it came into force on 1 July 2018. */
   firstYear: 2018,
+  /** How many years a review lays side by side; the dispatch prepares that of the first three. */
+  review: { least: 2, most: 10 },
   /** The most characters of one part of the narrative, and of one explanation. */
   partMaxLength: 20_000,
   explanationMaxLength: 5000,

@@ -107,7 +107,8 @@ function validAfter(before: CalendarDate | null, { action, facts }: CountedLine)
   return 'validOn' in facts ? day(facts['validOn']) : before;
 }
 
-const PLAIN_ACTS: Partial<Record<RegisterAct, readonly [kind: FactKind, by: string]>> = {
+/** Acts that count by themselves: as what, and told apart by what. */
+export const PLAIN_ACTS: Partial<Record<RegisterAct, readonly [kind: FactKind, by: string]>> = {
   redirect_item: ['item_redirected', ''],
   withdraw: ['request_withdrawn', ''],
   ask_to_complete: ['request_asked_to_complete', ''],

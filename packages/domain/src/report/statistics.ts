@@ -6,7 +6,14 @@ import type { Aggregation, Figure, FigureCode } from './figure-shapes.ts';
 import { FIGURES } from './figures.vi.ts';
 
 /** Facts of one kind, value and size together: what figures are made of, however many facts there are. */
-export type FactSum = { kind: FactKind; by: string; amount: number; count: number };
+export type FactSum = {
+  kind: FactKind;
+  by: string;
+  amount: number;
+  count: number;
+  /** Whether these facts were brought in from paper; never together with others. */
+  imported?: boolean;
+};
 
 /** Of the bodies in scope, how many keep a register and how many do not yet. */
 export type Coverage = { keeping: number; missing: number };
@@ -14,11 +21,12 @@ export type Coverage = { keeping: number; missing: number };
 /** The sums of facts that lie in the spans: those that count for a scope. */
 export function sumsOf(facts: readonly Fact[], spans: readonly SubtreeSpan[]): readonly FactSum[] {
   const sums = new Map<string, FactSum>();
-  for (const { kind, by, amount, agencyId, on } of facts) {
+  for (const { kind, by, amount, agencyId, on, source } of facts) {
     if (!spans.some((one) => one.agencyId === agencyId && one.from <= on && on <= one.until))
       continue;
-    const key = `${kind} ${by} ${amount}`;
-    sums.set(key, { kind, by, amount, count: (sums.get(key)?.count ?? 0) + 1 });
+    const imported = source === 'import';
+    const key = `${kind} ${by} ${amount} ${imported}`;
+    sums.set(key, { kind, by, amount, imported, count: (sums.get(key)?.count ?? 0) + 1 });
   }
   return [...sums.values()];
 }
@@ -80,10 +88,20 @@ export function cellsOf(
         ? !isTold(figure, from)
         : own.length === 0 && keeping === 0;
       const value = isUnknown ? null : AGGREGATE[figure.aggregation](part);
-      return { figure: figure.code, by, value, missing };
+      return { figure: figure.code, by, value, missing, ...importedIn(figure, part) };
     };
     return [null, ...values].map(cell);
   });
+}
+
+/** What of a cell came from paper, where anything did. */
+function importedIn({ aggregation }: Figure, sums: readonly FactSum[]): { imported?: number } {
+  const brought = sums.filter((sum) => sum.imported);
+  if (brought.length === 0) return {};
+  const isAdded = aggregation === 'sum' || aggregation === 'stock';
+  return {
+    imported: isAdded ? total(brought) : brought.reduce((all, { count }) => all + count, 0),
+  };
 }
 
 /** Whether anything was told that the figure is about: then what was not told of it is zero. */

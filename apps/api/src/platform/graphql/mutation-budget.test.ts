@@ -49,6 +49,15 @@ const onAlias = (name: string, type: string, own: object): Asked => ({
   variables: () => ({ ...aliases[name], ...own }),
 });
 
+const PAPER_ID = randomUUID();
+const PAPER_FORM = {
+  id: PAPER_ID,
+  document: 'Sổ thử',
+  table: 'Số sổ,Ngày nhận,Cách gửi,Người yêu cầu\n1,3/4/2026,Trực tiếp,Công dân',
+  isTrial: false,
+};
+const PAPER = '{ ... on PaperImport { id agency { name } } }';
+
 /** Every mutation that is no act on a request; those are counted where each row is taken. */
 const OTHERS: Record<string, Asked> = {
   addSearchAlias: {
@@ -59,6 +68,16 @@ const OTHERS: Record<string, Asked> = {
   changeSearchAlias: onAlias('changeSearchAlias', 'SearchAliasForm!', {
     form: { ...ALIAS_FORM, means: ['nghĩa khác'] },
   }),
+  importPaperRegister: {
+    by: 'contact_officer',
+    query: `mutation ($form: PaperRegisterForm!) { importPaperRegister(form: $form) ${PAPER} }`,
+    variables: () => ({ form: PAPER_FORM }),
+  },
+  withdrawPaperImport: {
+    by: 'contact_officer',
+    query: `mutation ($id: ID!) { withdrawPaperImport(id: $id, reason: "Thử") ${PAPER} }`,
+    variables: () => ({ id: PAPER_ID }),
+  },
   setSearchAliasActive: onAlias('setSearchAliasActive', 'Boolean!', { active: false }),
   changeCalendar: {
     by: 'administrator',

@@ -56,6 +56,10 @@ export const REPORT_TEMPLATE = `
   if part.kind == "heading" { heading(level: 1, part.text) }
   if part.kind == "paragraph" { for line in part.text.split("\\n") { par(line) } }
   if part.kind == "table" {
+    // Many numbers share the page; few take what they need.
+    let many = part.columns.filter(column => column.numeric).len() > 2
+    let number = if many { 1fr } else { auto }
+    let words = if many { 3fr } else { 1fr }
     let alignments = part.columns.map(column => if column.numeric { right } else { left })
     figure(
       caption: part.caption,
@@ -63,7 +67,7 @@ export const REPORT_TEMPLATE = `
       supplement: none,
       numbering: none,
       plain(text(size: 12pt, table(
-        columns: part.columns.map(column => if column.numeric { auto } else { 1fr }),
+        columns: part.columns.map(column => if column.numeric { number } else { words }),
         align: (x, y) => if y == 0 { center } else { alignments.at(x) },
         stroke: 0.5pt,
         inset: 4pt,

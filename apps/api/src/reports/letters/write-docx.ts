@@ -41,6 +41,7 @@ const LINE_HEIGHT = 276;
 /** What the margins leave of A4. */
 const TEXT_WIDTH = convertMillimetersToTwip(210 - 30 - 15);
 const NUMBER_WIDTH = convertMillimetersToTwip(28);
+const NUMBERS_MOST = 0.6;
 const FIRST_LINE = convertMillimetersToTwip(12.7);
 const BLACK = '000000';
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
@@ -204,11 +205,13 @@ function table({ caption, columns, rows, notes }: ReportTable): (Paragraph | Tab
   ];
 }
 
-/** Numbers need little room; the texts share the rest. */
+/** Numbers need little room, and many of them no more than most of the page; the texts share the rest. */
 function columnWidths(columns: ReportTable['columns']): number[] {
   const texts = columns.filter(({ numeric }) => !numeric).length;
-  const rest = TEXT_WIDTH - (columns.length - texts) * NUMBER_WIDTH;
-  return columns.map(({ numeric }) => (numeric ? NUMBER_WIDTH : Math.floor(rest / texts)));
+  const numbers = columns.length - texts;
+  const numberWidth = Math.min(NUMBER_WIDTH, Math.floor((TEXT_WIDTH * NUMBERS_MOST) / numbers));
+  const rest = TEXT_WIDTH - numbers * numberWidth;
+  return columns.map(({ numeric }) => (numeric ? numberWidth : Math.floor(rest / texts)));
 }
 
 type Alignment = NonNullable<IParagraphOptions['alignment']>;

@@ -48,7 +48,7 @@ export class BodyRows {
 
   /** Row by row as the reader takes them, some hundred bodies at a time. */
   async *of(period: Period): AsyncGenerator<BodyRow> {
-    await this.facts.catchUp();
+    await this.facts.catchUpForReader();
     const placements = await this.placements.all();
     const last = lastDays(placements, period);
     const stretches = stretchesOf(placements, period);

@@ -29,12 +29,13 @@ export const PAGE_TABLE: Table = {
     'Đơn vị tính',
     'Tình trạng',
     'Số cơ quan chưa có số liệu',
+    'Trong đó nhập từ sổ giấy',
   ],
-  widths: [14, 40, 12, 12, 28, 40, 16, 36, 12, 14, 16, 16],
+  widths: [14, 40, 12, 12, 28, 40, 16, 36, 12, 14, 16, 16, 16],
 };
 
 export function pageRow(
-  { figure, by, value, missing }: FigureCell<FigureCode>,
+  { figure, by, value, missing, imported = 0 }: FigureCell<FigureCode>,
   { agency, from, until }: Period & { agency: Agency },
 ): Row {
   const { name, unit } = figureOf(figure);
@@ -51,6 +52,7 @@ export function pageRow(
     UNITS[unit],
     value === null ? MISSING : KNOWN,
     missing,
+    imported,
   ];
 }
 
@@ -86,6 +88,7 @@ export const BODY_COLUMNS = [
   'status',
   'missing_bodies',
   'adds_up',
+  'from_paper',
 ] as const;
 
 export function bodyRow({ stretch, agency, parentCode, cell, addsUp }: BodyRow): Row {
@@ -105,5 +108,6 @@ export function bodyRow({ stretch, agency, parentCode, cell, addsUp }: BodyRow):
     cell.value === null ? 'missing' : 'known',
     cell.missing,
     addsUp,
+    cell.imported ?? 0,
   ];
 }

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type Api } from '../../test/api.ts';
+import type { Shown } from '../../test/desk.ts';
+import { ReportDesk } from '../../test/report-desk.ts';
+
+const YEAR = 2026;
+
+let on: Api;
+let construction: ReportDesk;
+let health: ReportDesk;
+let justice: ReportDesk;
+let office: ReportDesk;
+
+beforeAll(async () => {
+  on = await startApi('2026-11-23T09:00:00+07:00');
+  construction = new ReportDesk(on);
+  health = new ReportDesk(on, 'HN-SYT');
+  justice = new ReportDesk(on, 'HN-STP');
+  office = new ReportDesk(on, 'HN-VPUB');
+  await construction.opened();
+  await construction.opened();
+  for (const desk of [construction, health, office]) await desk.person('head');
+  await justice.open({ year: YEAR, level: 'department' });
+  on.clock.set('2027-01-10T09:00:00+07:00');
+});
+afterAll(() => on.close());
+
+const SPAN = { from: 2024, until: 2027 };
+const body = { ...SPAN, level: 'body', agencyCode: 'HN-SXD' };
+const sourcesOf = ({ years }: Shown) =>
+  years.map(({ year, source, gap }: Shown) => [year, source, gap].filter(Boolean).join(' '));
+const requested = ({ columns }: Shown) =>
+  columns
+    .flatMap(({ rows }: Shown) => rows)
+    .find(({ figure, by }: Shown) => figure === 'items_requested' && by === null)
+    .cells.map(({ value, isRestated, now }: Shown) => (isRestated ? [value, now] : value));
+
+describe('the reports of several years', () => {
+  it('are counted where none was taken in yet, and missing where no register was kept', async () => {
+    const report = await construction.save(await construction.own(YEAR));
+    const sent = await construction.sendUp(report);
+    const waiting = await justice.review(body);
+    expect(sourcesOf(waiting)).toEqual([
+      '2024 missing no_body',
+      '2025 missing no_register',
+      '2026 counted',
+      '2027 counted',
+    ]);
+    expect(waiting.years.map(({ isOver }: Shown) => isOver)).toEqual([true, true, true, false]);
+    expect(requested(waiting)).toEqual([null, null, 2, 0]);
+
+    await justice.accept(sent);
+    const taken = await justice.review(body);
+    expect(taken.years[2]).toEqual({
+      year: YEAR,
+      source: 'reported',
+      gap: null,
+      isOver: true,
+      reportId: sent.id,
+      state: 'accepted',
+      submittedOn: '2027-01-10',
+    });
+    expect(requested(taken)).toEqual([null, null, 2, 0]);
+  });
+
+  it('say of a body that it was not there yet, or no more', async () => {
+    const district = { ...SPAN, level: 'body', agencyCode: '001' };
+    const [{ code }] = await justice.rows(`select code from agencies
+      where level = 'commune' and valid_from = '2025-07-01' order by code limit 1`);
+    expect(sourcesOf(await justice.review(district))).toEqual([
+      '2024 missing no_register',
+      '2025 missing no_register',
+      '2026 missing no_body',
+      '2027 missing no_body',
+    ]);
+    expect(sourcesOf(await justice.review({ ...district, agencyCode: code }))).toEqual([
+      '2024 missing no_body',
+      ...['2025', '2026', '2027'].map((year) => `${year} missing no_register`),
+    ]);
+  });
+
+  it('come up to the Department and the city, from what was compiled', async () => {
+    const city = { ...SPAN, level: 'city' };
+    expect(sourcesOf(await justice.review(city))[2]).toBe('2026 counted');
+    let up = await justice.compile(YEAR);
+    up = await justice.sendUp(await justice.save(up, {}, 'overseer'));
+    expect(sourcesOf(await justice.review({ ...SPAN, level: 'compiled' }))[2]).toBe('2026 counted');
+    await office.accept(up, 'head');
+    const compiled = await justice.review({ ...SPAN, level: 'compiled' });
+    expect(compiled).toMatchObject({ agency: { code: 'HN-STP' }, level: 'compiled' });
+    expect(sourcesOf(compiled)[2]).toBe('2026 reported');
+
+    const own = await office.compile(YEAR, 'head');
+    await office.sendUp(await office.save(own));
+    const reviewed = await justice.review(city);
+    expect(reviewed).toMatchObject({ agency: { code: '01' } });
+    expect(reviewed.years[2]).toMatchObject({ source: 'reported', state: 'submitted' });
+    expect(requested(reviewed)[2]).toBe(2);
+  });
+
+  it('keep what was reported beside what it would be today', async () => {
+    await construction.register({
+      agencyCode: 'HN-SXD',
+      items: [{ description: 'Bản đồ quy hoạch phân khu', documentName: 'Bản đồ' }],
+      delivery: 'electronic',
+      purpose: 'Tìm hiểu',
+      channel: 'counter',
+      sentAt: '2026-12-28T09:00:00+07:00',
+      receivedOn: '2026-12-28',
+      requester: {
+        kind: 'citizen',
+        fullName: 'Trần Văn Mẫu',
+        residence: 'Số 2 phố Mẫu',
+        idNumber: '001185012346',
+        email: 'mau@example.vn',
+      },
+    });
+    for (const form of [body, { ...SPAN, level: 'compiled' }, { ...SPAN, level: 'city' }])
+      expect(requested(await justice.review(form))[2]).toEqual([2, 3]);
+  });
+
+  it('are shown to overseers, of their own to others, and to nobody else', async () => {
+    const [compiled, city] = [
+      { ...SPAN, level: 'compiled' },
+      { ...SPAN, level: 'city' },
+    ];
+    expect(await construction.review(body, 'contact_officer')).toMatchObject({ level: 'body' });
+    expect(await health.review(body, 'head')).toBeNull();
+    expect(await health.review({ ...body, agencyCode: 'none' }, 'head')).toBeNull();
+    expect(await construction.review(body, 'nobody')).toBeNull();
+    expect(await construction.review(body, 'administrator')).toBeNull();
+    expect(await office.review(city, 'head')).toMatchObject({ level: 'city' });
+    expect(await office.review(compiled, 'contact_officer')).toMatchObject({ level: 'compiled' });
+    expect(await justice.review(compiled, 'head')).toMatchObject({ level: 'compiled' });
+    expect(await justice.review(city, 'head')).toBeNull();
+    expect(await construction.review(city, 'head')).toBeNull();
+  });
+
+  it.each([
+    [{ from: 2027, until: 2026 }, ['review_ends_before_it_begins until']],
+    [{ from: 2026, until: 2026 }, ['review_too_short until']],
+    [{ from: 2018, until: 2028 }, ['report_year_unknown until']],
+    [{ from: 2017 }, ['report_year_unknown from']],
+    [{ agencyCode: 'none' }, ['agency_unknown agencyCode']],
+    [
+      { agencyCode: ' ', until: 2026, from: 2026 },
+      ['required agencyCode', 'review_too_short until'],
+    ],
+  ])('are refused for %o, beside the field', async (form, faults) => {
+    const { violations } = await justice.review({ ...body, ...form });
+    expect(violations.map(({ code, field }: Shown) => `${code} ${field}`)).toEqual(faults);
+  });
+
+  it('are not more than ten', async () => {
+    on.clock.set('2028-02-01T09:00:00+07:00');
+    const ten = await justice.review({ ...body, from: 2019, until: 2028 });
+    expect(ten.years).toHaveLength(10);
+    const eleven = await justice.review({ ...body, from: 2018, until: 2028 });
+    expect(eleven.violations).toMatchObject([{ code: 'review_too_long', field: 'until' }]);
+  });
+});
