@@ -136,6 +136,7 @@ export { treeFaults, type TreeFault, type TreeFaultCode } from './agency/tree-fa
 export {
   agencyByCode,
   heirsOf,
+  keeperOf,
   successors,
   type AgencyTree,
   type Successors,

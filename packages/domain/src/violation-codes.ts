@@ -13,6 +13,7 @@ export const FORM_VIOLATION_CODES = [
   'not_a_number',
   'in_the_future',
   'agency_unknown',
+  'not_the_keeper',
   'agency_abolished',
   'agency_not_bound',
   'channel_not_in_statute',

@@ -639,6 +639,8 @@ export type OwnPublishedError =
   | 'own_published_by_self';
 
 export type PaperRegisterForm = {
+  /** The body that kept it; the caller’s own where none is named. */
+  agencyCode?: string | null | undefined;
   /** the paper register that it was copied from */
   document: string;
   /** a UUID of the sender’s own */

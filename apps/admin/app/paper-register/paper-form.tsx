@@ -1,10 +1,11 @@
 import { PAPER_COLUMNS, PAPER_HEADINGS, PAPER_ROWS_MAX } from '@minhbach/domain';
 import { ErrorSummary } from '@minhbach/ui/form/error-summary.tsx';
-import { errorOf } from '@minhbach/ui/form/field-errors.ts';
+import { errorOf, type FieldError } from '@minhbach/ui/form/field-errors.ts';
 import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { TextField } from '@minhbach/ui/form/text-field.tsx';
 import { useEffect, useId, useMemo, useRef } from 'react';
 import { useFetcher } from 'react-router';
+import { AgencyPicker } from '../parts/agency-picker.tsx';
 import { announce } from '../announce.ts';
 import type { PaperSent } from './take-paper-act.ts';
 import { TrialFound } from './trial-found.tsx';
@@ -37,20 +38,7 @@ export function PaperForm() {
         <ErrorSummary errors={errors} />
         {isDone && <p className="panel good">Đã nhập bảng vào số liệu.</p>}
         <input type="hidden" name="id" value={id[1]} />
-        <TextField
-          name="document"
-          label="Chép từ sổ nào"
-          hint="Tên sổ, năm, quyển, trang; để người sau tìm lại được."
-          error={errorOf(errors, 'document')}
-        />
-        <FileIntoTable />
-        <TextArea
-          name="table"
-          label="Bảng"
-          hint={`Nhiều nhất ${PAPER_ROWS_MAX.toLocaleString('vi-VN')} dòng mỗi lần.`}
-          rows={10}
-          error={sent?.trial?.tableFault ?? undefined}
-        />
+        <Fields errors={errors} tableFault={sent?.trial?.tableFault ?? undefined} />
         {sent?.trial && <TrialFound trial={sent.trial} />}
         <button className="button second" name="act" value="check">
           Kiểm tra, chưa nhập
@@ -60,6 +48,37 @@ export function PaperForm() {
         </button>
       </fetcher.Form>
     </section>
+  );
+}
+
+type FieldsProps = { errors: readonly FieldError[]; tableFault: string | undefined };
+
+function Fields({ errors, tableFault }: FieldsProps) {
+  return (
+    <>
+      <AgencyPicker
+        name="agencyCode"
+        label="Sổ của cơ quan đã kết thúc hoạt động"
+        hint="Bỏ trống nếu là sổ của cơ quan mình. Sổ của quận, huyện, sở cũ do nơi kế tục duy nhất hoặc Văn phòng Ủy ban nhân dân Thành phố nhập."
+        optional
+        takesOver
+        error={errorOf(errors, 'agencyCode')}
+      />
+      <TextField
+        name="document"
+        label="Chép từ sổ nào"
+        hint="Tên sổ, năm, quyển, trang; để người sau tìm lại được."
+        error={errorOf(errors, 'document')}
+      />
+      <FileIntoTable />
+      <TextArea
+        name="table"
+        label="Bảng"
+        hint={`Nhiều nhất ${PAPER_ROWS_MAX.toLocaleString('vi-VN')} dòng mỗi lần.`}
+        rows={10}
+        error={tableFault}
+      />
+    </>
   );
 }
 

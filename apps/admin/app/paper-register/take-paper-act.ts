@@ -20,7 +20,13 @@ export async function takePaperAct(typed: FormData): Promise<PaperSent> {
     return { ...sent, trial: null, id };
   }
   const isTrial = text(typed, 'act') !== 'import';
-  const form = { id, document: text(typed, 'document'), table: text(typed, 'table'), isTrial };
+  const form = {
+    id,
+    agencyCode: text(typed, 'agencyCode'),
+    document: text(typed, 'document'),
+    table: text(typed, 'table'),
+    isTrial,
+  };
   let trial: Trial | null = null;
   const sent = await outcomeOf(async () => {
     const { outcome } = await askApi(ImportPaper, { form });

@@ -41,11 +41,7 @@ export default function PaperRegister({ loaderData: imports }: Route.ComponentPr
         ) : (
           <StackingTable columns={['Sổ giấy', 'Cơ quan', 'Số dòng', 'Người nhập', 'Tình trạng']}>
             {imports.map((one) => (
-              <ImportRow
-                key={one.id}
-                of={one}
-                mayWithdraw={mayBring && one.agency.code === me.agency.code}
-              />
+              <ImportRow key={one.id} of={one} mayWithdraw={mayBring} />
             ))}
           </StackingTable>
         )}

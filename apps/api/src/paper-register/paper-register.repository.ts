@@ -1,6 +1,6 @@
 import { paperKey, type PaperCase } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
-import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { ofAgencySeenBy } from '../agencies/agency-visibility.repository.ts';
 import { agencies } from '../agencies/agency.table.ts';
 import type { StaffActor } from '../identity/actor.ts';
@@ -24,10 +24,10 @@ export class PaperRegisterRepository {
     @Inject(DATABASE) private readonly database: Database,
   ) {}
 
-  /** The latest first, as far as somebody may see the bodies. */
+  /** The latest first, as far as somebody may see the bodies or belongs to those who brought it in. */
   list(actor: StaffActor): Promise<PaperImport[]> {
     return this.#imports()
-      .where(ofAgencySeenBy(actor, paperImports.agencyId))
+      .where(seenBy(actor))
       .orderBy(desc(paperImports.importedAt), desc(paperImports.id))
       .limit(LIST_MAX)
       .then((found) => found.map(flat));
@@ -136,6 +136,11 @@ export class PaperRegisterRepository {
       .innerJoin(staff, eq(staff.id, paperImports.importedById))
       .$dynamic();
   }
+}
+
+function seenBy(actor: StaffActor): SQL | undefined {
+  const ofBody = ofAgencySeenBy(actor, paperImports.agencyId);
+  return ofBody && or(ofBody, eq(staff.agencyId, actor.agencyId));
 }
 
 const flat = ({

@@ -30,7 +30,8 @@ export class PaperRegisterResolver {
   ) {}
 
   @Query(() => [PaperImportType], {
-    description: 'The latest first: of their own body for its people, of all for overseers.',
+    description:
+      'The latest first: of their own body and those that it keeps for its people, of all for overseers.',
   })
   paperImports(@CurrentActor() actor: Actor) {
     return this.service.list(actor);
@@ -38,7 +39,7 @@ export class PaperRegisterResolver {
 
   @Mutation(() => PaperRegisterOutcome, {
     description:
-      'Brings a paper register of the caller’s body into its statistics, whole or not at all.',
+      'Brings the paper register of the caller’s body, or of one that it keeps since it was abolished, into statistics: whole or not at all.',
   })
   async importPaperRegister(
     @Args('form') form: PaperRegisterFormType,

@@ -3,6 +3,7 @@ import {
   allows,
   cleanText,
   hanoiDay,
+  keeperOf,
   mayImportPaper,
   PAPER_HEADINGS,
   PAPER_TEXT_MAX,
@@ -14,11 +15,12 @@ import {
   type Violation,
 } from '@minhbach/domain';
 import { Injectable } from '@nestjs/common';
-import { AgencyRepository, type Agency } from '../agencies/agency.repository.ts';
-import type { Actor } from '../identity/actor.ts';
+import { agencyInLaw, AgencyRepository, type Agency } from '../agencies/agency.repository.ts';
+import type { Actor, StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { hanoiInstant } from '../platform/hanoi-instant.ts';
 import { isUuid } from '../platform/uuid.ts';
+import { ReportTree } from '../reports/report-tree.repository.ts';
 import { rowFaultWords, tableFaultWords, type TableFaultCode } from './paper-fault-words.vi.ts';
 import {
   PaperRegisterRepository,
@@ -29,7 +31,14 @@ import {
 import { readTable } from './read-table.ts';
 
 /** `id` is chosen by whoever sends, so that what is sent twice comes in once. */
-export type PaperForm = { id: string; document: string; table: string; isTrial: boolean };
+export type PaperForm = {
+  id: string;
+  /** The body that kept it; the sender's own where none is named. */
+  agencyCode?: string | null;
+  document: string;
+  table: string;
+  isTrial: boolean;
+};
 export type RowFault = { row: number; column: string; message: string };
 /** What a trial found: nothing was kept. */
 export type PaperTrial = { rows: number; tableFault: string | null; faults: readonly RowFault[] };
@@ -41,26 +50,28 @@ export class PaperRegisterService {
     private readonly agencies: AgencyRepository,
     private readonly clock: Clock,
     private readonly repository: PaperRegisterRepository,
+    private readonly tree: ReportTree,
   ) {}
 
   async import(form: PaperForm, actor: Actor): Promise<Ruling<PaperTrial | PaperImport>> {
     if (actor.kind !== 'staff' || !mayImportPaper(actor, actor.agencyId))
       return violates('role_not_allowed');
     if (!isUuid(form.id)) return violates('changed_meanwhile');
+    const body = await this.#bodyOf(form, actor);
+    if (body === undefined) return violates('agency_unknown', [], 'agencyCode');
+    if (!(await this.#mayImport(body, actor))) return violates('not_the_keeper', [], 'agencyCode');
     const before = await this.repository.find(form.id);
     if (before !== undefined)
-      return before.agencyId === actor.agencyId ? allows(before) : violates('changed_meanwhile');
+      return before.agencyId === body.id ? allows(before) : violates('changed_meanwhile');
     const document = cleanText(form.document);
     const unfit = textFaults('document', document);
     if (unfit.length > 0) return { allowed: false, violations: unfit };
 
-    const [body] = await this.agencies.byIds([actor.agencyId]);
-    if (body === undefined) return violates('agency_unknown');
     const trial = this.#read(form.table, body);
     if ('tableFault' in trial) return allows(trial);
     const wanted = {
       id: form.id,
-      agencyId: actor.agencyId,
+      agencyId: body.id,
       document,
       hash: createHash('sha256').update(form.table).digest('hex'),
     };
@@ -75,7 +86,8 @@ export class PaperRegisterService {
 
   async withdraw(id: string, reason: string, actor: Actor): Promise<Ruling<PaperImport>> {
     const found = isUuid(id) ? await this.repository.find(id) : undefined;
-    if (actor.kind !== 'staff' || found === undefined || !mayImportPaper(actor, found.agencyId))
+    const [body] = found === undefined ? [] : await this.agencies.byIds([found.agencyId]);
+    if (actor.kind !== 'staff' || body === undefined || !(await this.#mayImport(body, actor)))
       return violates('role_not_allowed');
     const said = cleanText(reason);
     const unfit = textFaults('reason', said);
@@ -87,6 +99,19 @@ export class PaperRegisterService {
 
   list(actor: Actor): Promise<PaperImport[]> {
     return actor.kind === 'staff' ? this.repository.list(actor) : Promise.resolve([]);
+  }
+
+  async #bodyOf({ agencyCode }: PaperForm, actor: StaffActor): Promise<Agency | undefined> {
+    const code = agencyCode?.trim() ?? '';
+    if (code !== '') return this.agencies.latestByCode(code, this.clock.today());
+    const [own] = await this.agencies.byIds([actor.agencyId]);
+    return own;
+  }
+
+  async #mayImport(body: Agency, actor: StaffActor): Promise<boolean> {
+    if (body.id === actor.agencyId) return mayImportPaper(actor, actor.agencyId);
+    const tree = await this.tree.whole();
+    return mayImportPaper(actor, keeperOf(agencyInLaw(body), this.clock.today(), tree));
   }
 
   #read(table: string, body: Agency): PaperTrial | { cases: readonly CaseOfRow[] } {

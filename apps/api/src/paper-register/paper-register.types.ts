@@ -7,6 +7,11 @@ import type { PaperForm, PaperTrial, RowFault } from './paper-register.service.t
 @InputType('PaperRegisterForm')
 export class PaperRegisterFormType implements PaperForm {
   @Field(() => ID, { description: 'a UUID of the sender’s own' }) id: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The body that kept it; the caller’s own where none is named.',
+  })
+  agencyCode?: string | null;
   @Field(() => String, { description: 'the paper register that it was copied from' })
   document: string;
   @Field(() => String, { description: 'with its headings, cells divided by tabs or as CSV' })

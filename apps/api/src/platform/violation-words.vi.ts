@@ -24,6 +24,8 @@ export const violationWords: Record<ViolationCode, string> = {
   not_an_id_number: 'Nhập số định danh cá nhân hoặc số hộ chiếu đúng như trên giấy tờ.',
   not_a_number: 'Nhập một số không âm.',
   in_the_future: 'Ngày này chưa đến; kiểm tra lại.',
+  not_the_keeper:
+    'Cơ quan nào nhập sổ của cơ quan ấy; sổ của cơ quan đã kết thúc hoạt động do nơi kế tục duy nhất, hoặc Văn phòng Ủy ban nhân dân Thành phố, nhập.',
   agency_unknown: 'Không tìm thấy cơ quan này; hãy chọn cơ quan trong danh sách.',
   agency_abolished:
     'Cơ quan này không còn hoạt động vào ngày gửi; hãy chọn cơ quan kế tiếp được gợi ý.',

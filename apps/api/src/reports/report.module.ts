@@ -29,5 +29,6 @@ import { ReportService } from './report.service.ts';
     ReportService,
     ReportTree,
   ],
+  exports: [ReportTree],
 })
 export class ReportModule {}

@@ -51,6 +51,19 @@ export function successors(
 }
 
 /**
+ * Who keeps a body's reports and registers (nơi giữ báo cáo, sổ theo dõi): itself and, once it is
+ * abolished, its one general successor, else the city's contact point.
+ *
+ * @returns the id of the keeper
+ */
+export function keeperOf(unit: Agency, on: CalendarDate, tree: AgencyTree): string {
+  const { agencies, by } = successors(unit, null, on, tree);
+  const [only, another] = agencies;
+  const isKnown = by === 'itself' || by === 'general';
+  return isKnown && only !== undefined && another === undefined ? only.id : tree.contactPointId;
+}
+
+/**
  * Everyone who answers on a day for something that `unit` made or held, whatever the subject: those who
  * took over, and where one of them is gone, those who took over from it. In the order of the successions;
  * empty while the body exists, or when nobody is known.

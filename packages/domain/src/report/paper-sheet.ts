@@ -11,12 +11,12 @@ import {
   type PaperFault,
 } from './paper-case.ts';
 
-/** Who may bring in and take back what a body kept on paper: its contact officer and its head. */
+/** Who may bring in and take back what a body kept on paper: contact officer and head of whoever keeps it. */
 export function mayImportPaper(
   { role, agencyId }: { role: StaffRole; agencyId: string },
-  ofAgencyId: string,
+  keeperId: string,
 ): boolean {
-  return agencyId === ofAgencyId && (role === 'contact_officer' || role === 'head');
+  return agencyId === keeperId && (role === 'contact_officer' || role === 'head');
 }
 
 /** The longest name of a paper register, and the longest reason for taking an import back, in characters. */

@@ -1,5 +1,4 @@
-import { agencyByCode, successors, type AgencyTree } from '../agency/tree.ts';
-import type { Agency } from '../agency/agency.ts';
+import { agencyByCode, keeperOf, type AgencyTree } from '../agency/tree.ts';
 import { spansUnder, type Placement } from '../agency/placement.ts';
 import { calendarDate, yearOf, type CalendarDate } from '../calendar/calendar-date.ts';
 import { allows, type Ruling, type Violation } from '../ruling.ts';
@@ -173,14 +172,6 @@ function periodsIn(
       periodUntil: until,
     });
   return periods;
-}
-
-/** An abolished body's report is kept by its one general successor, else by the city's contact point. */
-function keeperOf(agency: Agency, today: CalendarDate, tree: AgencyTree): string {
-  const { agencies, by } = successors(agency, null, today, tree);
-  const [only, another] = agencies;
-  const isKnown = by === 'itself' || by === 'general';
-  return isKnown && only !== undefined && another === undefined ? only.id : tree.contactPointId;
 }
 
 const firstDayOf = (year: number) => calendarDate(`${year}-01-01`);
