@@ -117,7 +117,7 @@ export function stepsOf(told: Beginning, dice: Dice): readonly SampleStep[] {
   if (took.isComplex && told.isBefore01_2026 && told.delivery !== 'in_person')
     story.push(officer(judgedAfter + 1, { type: 'give_time_notice' }));
   if (took.isExtended)
-    story.push(officer(judgedAfter + 5, { type: 'extend', reason: WORDS.extension }));
+    story.push(officer(judgedAfter + 1, { type: 'extend', reason: WORDS.extension }));
   ending(dice)(story, told, judgedAfter + took.days);
   return dated(story, told.sentOn);
 }

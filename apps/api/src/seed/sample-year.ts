@@ -101,7 +101,7 @@ function storyOn(
       },
       dice,
     ),
-    mustHold: true,
+    mustHold: false,
   };
 }
 
