@@ -27,7 +27,8 @@ export const MUTATION_BUDGET: Record<string, number> = {
   changeSearchAlias: 7,
   changeStaffRole: 7,
   chooseAlerts: 5,
-  changeTree: 27,
+  // Reads at its end who took over from whom, for every sign-in after it.
+  changeTree: 28,
   claimCorrection: 23,
   clearSecretMark: 6,
   closeUrging: 12,

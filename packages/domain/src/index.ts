@@ -132,9 +132,16 @@ export {
   type TreeChangeType,
   type TreeEffect,
 } from './agency/change-tree.ts';
+export {
+  answersForAgency,
+  bodiesAnsweredFor,
+  HANDOVER_READINGS,
+  type ActingBody,
+} from './agency/handover.ts';
 export { treeFaults, type TreeFault, type TreeFaultCode } from './agency/tree-faults.ts';
 export {
   agencyByCode,
+  handedOverTo,
   heirsOf,
   keeperOf,
   successors,

@@ -15,6 +15,10 @@ graphql(`
     agency {
       code
       name
+      isGone
+      successors {
+        name
+      }
     }
     entry {
       title

@@ -5,6 +5,7 @@ import { instantWords, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
 import { Fact, SummaryList } from '@minhbach/ui/parts/summary-list.tsx';
 import { threadWords } from '../words/threads.vi.ts';
+import { Holder } from '../parts/holder.tsx';
 import type { RequestShown } from './request-document.ts';
 
 type Props = { request: RequestShown };
@@ -31,7 +32,9 @@ function HowItCame({ request }: Props) {
         {request.statute}
         {request.complexity && ` · ${complexityWords[request.complexity]}`}
       </Fact>
-      <Fact term="Cơ quan">{request.agency.name}</Fact>
+      <Fact term="Cơ quan">
+        <Holder agency={request.agency} />
+      </Fact>
       <Fact term="Gửi đến">
         {instantWords(request.sentAt)}, {channelWords[request.channel].toLowerCase()}
       </Fact>

@@ -105,6 +105,10 @@ export const RequestPage = graphql(`
       agency {
         code
         name
+        isGone
+        successors {
+          name
+        }
         parent {
           name
         }

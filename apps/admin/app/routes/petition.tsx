@@ -1,3 +1,4 @@
+import { Holder } from '../parts/holder.tsx';
 import { actorRoleWords } from '@minhbach/ui/words/actor-roles.vi.ts';
 import { instantWords, shortDate, weekdayDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Derivation } from '@minhbach/ui/parts/derivation.tsx';
@@ -71,7 +72,9 @@ function Facts({ petition }: Props) {
       </Fact>
       <Fact term="Ngày nhận">{weekdayDate(petition.receivedOn)}</Fact>
       <Fact term="Luật áp dụng">{petition.statute}</Fact>
-      <Fact term="Cơ quan">{petition.agency.name}</Fact>
+      <Fact term="Cơ quan">
+        <Holder agency={petition.agency} />
+      </Fact>
       <Fact term="Mục thông tin">
         <Link to={`/danh-muc/${entry.id}`}>{entry.title}</Link>{' '}
         <span className="soft">

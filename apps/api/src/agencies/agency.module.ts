@@ -4,6 +4,7 @@ import { AgencyLoaders } from './agency-loaders.repository.ts';
 import { AgencyRepository } from './agency.repository.ts';
 import { AgencyConnectionResolver, AgencyResolver } from './agency.resolver.ts';
 import { AgencyWrites } from './agency-writes.repository.ts';
+import { HandoverRepository } from './handover.repository.ts';
 import { PlacementRepository } from './placement.repository.ts';
 
 @Module({
@@ -15,8 +16,9 @@ import { PlacementRepository } from './placement.repository.ts';
     AgencyRepository,
     AgencyResolver,
     AgencyWrites,
+    HandoverRepository,
     PlacementRepository,
   ],
-  exports: [AgencyLoaders, AgencyRepository, AgencyWrites, PlacementRepository],
+  exports: [AgencyLoaders, AgencyRepository, AgencyWrites, HandoverRepository, PlacementRepository],
 })
 export class AgencyModule {}

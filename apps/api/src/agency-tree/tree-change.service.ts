@@ -11,6 +11,7 @@ import {
   type TreeEffect,
 } from '@minhbach/domain';
 import { Injectable } from '@nestjs/common';
+import { HandoverRepository } from '../agencies/handover.repository.ts';
 import { DutyCache } from '../duties/duty-cache.service.ts';
 import type { Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
@@ -35,6 +36,7 @@ export class TreeChangeService {
   constructor(
     private readonly clock: Clock,
     private readonly duties: DutyCache,
+    private readonly handovers: HandoverRepository,
     private readonly matters: TreeMattersRepository,
     private readonly tree: TreeRepository,
   ) {}
@@ -54,7 +56,7 @@ export class TreeChangeService {
     const first = await this.preview(change);
     if (!first.allowed) return first;
     const agencyId = change.type === 'create' ? change.founding.id : change.agencyId;
-    return this.duties.changing(agencyId, async (transaction) => {
+    const changed = await this.duties.changing(agencyId, async (transaction) => {
       await this.tree.lock(transaction);
       const ruling = await this.#preview(await this.tree.known(transaction), change, transaction);
       if (!ruling.allowed) return ruling;
@@ -65,6 +67,8 @@ export class TreeChangeService {
       await this.tree.keep(transaction, { change, effect }, written);
       return allows({ agencyId });
     });
+    if (changed.allowed) await this.handovers.readAnew();
+    return changed;
   }
 
   async #preview(

@@ -222,7 +222,7 @@ describe('a body that is abolished', () => {
     expect((await desk.ask(AGENCY, { code: 'MAU-3' })).successors).toEqual([{ code: 'HN-SNV' }]);
   });
 
-  it('keeps its requests, which its people finish; new ones go to the successor', async () => {
+  it('keeps its requests, which its people or its heir finish; new ones go to the successor', async () => {
     const merged = new Desk(api, 'HN-SKHCN');
     const opened = await merged.opened();
     await merged.must(opened, 'contact_officer', 'judge_valid');
@@ -233,6 +233,22 @@ describe('a body that is abolished', () => {
     api.clock.set('2026-11-30T09:00:00+07:00');
     expect((await merged.look(opened)).openActions).not.toEqual([]);
     await merged.must(opened, 'contact_officer', 'extend', { reason: 'Tìm trong kho lưu trữ' });
+    const heir = new Desk(api, 'HN-SVHTT');
+    const inbox = '{ inbox(first: 100) { edges { node { id agency { code } } } } }';
+    const { edges } = await heir.ask(inbox, {}, 'contact_officer');
+    expect(edges.map(({ node }: Shown) => node)).toContainEqual({
+      id: opened.id,
+      agency: { code: 'HN-SKHCN' },
+    });
+    await heir.must(opened, 'contact_officer', 'provide_item', {
+      item: 1,
+      documents: [await heir.document()],
+    });
+    const other = new Desk(api, 'HN-SXD');
+    for (const role of ['contact_officer', 'head', 'nobody'] as const)
+      expect(await other.look(opened, role)).toBeNull();
+    expect(await heir.look(opened, 'administrator')).toBeNull();
+    expect((await merged.track(opened)).items[0].outcome).toBe('provided');
     expect(await merged.submit()).toMatchObject({ violations: [{ code: 'agency_abolished' }] });
   });
 

@@ -6,7 +6,7 @@ import { shownOn } from '../catalogue/entry-reads.repository.ts';
 import { entries } from '../catalogue/entry.table.ts';
 import { DocumentTexts, notMarkedSecret } from '../document-texts/document-texts.repository.ts';
 import { postings, sectionBlocks } from '../duties/section.table.ts';
-import type { StaffActor } from '../identity/actor.ts';
+import { bodiesOf, type StaffActor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { requests } from '../requests/request.table.ts';
@@ -40,19 +40,17 @@ export class DocumentRepository {
     });
   }
 
-  /** Whether a request is one of the actor's agency: files of others don't exist for them. */
-  async mayAddTo(requestId: string, { agencyId }: StaffActor): Promise<boolean> {
+  /** Whether a request is one that the actor's agency answers for: files of others don't exist for them. */
+  async mayAddTo(requestId: string, actor: StaffActor): Promise<boolean> {
     const found = await this.database
       .select({ id: requests.id })
       .from(requests)
-      .where(and(eq(requests.id, requestId), eq(requests.agencyId, agencyId)));
+      .where(and(eq(requests.id, requestId), inArray(requests.agencyId, bodiesOf(actor))));
     return found.length > 0;
   }
 
-  async findForStaff(
-    id: string,
-    { agencyId, role }: StaffActor,
-  ): Promise<StoredDocument | undefined> {
+  async findForStaff(id: string, actor: StaffActor): Promise<StoredDocument | undefined> {
+    const { agencyId, role } = actor;
     // A reference text is kept by the officers of every agency, whichever of them brought its files.
     const ofReference = inArray(
       documents.entryId,
@@ -61,7 +59,7 @@ export class DocumentRepository {
     // Of a request an overseer takes what was released: a scanned form names whose identity is sealed.
     const ofOffice = readsAllAgencies(role)
       ? or(isNull(documents.requestId), isNotNull(documents.releasedAt))
-      : or(eq(documents.agencyId, agencyId), ofReference, taughtTo(agencyId));
+      : or(inArray(documents.agencyId, bodiesOf(actor)), ofReference, taughtTo(agencyId));
     const guides = attachedToGuidance(id, 'staff');
     // Who looks after accounts has no business in what agencies keep.
     const visible = role === 'administrator' ? guides : or(ofOffice, guides);
@@ -143,7 +141,7 @@ export class DocumentRepository {
   async attach(
     transaction: Transaction,
     ids: readonly string[],
-    { requestId, agencyId }: { requestId: string; agencyId: string },
+    { requestId, agencyIds }: { requestId: string; agencyIds: readonly string[] },
   ): Promise<string[]> {
     if (ids.length === 0) return [];
     const bound = await transaction
@@ -152,7 +150,7 @@ export class DocumentRepository {
       .where(
         and(
           inArray(documents.id, [...ids]),
-          eq(documents.agencyId, agencyId),
+          inArray(documents.agencyId, [...agencyIds]),
           or(isNull(documents.requestId), eq(documents.requestId, requestId)),
         ),
       )

@@ -12,6 +12,7 @@ import { GqlExecutionContext, type GqlContextType } from '@nestjs/graphql';
 import { fromNodeHeaders } from 'better-auth/node';
 import type { FastifyRequest } from 'fastify';
 import { OperationTypeNode, type GraphQLResolveInfo } from 'graphql';
+import { HandoverRepository } from '../agencies/handover.repository.ts';
 import { VISITOR, type Actor } from './actor.ts';
 import { AUTHENTICATION, SESSION_COOKIE, type Authentication } from './authentication.ts';
 
@@ -35,6 +36,7 @@ export class ActorGuard implements CanActivate {
   constructor(
     @Inject(AUTHENTICATION) private readonly authentication: Authentication,
     private readonly reflector: Reflector,
+    private readonly handovers: HandoverRepository,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -56,7 +58,8 @@ export class ActorGuard implements CanActivate {
     const found = await this.authentication.api.getSession({ headers: fromNodeHeaders(headers) });
     if (found === null || found.user.deactivatedAt) return VISITOR;
     const { id, agencyId, role } = found.user;
-    return { kind: 'staff', id, agencyId, role };
+    const answersFor = await this.handovers.answeredForBy(agencyId);
+    return { kind: 'staff', id, agencyId, role, answersFor };
   }
 }
 

@@ -14,7 +14,7 @@ import {
 } from '@minhbach/domain';
 import { and, asc, count, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 import { agencies } from '../agencies/agency.table.ts';
-import type { Actor } from '../identity/actor.ts';
+import { bodiesOf, type Actor } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { Batch, perRequest } from '../platform/graphql/batch.ts';
@@ -199,7 +199,7 @@ export class UrgingRepository {
 /** Visibility is this `where`: of the agency that is asked, and for whoever reads all of them. */
 export function seenBy(viewer: Actor): SQL | undefined {
   if (viewer.kind === 'visitor' || viewer.role === 'administrator') return sql`false`;
-  return readsAllAgencies(viewer.role) ? undefined : eq(urgings.agencyId, viewer.agencyId);
+  return readsAllAgencies(viewer.role) ? undefined : inArray(urgings.agencyId, bodiesOf(viewer));
 }
 
 /** `urgingStanding` of the domain as a column; `urging-counts.test.ts` holds them together. */

@@ -11,6 +11,7 @@ import {
 import { and, asc, count, desc, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import { agencies } from '../agencies/agency.table.ts';
 import { NoticeRepository, type PlannedNotice } from '../notices/notice.repository.ts';
+import { bodiesOf } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { Batch, perRequest } from '../platform/graphql/batch.ts';
@@ -229,7 +230,7 @@ function seenBy(viewer: Viewer): SQL | undefined {
   if (viewer.kind === 'system') return undefined;
   if (viewer.kind === 'requester') return eq(petitions.petitionerId, viewer.id);
   if (viewer.kind === 'visitor' || viewer.role === 'administrator') return sql`false`;
-  return readsAllAgencies(viewer.role) ? undefined : eq(petitions.agencyId, viewer.agencyId);
+  return readsAllAgencies(viewer.role) ? undefined : inArray(petitions.agencyId, bodiesOf(viewer));
 }
 
 function wanted(viewer: Viewer, { bucket, agencyCode }: PetitionQuery): SQL | undefined {

@@ -34,7 +34,7 @@ export class RequestFacts {
   async gather(
     request: InformationRequest,
     action: RequestAction,
-    today: CalendarDate,
+    { today, holders }: { today: CalendarDate; holders: readonly string[] },
   ): Promise<Facts> {
     switch (action.type) {
       case 'complete':
@@ -56,13 +56,13 @@ export class RequestFacts {
         return {
           ...NO_FACTS,
           ...(await this.#ofRefusal(request, action.withheld, today)),
-          documentIds: await this.requests.bindableDocuments(request, action.documentIds),
+          documentIds: await this.requests.bindableDocuments(request, holders, action.documentIds),
         };
       case 'provide_item':
       case 'correct':
         return {
           ...NO_FACTS,
-          documentIds: await this.requests.bindableDocuments(request, action.documentIds),
+          documentIds: await this.requests.bindableDocuments(request, holders, action.documentIds),
         };
       case 'notify_costs':
         return { ...NO_FACTS, area: await this.#areaOf(request.agencyId) };

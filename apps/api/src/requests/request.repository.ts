@@ -10,6 +10,7 @@ import { and, eq, inArray, isNotNull, isNull, ne, or, sql, type SQL } from 'driz
 import { fold } from '../platform/vietnamese-text.ts';
 import { documents } from '../documents/document.table.ts';
 import { staff } from '../identity/staff.table.ts';
+import { bodiesOf } from '../identity/actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { isUuid } from '../platform/uuid.ts';
@@ -112,11 +113,12 @@ export class RequestRepository {
   }
 
   /**
-   * Of these documents, those that this request may be answered with: its own, or its agency's loose
-   * ones, but none that was kept as internal.
+   * Of these documents, those that this request may be answered with: its own, or loose ones of these
+   * agencies, but none that was kept as internal.
    */
   async bindableDocuments(
-    { id, agencyId }: InformationRequest,
+    { id }: InformationRequest,
+    agencyIds: readonly string[],
     ids: readonly string[],
   ): Promise<string[]> {
     const wanted = ids.filter(isUuid);
@@ -127,7 +129,7 @@ export class RequestRepository {
       .where(
         and(
           inArray(documents.id, wanted),
-          eq(documents.agencyId, agencyId),
+          inArray(documents.agencyId, [...agencyIds]),
           ne(documents.kind, 'internal'),
           isNull(documents.entryId),
           or(isNull(documents.requestId), eq(documents.requestId, id)),
@@ -136,14 +138,20 @@ export class RequestRepository {
     return rows.map((row) => row.id);
   }
 
-  /** Whether that person works at the agency that holds the request; nobody is fine too. */
-  async isColleague({ agencyId }: InformationRequest, staffId?: string | null): Promise<boolean> {
+  /** Whether that person works at one of these agencies; nobody is fine too. */
+  async isColleague(agencyIds: readonly string[], staffId?: string | null): Promise<boolean> {
     if (staffId === undefined || staffId === null) return true;
     if (!isUuid(staffId)) return false;
     const rows = await this.database
       .select({ id: staff.id })
       .from(staff)
-      .where(and(eq(staff.id, staffId), eq(staff.agencyId, agencyId), isNull(staff.deactivatedAt)));
+      .where(
+        and(
+          eq(staff.id, staffId),
+          inArray(staff.agencyId, [...agencyIds]),
+          isNull(staff.deactivatedAt),
+        ),
+      );
     return rows.length > 0;
   }
 
@@ -197,7 +205,7 @@ export function seenBy(viewer: Viewer): SQL | undefined {
   if (viewer.kind === 'system') return undefined;
   if (viewer.kind === 'requester') return eq(requests.requesterId, viewer.id);
   if (viewer.kind === 'visitor' || viewer.role === 'administrator') return sql`false`;
-  return readsAllAgencies(viewer.role) ? undefined : eq(requests.agencyId, viewer.agencyId);
+  return readsAllAgencies(viewer.role) ? undefined : inArray(requests.agencyId, bodiesOf(viewer));
 }
 
 function searchTextOf({ reference, items }: InformationRequest): string {

@@ -67,12 +67,13 @@ export class RequestService {
     const seen = await this.requests.findFor(actor, id);
     if (seen === undefined) throw new NotFoundException('Không tìm thấy yêu cầu.');
 
-    if (action.type === 'assign' && !(await this.requests.isColleague(seen, action.assigneeId)))
+    const holders = holdersOf(seen, actor);
+    if (action.type === 'assign' && !(await this.requests.isColleague(holders, action.assigneeId)))
       throw new BadRequestException('assignee: không có người này trong cơ quan.');
 
     const now = this.clock.now();
     const today = this.clock.today();
-    const facts = await this.facts.gather(seen, action, today);
+    const facts = await this.facts.gather(seen, action, { today, holders });
     const calendar = await this.calendars.current();
     const fresh = { id: randomUUID(), reference: await this.references.unused() };
     const agency = await this.agencies.byId(seen.agencyId);
@@ -83,7 +84,7 @@ export class RequestService {
       const circumstances = { actor, now: hanoiInstant(now), today, calendar, fresh, facts };
       const decided = decide(request, action, circumstances);
       if (!decided.allowed) return decided;
-      await this.#keepBeside(transaction, decided.effect, action, facts);
+      await this.#keepBeside(transaction, decided.effect, action, { facts, holders });
       await this.followUps.keep(transaction, decided.effect, action, {
         holder: agency ? agencyInLaw(agency).kind : 'state_agency',
         today,
@@ -113,13 +114,12 @@ export class RequestService {
     transaction: Transaction,
     { request }: Decision,
     action: RequestAction,
-    facts: Facts,
+    { facts, holders }: { facts: Facts; holders: readonly string[] },
   ): Promise<void> {
     if ('documentIds' in action) {
-      const { id: requestId, agencyId } = request;
       const unbound = await this.documents.attach(transaction, action.documentIds, {
-        requestId,
-        agencyId,
+        requestId: request.id,
+        agencyIds: holders,
       });
       if (unbound.length > 0) throw new Error(`Documents went elsewhere: ${unbound.join()}`);
     }
@@ -137,3 +137,7 @@ export class RequestService {
     }
   }
 }
+
+/** Whose files and people may serve a request: those of its agency, and of the one that finishes it. */
+const holdersOf = ({ agencyId }: InformationRequest, actor: Actor): readonly string[] =>
+  actor.kind === 'staff' ? [agencyId, actor.agencyId] : [agencyId];

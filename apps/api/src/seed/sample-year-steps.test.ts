@@ -28,7 +28,9 @@ describe('a story of the sample year', () => {
         const extension = steps.find(({ action }) => 'type' in action && action.type === 'extend');
         if (extension === undefined) continue;
         extended += 1;
-        const completed = steps.find(({ action }) => 'type' in action && action.type === 'complete');
+        const completed = steps.find(
+          ({ action }) => 'type' in action && action.type === 'complete',
+        );
         const valid = addDays(sentOn, completed?.afterDays ?? 0);
         expect(addDays(sentOn, extension.afterDays) <= lastDayFrom(valid, delivery)).toBe(true);
       }

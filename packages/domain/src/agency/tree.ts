@@ -78,6 +78,22 @@ export function heirsOf(
   return existsOn(unit, on) ? [] : follow(unit, 'any', on, tree, new Set());
 }
 
+/**
+ * Who finishes on a day what a body left open (reading `HANDOVER_READINGS.openMatters`): its heirs without
+ * a subject, or all of them where each has one. Empty while the body exists, or when nobody is known.
+ *
+ * @see Luật 01/2026/QH16, Điều 31 khoản 1
+ */
+export function handedOverTo(
+  unit: Agency,
+  on: CalendarDate,
+  tree: Omit<AgencyTree, 'contactPointId'>,
+): readonly Agency[] {
+  if (existsOn(unit, on)) return [];
+  const general = follow(unit, [null], on, tree, new Set());
+  return general.length > 0 ? general : heirsOf(unit, on, tree);
+}
+
 function follow(
   unit: Agency,
   subjects: readonly (string | null)[] | 'any',

@@ -1,3 +1,4 @@
+import { answersForAgency } from '../agency/handover.ts';
 import type { Agency } from '../agency/agency.ts';
 import { statuteNamed } from '../law/editions.ts';
 import { type Provision } from '../law/provision.ts';
@@ -103,12 +104,12 @@ function blockerOf(petition: Petition, actor: Actor, move: PetitionMove): Ruling
   return move.from === petition.state ? null : violates('petition_state_not_allowed', move.under);
 }
 
-/** Whether the petition is the actor's business: their own, or lodged with their agency. */
+/** Whether the petition is the actor's business: their own, or lodged with a body their agency answers for. */
 export function isPetitionParty(actor: Actor, petition: Petition): boolean {
   if (actor.kind === 'system') return true;
   return actor.kind === 'requester'
     ? actor.id === petition.petitionerId
-    : actor.agencyId === petition.agencyId;
+    : answersForAgency(actor, petition.agencyId);
 }
 
 type Context = PetitionCircumstances & { law: Statute; under: readonly Provision[] };

@@ -1,3 +1,4 @@
+import { answersForAgency } from '../agency/handover.ts';
 import { addDays, type CalendarDate } from '../calendar/calendar-date.ts';
 import type { Actor } from '../request/actor.ts';
 import { cleanText, wanting } from '../request/text.ts';
@@ -203,6 +204,6 @@ function blockerOf(urging: Urging, action: UrgingActionType, actor: StaffActor) 
   const { by, from } = URGING_MOVES[action];
   if (!by.includes(actor.role)) return violates('role_not_allowed');
   const party = action === 'answer_urging' ? urging.agencyId : urging.fromAgencyId;
-  if (actor.agencyId !== party) return violates('not_your_urging');
+  if (!answersForAgency(actor, party)) return violates('not_your_urging');
   return from.includes(urging.state) ? null : violates('urging_state_not_allowed');
 }

@@ -8,6 +8,8 @@ export type Actor =
       id: string;
       role: StaffRole;
       agencyId: string;
+      /** Bodies that are gone for which that agency answers on this day; none when not named. */
+      answersFor?: readonly string[];
       /** True when a contact officer writes down what the requester did in person or by letter. */
       onBehalfOfRequester?: boolean;
     }

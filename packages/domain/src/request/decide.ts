@@ -1,3 +1,4 @@
+import { answersForAgency } from '../agency/handover.ts';
 import { statuteNamed } from '../law/editions.ts';
 import { provisionsOf } from '../law/provision.ts';
 import { allows, violates, type Ruling } from '../ruling.ts';
@@ -76,12 +77,12 @@ export function decide(
   return allows({ request: after, entry, linked });
 }
 
-/** Whether the request is the actor's business at all: their own, or their agency's. */
+/** Whether the request is the actor's business at all: their own, or of a body their agency answers for. */
 export function isParty(actor: Actor, request: InformationRequest): boolean {
   if (actor.kind === 'system') return true;
   return actor.kind === 'requester'
     ? actor.id === request.requesterId
-    : actor.agencyId === request.agencyId;
+    : answersForAgency(actor, request.agencyId);
 }
 
 function moved(request: InformationRequest, { table, to }: MoveRow): InformationRequest {

@@ -1,0 +1,62 @@
+import { bodiesAnsweredFor, type AgencyTree } from '@minhbach/domain';
+import { Inject, Injectable } from '@nestjs/common';
+import { eq } from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { Clock } from '../platform/clock.ts';
+import { DATABASE, type Database } from '../platform/database.ts';
+import { agencyInLaw } from './agency.repository.ts';
+import { agencies, agencySuccessions } from './agency.table.ts';
+
+/** How a succession is kept that names no subject. */
+const WITHOUT_SUBJECT: readonly string[] = ['general', 'unknown'];
+/** How long another process may not know of a change of the tree. */
+const KEPT_MS = 60_000;
+
+type Successions = Omit<AgencyTree, 'contactPointId'>;
+
+/** For whose open matters a body answers. Asked with every signed-in request, so kept for a minute. */
+@Injectable()
+export class HandoverRepository {
+  #kept: { readAt: number; successions: Successions } | undefined;
+
+  constructor(
+    @Inject(DATABASE) private readonly database: Database,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The bodies that are gone for which this one answers today. */
+  async answeredForBy(agencyId: string): Promise<string[]> {
+    const age = this.clock.now().getTime() - (this.#kept?.readAt ?? 0);
+    const { successions } =
+      this.#kept !== undefined && Math.abs(age) < KEPT_MS ? this.#kept : await this.readAnew();
+    return bodiesAnsweredFor(agencyId, this.clock.today(), successions);
+  }
+
+  /** To be called once a change of the tree is kept. */
+  async readAnew(): Promise<{ successions: Successions }> {
+    this.#kept = { readAt: this.clock.now().getTime(), successions: await this.#read() };
+    return this.#kept;
+  }
+
+  async #read(): Promise<Successions> {
+    const heirs = alias(agencies, 'heirs');
+    const rows = await this.database
+      .select({ from: agencies, to: heirs, succession: agencySuccessions })
+      .from(agencySuccessions)
+      .innerJoin(agencies, eq(agencies.id, agencySuccessions.predecessorId))
+      .innerJoin(heirs, eq(heirs.id, agencySuccessions.successorId))
+      .orderBy(agencies.rank, heirs.rank);
+    const bodies = rows.flatMap(({ from, to }) => [from, to]);
+    return {
+      agencies: [...new Map(bodies.map((body) => [body.id, agencyInLaw(body)])).values()],
+      successions: rows.map(
+        ({ succession: { predecessorId, successorId, subject, validFrom } }) => ({
+          fromId: predecessorId,
+          toId: successorId,
+          subject: WITHOUT_SUBJECT.includes(subject) ? null : subject,
+          validFrom,
+        }),
+      ),
+    };
+  }
+}

@@ -1,0 +1,93 @@
+import type { CalendarDate } from '@minhbach/domain';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startApi, type Api } from '../../test/api.ts';
+import type { Shown } from '../../test/desk.ts';
+import { PetitionDesk, type LodgedShown } from '../../test/petition-desk.ts';
+import { AgencyRepository } from '../agencies/agency.repository.ts';
+
+const PREVIEW = `query ($form: TreeChangeForm!) { treeChange(form: $form) {
+  ... on TreeChangePreview { version } ... on NotAllowed { violations { code } } } }`;
+const CHANGE = `mutation ($form: TreeChangeForm!, $version: String!) {
+  changeTree(form: $form, previewVersion: $version) {
+    ... on Agency { id } ... on NotAllowed { violations { code } } } }`;
+const INBOX = '{ inbox(first: 100) { edges { node { id } } } }';
+
+let api: Api;
+let gone: PetitionDesk;
+let heir: PetitionDesk;
+let other: PetitionDesk;
+let request: Shown;
+let lodged: LodgedShown;
+
+beforeAll(async () => {
+  api = await startApi('2026-11-23T09:00:00+07:00');
+  gone = new PetitionDesk(api, 'HN-SKHCN');
+  heir = new PetitionDesk(api, 'HN-SVHTT');
+  other = new PetitionDesk(api, 'HN-SXD');
+  request = await gone.opened();
+  lodged = await gone.lodged();
+  // All are signed in before: what they may see must not depend on when they came.
+  for (const desk of [gone, heir, other]) await desk.ask(INBOX, {}, 'contact_officer');
+  const form = {
+    type: 'abolish',
+    on: '2026-11-23',
+    decision: 'Quyết định mẫu',
+    agencyId: await idOf('HN-SKHCN'),
+    heirs: [{ agencyId: await idOf('HN-SVHTT') }],
+  };
+  const { version } = await heir.ask(PREVIEW, { form }, 'administrator');
+  const changed = await heir.ask(CHANGE, { form, version }, 'administrator');
+  if (changed.violations) throw new Error(JSON.stringify(changed.violations));
+});
+afterAll(() => api.close());
+
+async function idOf(code: string): Promise<string> {
+  const found = await new AgencyRepository(api.opened.database).latestByCode(
+    code,
+    '2030-01-01' as CalendarDate, // a day by sight
+  );
+  if (found === undefined) throw new Error(`No agency ${code}`);
+  return found.id;
+}
+
+const inboxOf = async (desk: PetitionDesk) =>
+  (await desk.ask(INBOX, {}, 'contact_officer')).edges.map(({ node }: Shown) => node.id);
+const petitionsOf = async (desk: PetitionDesk) =>
+  (await desk.list('to_answer')).edges.map(({ node }: Shown) => node.id);
+
+describe('what a body left open when it was abolished', () => {
+  it('lies with its heir, as it lies with its own people', async () => {
+    for (const desk of [gone, heir]) {
+      expect(await inboxOf(desk)).toContain(request.id);
+      expect(await petitionsOf(desk)).toContain(lodged.petition.id);
+    }
+  });
+
+  it('is hidden from other bodies, and from those at the heir who look after accounts', async () => {
+    expect(await inboxOf(other)).not.toContain(request.id);
+    expect(await petitionsOf(other)).not.toContain(lodged.petition.id);
+    for (const role of ['contact_officer', 'head', 'nobody'] as const) {
+      expect(await other.look(request, role)).toBeNull();
+      expect(await other.see(lodged.petition.id, role)).toBeNull();
+    }
+    expect(await heir.look(request, 'administrator')).toBeNull();
+    expect(await heir.see(lodged.petition.id, 'administrator')).toBeNull();
+  });
+
+  it('is decided by the heir, and still names the body that was asked', async () => {
+    await heir.must(request, 'contact_officer', 'judge_valid');
+    await heir.must(request, 'contact_officer', 'provide_item', {
+      item: 1,
+      documents: [await heir.document()],
+    });
+    expect((await gone.track(request)).items[0].outcome).toBe('provided');
+    const finding = { finding: 'Số liệu đúng như đã công khai.' };
+    expect(
+      await other.step(lodged.petition.id, 'rejectPetition', finding, 'head').catch(String),
+    ).toMatch('Không tìm thấy');
+    expect(await heir.step(lodged.petition.id, 'rejectPetition', finding, 'head')).toMatchObject({
+      state: 'rejected',
+      agency: { code: 'HN-SKHCN' },
+    });
+  });
+});
