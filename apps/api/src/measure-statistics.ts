@@ -77,6 +77,8 @@ async function measured(database: Database) {
   };
   const [city, department] = [await idOf(CITY), await idOf(DEPARTMENT)];
   const all = { agencyId: city, isAlone: false };
+  const placed = await placements.all();
+  const bodies = [...new Set(placed.map(({ agencyId }) => agencyId))];
   const overseer: StaffActor = { kind: 'staff', id: city, agencyId: city, role: 'overseer' };
   const page = (figure: FigureCode, code: string, isAlone: boolean, after: string | null) =>
     resolver.countedFacts(overseer, {
@@ -90,6 +92,10 @@ async function measured(database: Database) {
   return {
     cityYear: await times(() => service.of(all, period)),
     cityOddDays: await times(() => service.of(all, across)),
+    // What the page of a compiled report asks for, to find what has changed since.
+    eachBody: await times(() =>
+      service.ofEach(bodies.map((agencyId) => ({ agencyId, isAlone: true, period }))),
+    ),
     cityPublic: await times(() => service.publicOf(all, period)),
     departmentYear: await times(() => service.of({ agencyId: department, isAlone: false }, period)),
     bodyYear: await times(() => service.of({ agencyId: department, isAlone: true }, period)),

@@ -83,11 +83,7 @@ export class StatisticService {
     placements: readonly Placement[],
     within?: Transaction,
   ): Promise<Statistics[]> {
-    const scopes = asked.map(({ period, ...scope }) => ({
-      spans: spansOf(scope, period, placements),
-      lastDay: period.until,
-      lastDayOf: lastDays(placements, period),
-    }));
+    const scopes = withSpans(asked, placements);
     const bodies = new Set(scopes.flatMap(({ spans }) => spans.map((span) => span.agencyId)));
     const keptSince = await this.statistics.keptSince([...bodies], within);
     const sums = await this.statistics.sums(
@@ -108,4 +104,21 @@ export class StatisticService {
 function spansOf({ agencyId, isAlone }: Scope, period: Period, placements: readonly Placement[]) {
   const own = (placement: Placement) => placement.agencyId === agencyId;
   return spansUnder(agencyId, period, isAlone ? placements.filter(own) : placements);
+}
+
+/** Thousands of bodies may be asked for at once, so the tree is not gone through for each of them. */
+function withSpans(asked: readonly ScopedPeriod[], placements: readonly Placement[]) {
+  const byBody = Map.groupBy(placements, ({ agencyId }) => agencyId);
+  const byPeriod = new Map<string, ReturnType<typeof lastDays>>();
+  const lastDaysIn = (period: Period) => {
+    const key = `${period.from} ${period.until}`;
+    const found = byPeriod.get(key) ?? lastDays(placements, period);
+    byPeriod.set(key, found);
+    return found;
+  };
+  return asked.map(({ agencyId, isAlone, period }) => ({
+    spans: spansUnder(agencyId, period, isAlone ? (byBody.get(agencyId) ?? []) : placements),
+    lastDay: period.until,
+    lastDayOf: lastDaysIn(period),
+  }));
 }
