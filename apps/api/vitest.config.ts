@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: ['test/template-database.ts'],
     maxWorkers: 2,
     // An embedded database takes seconds to open when both cores are busy.
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     hookTimeout: 120_000,
   },
 });

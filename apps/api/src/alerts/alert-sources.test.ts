@@ -151,6 +151,8 @@ describe('what somebody wants to be told', () => {
 
   it('is everything daily for an overseer, nothing for an observer, until they choose', async () => {
     expect(await see(justice, 'overseer')).toHaveLength(ALERT_SUBJECTS.length);
+    // Once a minute whoever comes first also reads who took over from whom.
+    await see(justice, 'overseer');
     expect(justice.statements.length).toBeLessThanOrEqual(QUERY_BUDGET['alertChoices'] ?? -1);
     const council = new Desk(on, 'HN-VPHDND');
     expect(await see(council, 'observer')).toContainEqual({
