@@ -101,7 +101,7 @@ function storyOn(
       },
       dice,
     ),
-    mustHold: false,
+    mustHold: true,
   };
 }
 
