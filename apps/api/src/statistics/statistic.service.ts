@@ -15,6 +15,7 @@ import {
   type FigureCode,
   type Period,
   type Placement,
+  type SubtreeSpan,
 } from '@minhbach/domain';
 import { PlacementRepository } from '../agencies/placement.repository.ts';
 import { Clock } from '../platform/clock.ts';
@@ -101,9 +102,9 @@ export class StatisticService {
   }
 }
 
-function spansOf({ agencyId, isAlone }: Scope, period: Period, placements: readonly Placement[]) {
-  const own = (placement: Placement) => placement.agencyId === agencyId;
-  return spansUnder(agencyId, period, isAlone ? placements.filter(own) : placements);
+function spansOf(scope: Scope, period: Period, placements: readonly Placement[]): SubtreeSpan[] {
+  const [only] = withSpans([{ ...scope, period }], placements);
+  return only?.spans ?? [];
 }
 
 /** Thousands of bodies may be asked for at once, so the tree is not gone through for each of them. */
