@@ -1,4 +1,9 @@
-import type { Agency as AgencyInLaw, AgencyLevel, CalendarDate } from '@minhbach/domain';
+import type {
+  Agency as AgencyInLaw,
+  AgencyLevel,
+  CalendarDate,
+  Succession,
+} from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import {
   and,
@@ -154,6 +159,15 @@ export function agencyInLaw(agency: Agency): AgencyInLaw {
   const { id, code, level, validFrom, validUntil } = agency;
   const kind = level === 'service_unit' ? 'public_service_unit' : 'state_agency';
   return { id, code, level, kind, validFrom, validUntil };
+}
+
+/** A succession as the rules look at it; `withoutSubject` are the kept subjects that name none. */
+export function successionInLaw(
+  succession: typeof agencySuccessions.$inferSelect,
+  withoutSubject: readonly string[] = [],
+): Succession {
+  const { predecessorId: fromId, successorId: toId, subject, validFrom } = succession;
+  return { fromId, toId, subject: withoutSubject.includes(subject) ? null : subject, validFrom };
 }
 
 const begunBy = (on: CalendarDate) => or(isNull(agencies.validFrom), lte(agencies.validFrom, on));

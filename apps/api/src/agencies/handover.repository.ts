@@ -4,7 +4,7 @@ import { eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
-import { agencyInLaw } from './agency.repository.ts';
+import { agencyInLaw, successionInLaw } from './agency.repository.ts';
 import { agencies, agencySuccessions } from './agency.table.ts';
 
 /** How a succession is kept that names no subject. */
@@ -26,9 +26,10 @@ export class HandoverRepository {
 
   /** The bodies that are gone for which this one answers today. */
   async answeredForBy(agencyId: string): Promise<string[]> {
-    const age = this.clock.now().getTime() - (this.#kept?.readAt ?? 0);
-    const { successions } =
-      this.#kept !== undefined && Math.abs(age) < KEPT_MS ? this.#kept : await this.readAnew();
+    const kept = this.#kept;
+    // A clock may be set back: what was read later than now is read again.
+    const isFresh = kept && Math.abs(this.clock.now().getTime() - kept.readAt) < KEPT_MS;
+    const { successions } = isFresh ? kept : await this.readAnew();
     return bodiesAnsweredFor(agencyId, this.clock.today(), successions);
   }
 
@@ -49,14 +50,7 @@ export class HandoverRepository {
     const bodies = rows.flatMap(({ from, to }) => [from, to]);
     return {
       agencies: [...new Map(bodies.map((body) => [body.id, agencyInLaw(body)])).values()],
-      successions: rows.map(
-        ({ succession: { predecessorId, successorId, subject, validFrom } }) => ({
-          fromId: predecessorId,
-          toId: successorId,
-          subject: WITHOUT_SUBJECT.includes(subject) ? null : subject,
-          validFrom,
-        }),
-      ),
+      successions: rows.map(({ succession }) => successionInLaw(succession, WITHOUT_SUBJECT)),
     };
   }
 }

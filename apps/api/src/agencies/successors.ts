@@ -1,5 +1,10 @@
 import { heirsOf, type CalendarDate } from '@minhbach/domain';
-import { agencyInLaw, type Agency, type AgencySuccession } from './agency.repository.ts';
+import {
+  agencyInLaw,
+  successionInLaw,
+  type Agency,
+  type AgencySuccession,
+} from './agency.repository.ts';
 
 /** Who answers on a day for what a body that is gone left, in the order of the successions. */
 export function successorsOf(
@@ -10,12 +15,7 @@ export function successorsOf(
   const bodies = new Map(successions.map(({ successor }) => [successor.id, successor]));
   const heirs = heirsOf(agencyInLaw(agency), on, {
     agencies: [...bodies.values()].map(agencyInLaw),
-    successions: successions.map(({ predecessorId, successorId, subject, validFrom }) => ({
-      fromId: predecessorId,
-      toId: successorId,
-      subject,
-      validFrom,
-    })),
+    successions: successions.map((succession) => successionInLaw(succession)),
   });
   return heirs.flatMap(({ id }) => bodies.get(id) ?? []);
 }

@@ -1,7 +1,12 @@
 import type { DirectedBody, DirectedTree } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { asc } from 'drizzle-orm';
-import { agencyInLaw, CITY_CONTACT_POINT, type Agency } from '../agencies/agency.repository.ts';
+import {
+  agencyInLaw,
+  CITY_CONTACT_POINT,
+  successionInLaw,
+  type Agency,
+} from '../agencies/agency.repository.ts';
 import { agencies, agencySuccessions } from '../agencies/agency.table.ts';
 import { holderOf } from '../duties/section.service.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
@@ -26,12 +31,7 @@ export class DirectedTreeRepository {
     ]);
     const successions = kept
       .filter(({ subject }) => subject !== NO_HEIR)
-      .map(({ predecessorId, successorId, subject, validFrom }) => ({
-        fromId: predecessorId,
-        toId: successorId,
-        subject: subject === GENERAL ? null : subject,
-        validFrom,
-      }));
+      .map((succession) => successionInLaw(succession, [GENERAL]));
     return {
       agencies: rows.map(bodyOf),
       successions,
