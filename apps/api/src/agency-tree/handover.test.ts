@@ -1,9 +1,7 @@
-import type { CalendarDate } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import type { Shown } from '../../test/desk.ts';
 import { PetitionDesk, type LodgedShown } from '../../test/petition-desk.ts';
-import { AgencyRepository } from '../agencies/agency.repository.ts';
 
 const PREVIEW = `query ($form: TreeChangeForm!) { treeChange(form: $form) {
   ... on TreeChangePreview { version } ... on NotAllowed { violations { code } } } }`;
@@ -41,15 +39,8 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
-async function idOf(code: string): Promise<string> {
-  const found = await new AgencyRepository(api.opened.database).latestByCode(
-    code,
-    '2030-01-01' as CalendarDate, // a day by sight
-  );
-  if (found === undefined) throw new Error(`No agency ${code}`);
-  return found.id;
-}
-
+const idOf = async (code: string) =>
+  (await heir.ask('query ($code: String!) { agency(code: $code) { id } }', { code })).id;
 const inboxOf = async (desk: PetitionDesk) =>
   (await desk.ask(INBOX, {}, 'contact_officer')).edges.map(({ node }: Shown) => node.id);
 const petitionsOf = async (desk: PetitionDesk) =>
