@@ -30,7 +30,7 @@ describe('untidiness', () => {
     ['words that look like code', "const words = 'as Nguyễn! TO DO';"],
     ['SQL', 'sql`select count(*) as total from request`'],
     ['a suppression with its reason', '// @ts-expect-error the library types lag behind'],
-    ['an address', "goto('/yeu-cau/work/1')"],
+    ['an address', "goto('/yeu-cau/home/1')"],
   ])('lets %s be', (_, code) => {
     expect(untidiness(PATH, `${code}\n`)).toEqual([]);
   });
