@@ -4,7 +4,7 @@ import { and, eq, gte, lt, max } from 'drizzle-orm';
 import type { Transaction } from '../platform/database.ts';
 import { fold } from '../platform/vietnamese-text.ts';
 import { RANK_OF_LEVEL, RANKS_PER_LEVEL } from './agency-ranks.ts';
-import { agencies, agencySearchTerms, agencySuccessions } from './agency.table.ts';
+import { agencies, agencySearchTerms, agencySuccessions, KEPT_SUBJECTS } from './agency.table.ts';
 import { agencyFormerNames } from './placement.table.ts';
 import { namesOf, searchTerm } from './search-terms.ts';
 
@@ -20,9 +20,6 @@ const KIND_OF_LEVEL: Record<AgencyLevel, string> = {
   service_unit: 'service_centre',
   other: 'other',
 };
-
-/** Succession of whatever no subject names. */
-const WITHOUT_SUBJECT = 'general';
 
 /** What a change of the tree writes about the bodies themselves. */
 @Injectable()
@@ -54,7 +51,7 @@ export class AgencyWrites {
       successions.map(({ fromId, toId, subject, validFrom }) => ({
         predecessorId: fromId,
         successorId: toId,
-        subject: subject ?? WITHOUT_SUBJECT,
+        subject: subject ?? KEPT_SUBJECTS.general,
         validFrom,
       })),
     );

@@ -20,7 +20,7 @@ import {
 } from 'drizzle-orm';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { hitsOf } from './agency-search.repository.ts';
-import { agencies, agencySuccessions } from './agency.table.ts';
+import { agencies, agencySuccessions, KEPT_SUBJECTS } from './agency.table.ts';
 
 export type Agency = typeof agencies.$inferSelect;
 export type AgencyQuery = {
@@ -150,7 +150,7 @@ export class AgencyRepository {
             union select s.successor_id from ${agencySuccessions} s join reached r on r.id = s.predecessor_id
           ) select id from reached)`,
       )
-      .orderBy(asc(sql`${subject} = 'unknown'`), asc(agencies.rank));
+      .orderBy(asc(sql`${subject} = ${KEPT_SUBJECTS.unknown}`), asc(agencies.rank));
   }
 }
 
@@ -161,13 +161,14 @@ export function agencyInLaw(agency: Agency): AgencyInLaw {
   return { id, code, level, kind, validFrom, validUntil };
 }
 
-/** A succession as the rules look at it; `withoutSubject` are the kept subjects that name none. */
+/** A succession as the rules look at it; `alsoGeneral` are the kept subjects that count as none besides. */
 export function successionInLaw(
   succession: typeof agencySuccessions.$inferSelect,
-  withoutSubject: readonly string[] = [],
+  alsoGeneral: readonly string[] = [],
 ): Succession {
   const { predecessorId: fromId, successorId: toId, subject, validFrom } = succession;
-  return { fromId, toId, subject: withoutSubject.includes(subject) ? null : subject, validFrom };
+  const isGeneral = subject === KEPT_SUBJECTS.general || alsoGeneral.includes(subject);
+  return { fromId, toId, subject: isGeneral ? null : subject, validFrom };
 }
 
 const begunBy = (on: CalendarDate) => or(isNull(agencies.validFrom), lte(agencies.validFrom, on));

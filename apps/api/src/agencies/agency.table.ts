@@ -54,6 +54,16 @@ export const agencySearchTerms = pgTable(
   ],
 );
 
+/** Kept where a succession names no subject of its own. */
+export const KEPT_SUBJECTS = {
+  /** Whatever no subject names. */
+  general: 'general',
+  /** What belongs to the place of a former district. */
+  territory: 'territory',
+  /** Nobody is known to have taken over; the city's contact point may be asked. */
+  unknown: 'unknown',
+} as const;
+
 /** Who answers for what an abolished agency left; several, by subject and date. */
 export const agencySuccessions = pgTable(
   'agency_successions',
@@ -64,7 +74,7 @@ export const agencySuccessions = pgTable(
     successorId: uuid('successor_id')
       .notNull()
       .references(() => agencies.id),
-    /** `territory` for what belongs to the place; `unknown` for the city's contact point. */
+    /** What was taken over, in words, or one of `KEPT_SUBJECTS`. */
     subject: text('subject').notNull(),
     validFrom: day('valid_from').notNull(),
   },

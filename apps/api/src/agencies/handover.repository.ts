@@ -5,10 +5,8 @@ import { alias } from 'drizzle-orm/pg-core';
 import { Clock } from '../platform/clock.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 import { agencyInLaw, successionInLaw } from './agency.repository.ts';
-import { agencies, agencySuccessions } from './agency.table.ts';
+import { agencies, agencySuccessions, KEPT_SUBJECTS } from './agency.table.ts';
 
-/** How a succession is kept that names no subject. */
-const WITHOUT_SUBJECT: readonly string[] = ['general', 'unknown'];
 /** How long another process may not know of a change of the tree. */
 const KEPT_MS = 60_000;
 
@@ -50,7 +48,10 @@ export class HandoverRepository {
     const bodies = rows.flatMap(({ from, to }) => [from, to]);
     return {
       agencies: [...new Map(bodies.map((body) => [body.id, agencyInLaw(body)])).values()],
-      successions: rows.map(({ succession }) => successionInLaw(succession, WITHOUT_SUBJECT)),
+      // None of the wards that share a place finishes what its district left; whoever may be asked does.
+      successions: rows.map(({ succession }) =>
+        successionInLaw(succession, [KEPT_SUBJECTS.unknown]),
+      ),
     };
   }
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import type { Shown } from '../../test/desk.ts';
 import { PetitionDesk, type LodgedShown } from '../../test/petition-desk.ts';
+import { ReportDesk } from '../../test/report-desk.ts';
 
 const PREVIEW = `query ($form: TreeChangeForm!) { treeChange(form: $form) {
   ... on TreeChangePreview { version } ... on NotAllowed { violations { code } } } }`;
@@ -16,6 +17,7 @@ let heir: PetitionDesk;
 let other: PetitionDesk;
 let request: Shown;
 let lodged: LodgedShown;
+let reports: Record<'justice' | 'gone' | 'heir' | 'other', ReportDesk>;
 
 beforeAll(async () => {
   api = await startApi('2026-11-23T09:00:00+07:00');
@@ -24,6 +26,14 @@ beforeAll(async () => {
   other = new PetitionDesk(api, 'HN-SXD');
   request = await gone.opened();
   lodged = await gone.lodged();
+  reports = {
+    justice: new ReportDesk(api, 'HN-STP'),
+    gone: new ReportDesk(api, 'HN-SKHCN'),
+    heir: new ReportDesk(api, 'HN-SVHTT'),
+    other: new ReportDesk(api, 'HN-SXD'),
+  };
+  await reports.justice.open({ year: 2025, level: 'department' });
+  await reports.gone.own(2025);
   // All are signed in before: what they may see must not depend on when they came.
   for (const desk of [gone, heir, other]) await desk.ask(INBOX, {}, 'contact_officer');
   const form = {
@@ -80,5 +90,29 @@ describe('what a body left open when it was abolished', () => {
       state: 'rejected',
       agency: { code: 'HN-SKHCN' },
     });
+  });
+});
+
+describe('the reports of a body that was abolished', () => {
+  const ofGone = async (desk: ReportDesk, year: number) => {
+    const { edges } = await desk.list(year, 'head', { first: 100 });
+    return edges.find(({ node }: Shown) => node.agency.code === 'HN-SKHCN')?.node;
+  };
+
+  it('are written and sent by its heir where they were open already', async () => {
+    const open = await ofGone(reports.heir, 2025);
+    expect(open).toMatchObject({ keeper: { code: 'HN-SKHCN' }, state: 'open' });
+    expect(await ofGone(reports.other, 2025)).toBeUndefined();
+    expect(await reports.other.page(open.id)).toBeNull();
+    const sent = await reports.heir.sendUp(await reports.heir.save(open));
+    expect(sent).toMatchObject({ state: 'submitted', agency: { code: 'HN-SKHCN' } });
+    expect((await ofGone(reports.gone, 2025)).state).toBe('submitted');
+  });
+
+  it('are kept by its heir where they are opened afterwards', async () => {
+    await reports.justice.open({ year: 2026, level: 'department' });
+    const opened = await ofGone(reports.heir, 2026);
+    expect(opened).toMatchObject({ keeper: { code: 'HN-SVHTT' }, state: 'open' });
+    expect((await reports.heir.page(opened.id)).openActions).toContain('submit_report');
   });
 });

@@ -7,17 +7,12 @@ import {
   successionInLaw,
   type Agency,
 } from '../agencies/agency.repository.ts';
-import { agencies, agencySuccessions } from '../agencies/agency.table.ts';
+import { agencies, agencySuccessions, KEPT_SUBJECTS } from '../agencies/agency.table.ts';
 import { holderOf } from '../duties/section.service.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 
 /** Every body over all time, with the rows that they were read from. */
 export type KeptTree = DirectedTree & { rows: ReadonlyMap<string, Agency> };
-
-/** Who took over a place took over whatever no subject names. */
-const GENERAL = 'territory';
-/** Where somebody may ask when nobody is known to have taken over: no heir. */
-const NO_HEIR = 'unknown';
 
 @Injectable()
 export class DirectedTreeRepository {
@@ -29,9 +24,10 @@ export class DirectedTreeRepository {
       this.database.select().from(agencies).orderBy(asc(agencies.rank)),
       this.database.select().from(agencySuccessions),
     ]);
+    // Who took over a place has its tasks; who may only be asked is no heir.
     const successions = kept
-      .filter(({ subject }) => subject !== NO_HEIR)
-      .map((succession) => successionInLaw(succession, [GENERAL]));
+      .filter(({ subject }) => subject !== KEPT_SUBJECTS.unknown)
+      .map((succession) => successionInLaw(succession, [KEPT_SUBJECTS.territory]));
     return {
       agencies: rows.map(bodyOf),
       successions,

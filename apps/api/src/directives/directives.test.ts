@@ -294,26 +294,32 @@ describe('a task', () => {
     api.clock.set('2026-11-23T09:00:00+07:00');
   });
 
-  it('for all communes, of which one merged last week, passes to the body that took over', async () => {
-    const directive = await create(
-      { issuedOn: '2026-11-10' },
-      { tasks: [{ ...TASK, levels: ['commune'] }] },
-    );
-    const { database } = api.opened;
-    const codesOf = async (code: string) =>
-      (await city.ask(`{ agency(code: "${code}") { id } }`, {})).id;
-    const [gone, heir] = [await codesOf('00004'), await codesOf('00008')];
-    await database
-      .update(agencies)
-      .set({ validUntil: api.clock.today() })
-      .where(eq(agencies.id, gone));
-    const taken = { predecessorId: gone, successorId: heir, subject: 'territory' };
-    await database.insert(agencySuccessions).values({ ...taken, validFrom: api.clock.today() });
-    api.clock.set('2026-11-24T09:00:00+07:00');
-    const found = (await cells(directive.id)).filter(({ answerer }) => answerer.code === '00008');
-    expect(found.map(({ addressee }) => addressee.code)).toEqual(['00004', '00008']);
-    api.clock.set('2026-11-23T09:00:00+07:00');
-  });
+  it.each([
+    ['a place', '00004', 'territory'],
+    ['whatever no subject names', '00025', 'general'],
+  ])(
+    'for all communes, one merged last week, passes to who took over %s',
+    async (_, from, subject) => {
+      const directive = await create(
+        { issuedOn: '2026-11-10' },
+        { tasks: [{ ...TASK, levels: ['commune'] }] },
+      );
+      const { database } = api.opened;
+      const codesOf = async (code: string) =>
+        (await city.ask(`{ agency(code: "${code}") { id } }`, {})).id;
+      const [gone, heir] = [await codesOf(from), await codesOf('00008')];
+      await database
+        .update(agencies)
+        .set({ validUntil: api.clock.today() })
+        .where(eq(agencies.id, gone));
+      const taken = { predecessorId: gone, successorId: heir, subject };
+      await database.insert(agencySuccessions).values({ ...taken, validFrom: api.clock.today() });
+      api.clock.set('2026-11-24T09:00:00+07:00');
+      const found = (await cells(directive.id)).filter(({ answerer }) => answerer.code === '00008');
+      expect(found.map(({ addressee }) => addressee.code)).toContain(from);
+      api.clock.set('2026-11-23T09:00:00+07:00');
+    },
+  );
 });
 
 describe('the budget of statements', () => {

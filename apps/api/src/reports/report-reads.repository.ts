@@ -20,7 +20,7 @@ import {
 import { alias } from 'drizzle-orm/pg-core';
 import type { Agency } from '../agencies/agency.repository.ts';
 import { agencies } from '../agencies/agency.table.ts';
-import type { Actor } from '../identity/actor.ts';
+import { bodiesOf, type Actor } from '../identity/actor.ts';
 import { DATABASE, type Database, type Transaction } from '../platform/database.ts';
 import { isUuid } from '../platform/uuid.ts';
 import { reportEvents, reports } from './report.table.ts';
@@ -182,9 +182,10 @@ const POSITION = sql<number>`case ${reports.level} when 'city' then -2 when 'com
 function seenBy(viewer: Actor): SQL | undefined {
   if (viewer.kind === 'visitor' || viewer.role === 'administrator') return sql`false`;
   if (readsAllAgencies(viewer.role)) return undefined;
+  const bodies = bodiesOf(viewer);
   return or(
-    eq(reports.keeperId, viewer.agencyId),
-    eq(reports.agencyId, viewer.agencyId),
-    eq(reports.receiverId, viewer.agencyId),
+    inArray(reports.keeperId, bodies),
+    inArray(reports.agencyId, bodies),
+    inArray(reports.receiverId, bodies),
   );
 }

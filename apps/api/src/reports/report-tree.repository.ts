@@ -1,15 +1,12 @@
 import type { ReportTree as PlacedTree, ReportChain } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { agencyInLaw, CITY_CONTACT_POINT, successionInLaw } from '../agencies/agency.repository.ts';
-import { agencies, agencySuccessions } from '../agencies/agency.table.ts';
+import { agencies, agencySuccessions, KEPT_SUBJECTS } from '../agencies/agency.table.ts';
 import { PlacementRepository } from '../agencies/placement.repository.ts';
 import { DATABASE, type Database } from '../platform/database.ts';
 
 /** Sở Tư pháp, which compiles, and Ủy ban nhân dân Thành phố, which reports to the Ministry. */
 export const REPORT_CHAIN: ReportChain = { justiceCode: 'HN-STP', cityCode: '01' };
-
-/** A territory goes to several wards, whatever no subject names to all who took it over. */
-const WITHOUT_SUBJECT: readonly string[] = ['territory', 'unknown'];
 
 /** Every body over all time, where it stood and who took over from it, as the rules of reports look at it. */
 @Injectable()
@@ -29,8 +26,10 @@ export class ReportTree {
     return {
       agencies: bodies.map(agencyInLaw),
       placements: await this.placements.all(),
-      // A territory goes to several wards, whatever no subject names to all who took it over.
-      successions: heirs.map((heir) => successionInLaw(heir, WITHOUT_SUBJECT)),
+      // A place that went to several wards has no one heir.
+      successions: heirs.map((heir) =>
+        successionInLaw(heir, [KEPT_SUBJECTS.territory, KEPT_SUBJECTS.unknown]),
+      ),
       contactPointId: contactPoint.id,
     };
   }

@@ -1,6 +1,11 @@
 import type { AgencyLevel, CalendarDate } from '@minhbach/domain';
 import { CITY_CONTACT_POINT } from '../agencies/agency.repository.ts';
-import { agencies, agencySearchTerms, agencySuccessions } from '../agencies/agency.table.ts';
+import {
+  agencies,
+  agencySearchTerms,
+  agencySuccessions,
+  KEPT_SUBJECTS,
+} from '../agencies/agency.table.ts';
 
 import { RANK_OF_LEVEL } from '../agencies/agency-ranks.ts';
 import { namesOf, searchTerm, type SearchTermKind } from '../agencies/search-terms.ts';
@@ -98,8 +103,10 @@ function searchTerms(
 function successions(current: Record<string, string>[], districts: Record<string, string>[]) {
   const territory = current
     .filter((row) => row.former_district_code)
-    .map((row) => succession(row.former_district_code, row.code, 'territory'));
-  const unknown = districts.map(({ code }) => succession(code, CITY_CONTACT_POINT, 'unknown'));
+    .map((row) => succession(row.former_district_code, row.code, KEPT_SUBJECTS.territory));
+  const unknown = districts.map(({ code }) =>
+    succession(code, CITY_CONTACT_POINT, KEPT_SUBJECTS.unknown),
+  );
   return [...territory, ...unknown];
 }
 

@@ -1,3 +1,4 @@
+import { answersForAgency, type ActingBody } from '../agency/handover.ts';
 import { provisionsOf, type Provision } from '../law/provision.ts';
 import type { StaffRole } from '../request/vocabulary.ts';
 import type { Report, ReportActionType, ReportState } from './report.ts';
@@ -27,13 +28,14 @@ export const REPORT_MOVES: Readonly<Record<ReportActionType, ReportMove>> = {
 };
 
 /** Who acts on a report: always someone with a post. */
-export type ReportActor = { id: string; role: StaffRole; agencyId: string };
+export type ReportActor = ActingBody & { id: string; role: StaffRole };
 
-/** Whether the actor sits on that side. */
+/** Whether the actor sits on that side, or took over from the body that did. */
 export function isOnSide(
-  actor: Pick<ReportActor, 'agencyId'>,
-  report: Pick<Report, 'keeperId' | 'receiverId'>,
+  actor: ActingBody,
+  { keeperId, receiverId }: Pick<Report, 'keeperId' | 'receiverId'>,
   side: ReportSide,
 ): boolean {
-  return actor.agencyId === (side === 'keeper' ? report.keeperId : report.receiverId);
+  const party = side === 'keeper' ? keeperId : receiverId;
+  return party !== null && answersForAgency(actor, party);
 }
