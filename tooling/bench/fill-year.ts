@@ -43,7 +43,7 @@ async function addBodies(client: pg.Client, { bodies, year }: Wanted): Promise<v
   );
   await client.query(
     `insert into agencies (code, code_system, name, level, kind, source, rank)
-     select 'BENCH-' || n, 'bench', 'Đơn vị thử tải ' || n, 'service_unit', 'public_service_unit', 'bench',
+     select 'BENCH-' || n, 'bench', 'Đơn vị thử tải ' || n, 'other', 'other', 'bench',
        (select max(rank) from agencies) + n
      from generate_series(1, $1 - (select count(*)::int from parents)) as n`,
     [bodies],

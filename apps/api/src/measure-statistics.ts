@@ -6,6 +6,7 @@ import { calendarDate, type FigureCode, type Period } from '@minhbach/domain';
 import { AgencyRepository } from './agencies/agency.repository.ts';
 import { PlacementRepository } from './agencies/placement.repository.ts';
 import type { StaffActor } from './identity/actor.ts';
+import { times } from './measured-times.ts';
 import { Clock } from './platform/clock.ts';
 import { readConfig } from './platform/config.ts';
 import { openServer, type Database, type OpenDatabase } from './platform/database.ts';
@@ -22,7 +23,6 @@ import { ToldFactsRepository } from './statistics/told-facts.repository.ts';
 // For tooling/bench: `prepare` a database with the sample year, or `measure` the figures of a year.
 const CITY = '01';
 const DEPARTMENT = 'HN-SXD';
-const REPEATED = 7;
 const PAGE = 50;
 const PAGES_DEEP = 200;
 
@@ -77,8 +77,6 @@ async function measured(database: Database) {
   };
   const [city, department] = [await idOf(CITY), await idOf(DEPARTMENT)];
   const all = { agencyId: city, isAlone: false };
-  const placed = await placements.all();
-  const bodies = [...new Set(placed.map(({ agencyId }) => agencyId))];
   const overseer: StaffActor = { kind: 'staff', id: city, agencyId: city, role: 'overseer' };
   const page = (figure: FigureCode, code: string, isAlone: boolean, after: string | null) =>
     resolver.countedFacts(overseer, {
@@ -92,10 +90,6 @@ async function measured(database: Database) {
   return {
     cityYear: await times(() => service.of(all, period)),
     cityOddDays: await times(() => service.of(all, across)),
-    // What the page of a compiled report asks for, to find what has changed since.
-    eachBody: await times(() =>
-      service.ofEach(bodies.map((agencyId) => ({ agencyId, isAlone: true, period }))),
-    ),
     cityPublic: await times(() => service.publicOf(all, period)),
     departmentYear: await times(() => service.of({ agencyId: department, isAlone: false }, period)),
     bodyYear: await times(() => service.of({ agencyId: department, isAlone: true }, period)),
@@ -105,21 +99,6 @@ async function measured(database: Database) {
     listOfBody: await times(() => page('requests_received', DEPARTMENT, true, null)),
     listDeep: await deep((after) => page('requests_received', CITY, false, after)),
   };
-}
-
-/** The first time, then the middle and the longest of some more, in milliseconds. */
-async function times(ask: () => Promise<unknown>) {
-  const first = await timed(ask);
-  const more: number[] = [];
-  for (let count = 0; count < REPEATED; count += 1) more.push(await timed(ask));
-  more.sort((one, other) => one - other);
-  return { first, middle: more[Math.floor(REPEATED / 2)], longest: more.at(-1) };
-}
-
-async function timed(ask: () => Promise<unknown>): Promise<number> {
-  const startedAt = performance.now();
-  await ask();
-  return Math.round(performance.now() - startedAt);
 }
 
 /** The page after many others. */

@@ -701,6 +701,7 @@ export {
   cellsOf,
   countsFor,
   coverageOf,
+  factsOfFigures,
   lastDays,
   percentOf,
   STOCK_FACTS,

@@ -4,7 +4,10 @@ import {
   isCompiledLevel,
   reportTemplate,
   restatements,
+  figureOf,
   templateCells,
+  templateFigures,
+  type FigureCode,
   type Report,
   type ReportCell,
   type Restatement,
@@ -23,6 +26,8 @@ export type LastYear = { cells: readonly ReportCell[]; source: (typeof LAST_YEAR
 
 type Scope = Pick<Report, 'agencyId' | 'periodFrom' | 'periodUntil' | 'template'>;
 type SentReport = { report: Report; version: ReportVersion };
+/** A report and those of the bodies that it is made of: itself, or what went into it. */
+type Compiled = { of: Pick<Report, 'template'>; leaves: readonly Scope[] };
 
 /** The figures under a report: the statistics of its body, or the sum of what was handed in to it. */
 @Injectable()
@@ -55,29 +60,28 @@ export class ReportGround {
   /** What differs from what was sent, and what the register has taken down since. */
   async restated(report: Report, version: ReportVersion): Promise<readonly Restatement[]> {
     await this.facts.catchUpForReader();
-    const sent = await this.#bodiesIn(report, version);
-    const live = await this.#countedEach(sent.map((one) => one.report));
+    const leaves = (await this.#leavesOf([report])).map((leaf) => leaf.report);
     const frozen = frozenOf(version).cells;
-    const now = isCompiledLevel(report.level) ? compileCells(live) : (live[0] ?? []);
-    if (restatements(frozen, now, []).length === 0) return [];
-    const changed = sent.filter((one, at) => {
-      return restatements(frozenOf(one.version).cells, live[at] ?? [], []).length > 0;
-    });
-    const scopes = changed.map((one) => frozenScope(one, version.frozenAt));
+    const [now = []] = await this.#countedTogether([{ of: report, leaves }]);
+    const moved = new Set(restatements(frozen, now, []).map(({ figure }) => figure));
+    if (moved.size === 0) return [];
+    const changed = await this.#changed(leaves, moved);
+    const scopes = changed.map((sent) => frozenScope(sent, version.frozenAt));
     return restatements(frozen, now, await this.late.of(scopes));
   }
 
   /**
-   * What the registers give today for each report: of a compiled one the sum of the bodies that went into
-   * it. As many statements for many as for one; who asks has the facts caught up first.
+   * What the registers give today for each report: of a compiled one for the bodies that went into it
+   * together. As many statements for many as for one; who asks has the facts caught up first.
    */
   async liveOf(reports: readonly Report[]): Promise<readonly (readonly ReportCell[])[]> {
-    const leaves = await this.#leavesOf(reports);
-    const live = await this.#countedEach(leaves.map(({ report }) => report));
-    return reports.map(({ id, level }) => {
-      const own = live.filter((_, at) => leaves[at]?.rootId === id);
-      return isCompiledLevel(level) ? compileCells(own) : (own[0] ?? []);
-    });
+    const leaves = Map.groupBy(await this.#leavesOf(reports), ({ rootId }) => rootId);
+    return this.#countedTogether(
+      reports.map((of) => ({
+        of,
+        leaves: (leaves.get(of.id) ?? []).map(({ report }) => report),
+      })),
+    );
   }
 
   async lastYear(report: Report): Promise<LastYear> {
@@ -93,22 +97,42 @@ export class ReportGround {
   }
 
   async #counted(scope: Scope, within?: Transaction): Promise<readonly ReportCell[]> {
-    const [cells] = await this.#countedEach([scope], within);
-    return cells ?? [];
+    const [cells = []] = await this.#countedTogether([{ of: scope, leaves: [scope] }], within);
+    return cells;
   }
 
-  /** Of each body the statistics that its form shows, with as many statements for all as for one. */
-  async #countedEach(scopes: readonly Scope[], within?: Transaction) {
-    if (scopes.length === 0) return [];
-    const asked = scopes.map(({ agencyId, periodFrom, periodUntil }) => ({
-      agencyId,
-      isAlone: true,
-      period: { from: periodFrom, until: periodUntil },
-    }));
-    const found = await this.statistics.ofEach(asked, within);
-    return scopes.map(({ template }, at) =>
-      templateCells(reportTemplate(template), found[at]?.cells ?? []),
+  /** The statistics that each form shows, of all its bodies as of one: its figures are sums. */
+  async #countedTogether(reports: readonly Compiled[], within?: Transaction) {
+    if (reports.length === 0) return [];
+    const shown = reports.flatMap(({ of }) => templateFigures(reportTemplate(of.template)));
+    const found = await this.statistics.together(
+      reports.map(({ leaves }) => leaves.map(asked)),
+      { within, figures: [...new Set(shown)].map(figureOf) },
     );
+    return reports.map(({ of }, at) =>
+      templateCells(reportTemplate(of.template), found[at]?.cells ?? []),
+    );
+  }
+
+  /** The reports of bodies of which the registers now give something else of these figures than was sent. */
+  async #changed(
+    leaves: readonly Report[],
+    figures: ReadonlySet<FigureCode>,
+  ): Promise<readonly SentReport[]> {
+    const [versions, live] = await Promise.all([
+      this.repository.lastVersions(leaves.map(({ id }) => id)),
+      this.statistics.together(
+        leaves.map((report) => [asked(report)]),
+        { figures: [...figures].map(figureOf) },
+      ),
+    ]);
+    return leaves.flatMap((report, at): SentReport[] => {
+      const version = versions.get(report.id);
+      if (version === undefined) return [];
+      const sent = frozenOf(version).cells.filter(({ figure }) => figures.has(figure));
+      const isChanged = restatements(sent, live[at]?.cells ?? [], []).length > 0;
+      return isChanged ? [{ report, version }] : [];
+    });
   }
 
   async #compiled(report: Report, within?: Transaction): Promise<readonly ReportCell[]> {
@@ -141,21 +165,13 @@ export class ReportGround {
     }
     return leaves;
   }
-
-  /** The report itself, or those of the bodies that went into it, with what they sent. */
-  async #bodiesIn(report: Report, version: ReportVersion): Promise<readonly SentReport[]> {
-    if (!isCompiledLevel(report.level)) return [{ report, version }];
-    const parts = await this.reads.partsOf(report);
-    const handedIn = parts.filter(({ compiledIntoId }) => compiledIntoId === report.id);
-    const versions = await this.repository.lastVersions(handedIn.map(({ id }) => id));
-    const found: SentReport[] = [];
-    for (const part of handedIn) {
-      const sent = versions.get(part.id);
-      if (sent !== undefined) found.push(...(await this.#bodiesIn(part, sent)));
-    }
-    return found;
-  }
 }
+
+const asked = ({ agencyId, periodFrom, periodUntil }: Scope) => ({
+  agencyId,
+  isAlone: true,
+  period: { from: periodFrom, until: periodUntil },
+});
 
 /** A part sent again after it was compiled is looked at from the compilation on. */
 const frozenScope = ({ report, version }: SentReport, compiledAt: Date): FrozenScope => ({

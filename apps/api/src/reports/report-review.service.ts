@@ -1,5 +1,6 @@
 import {
   calendarDate,
+  figureOf,
   isSettled,
   readsAllAgencies,
   REPORT_TEMPLATES,
@@ -53,6 +54,7 @@ export type Review = {
 };
 
 const [TEMPLATE] = REPORT_TEMPLATES;
+const FIGURES = templateFigures(reportTemplate(TEMPLATE));
 const LEVELS_OF = {
   body: ['commune', 'district', 'department', 'other'],
   compiled: ['compiled'],
@@ -93,7 +95,7 @@ export class ReportReview {
     const open = years.effect.filter((year) => !reported.has(year));
     const counted = await this.#counted(form.level, agency, open);
     const found = years.effect.flatMap((year) => reported.get(year) ?? counted.get(year) ?? []);
-    const rows = reviewRows(templateFigures(reportTemplate(TEMPLATE)), found);
+    const rows = reviewRows(FIGURES, found);
     return { allowed: true, effect: { agency, level: form.level, years: found, rows } };
   }
 
@@ -153,7 +155,10 @@ export class ReportReview {
       isAlone: level === 'body',
       period: { from: calendarDate(`${year}-01-01`), until: calendarDate(`${year}-12-31`) },
     }));
-    const found = await this.statistics.ofEach(scopes);
+    const found = await this.statistics.together(
+      scopes.map((scope) => [scope]),
+      { figures: FIGURES.map(figureOf) },
+    );
     return new Map(
       found.flatMap((statistics, at): [number, ReviewedYear][] => {
         const [year, period] = [years[at], scopes[at]?.period];

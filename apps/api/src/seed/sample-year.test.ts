@@ -2,13 +2,28 @@ import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import {
+  calendarDate,
+  compileCells,
+  figureOf,
+  reportTemplate,
+  templateCells,
+  templateFigures,
+  type ReportCell,
+} from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { FixedClock } from '../../test/clock.ts';
 import { freshDatabase } from '../../test/database.ts';
+import { PlacementRepository } from '../agencies/placement.repository.ts';
 import { readConfig, type Config } from '../platform/config.ts';
 import type { OpenDatabase } from '../platform/database.ts';
 import { Keys } from '../platform/keys.ts';
 import { checkRegister } from '../register/register-check.ts';
+import { RegisterRepository } from '../register/register.repository.ts';
+import { FactRepository } from '../statistics/fact.repository.ts';
+import { StatisticRepository } from '../statistics/statistic.repository.ts';
+import { StatisticService } from '../statistics/statistic.service.ts';
+import { ToldFactsRepository } from '../statistics/told-facts.repository.ts';
 import { seedDemoAccounts } from './demo-accounts.ts';
 import { seedSampleYear } from './sample-year.ts';
 
@@ -85,6 +100,35 @@ describe('the sample year', () => {
   it('stands in an intact register, and owes nobody a letter', async () => {
     expect(await checkRegister(opened.database)).toMatchObject({ tampering: undefined });
     expect(await ask('select id from notices')).toEqual([]);
+  });
+
+  it('counts of all bodies together what each of them counts, added up', async () => {
+    const facts = new FactRepository(
+      opened.database,
+      new RegisterRepository(opened.database),
+      new ToldFactsRepository(clock),
+    );
+    await facts.rebuild();
+    const placements = new PlacementRepository(opened.database);
+    const repository = new StatisticRepository(opened.database);
+    const statistics = new StatisticService(clock, facts, placements, repository);
+    const period = { from: calendarDate('2025-02-11'), until: calendarDate('2026-11-24') };
+    const bodies = new Set((await placements.all()).map(({ agencyId }) => agencyId));
+    const scopes = [...bodies].map((agencyId) => ({ agencyId, isAlone: true, period }));
+    const template = reportTemplate('dispatch_5543_2019');
+    const figures = templateFigures(template).map(figureOf);
+    const [whole] = await statistics.together([scopes], { figures });
+    const each = await statistics.together(scopes.map((scope) => [scope]));
+    const added = compileCells(each.map(({ cells }) => templateCells(template, cells)));
+    const inOrder = (cells: readonly ReportCell[]) =>
+      cells.map((cell) => JSON.stringify(cell, Object.keys(cell).toSorted())).toSorted();
+    expect(inOrder(whole?.cells ?? [])).toEqual(inOrder(added));
+    expect(whole).toMatchObject({
+      keeping: each.reduce((all, { keeping }) => all + keeping, 0),
+      missing: each.reduce((all, { missing }) => all + missing, 0),
+    });
+    expect(whole?.keeping).toBeGreaterThan(5);
+    expect(whole?.missing).toBeGreaterThan(50);
   });
 
   it('comes once, also after it was cut off', async () => {

@@ -61,7 +61,10 @@ export class StatisticRepository {
   /** The facts in the spans of each scope, of some kinds or all, by kind, value and size: one statement. */
   async sums(
     ofScopes: readonly (readonly SubtreeSpan[])[],
-    { within = this.database, kinds }: { within?: Reader | undefined; kinds?: readonly FactKind[] },
+    {
+      within = this.database,
+      kinds,
+    }: { within?: Reader | undefined; kinds?: readonly FactKind[] | undefined },
   ): Promise<FactSum[][]> {
     const told = toldIn(within, ofScopes, kinds);
     const rows = await within

@@ -89,7 +89,7 @@ function cells(root: string, placements: Placement[], all: readonly Fact[], alon
   );
   const coverage = coverageOf(spans, firstDays(all), lastDays(placements, PERIOD));
   const stock = sumsOf(all, stockSpans(spans, PERIOD.until));
-  return cellsOf(sumsOf(all, spans), coverage, stock);
+  return cellsOf(sumsOf(all, spans), coverage, { stock });
 }
 
 describe('sums of children', () => {

@@ -69,15 +69,18 @@ export function lastDays(
 }
 
 /**
- * Every cell of every figure (ô số liệu): the whole first, then each value that occurs. `stock` are the sums
- * over `stockSpans`, without which no stock is known.
+ * Every cell of every figure (ô số liệu), or of some: the whole first, then each value that occurs. `stock`
+ * are the sums over `stockSpans`, without which no stock is known.
  */
 export function cellsOf(
   sums: readonly FactSum[],
   { keeping, missing }: Coverage,
-  stock: readonly FactSum[] = [],
+  {
+    stock = [],
+    figures = FIGURES,
+  }: { stock?: readonly FactSum[] | undefined; figures?: readonly Figure[] | undefined } = {},
 ): readonly FigureCell<FigureCode>[] {
-  return FIGURES.flatMap((figure) => {
+  return figures.flatMap((figure) => {
     const from = figure.aggregation === 'stock' ? stock.map((sum) => signed(figure, sum)) : sums;
     const own = from.filter((sum) => countsFor(figure, sum));
     const values = figure.isBrokenDown ? [...new Set(own.map(({ by }) => by))].toSorted() : [];
@@ -135,6 +138,12 @@ export const STOCK_FACTS: readonly FactKind[] = FIGURES.filter(
 
 /** Before any day of which the system tells. */
 const OF_OLD = calendarDate('1900-01-01');
+
+/** The kinds of facts that some figures are made of: what each counts, and what tells that it is known. */
+export function factsOfFigures(figures: readonly Figure[]): readonly FactKind[] {
+  const kinds = figures.flatMap(({ facts, minus }) => [facts, minus, FOLLOWS[facts]]);
+  return [...new Set(kinds.filter((kind) => kind !== null && kind !== undefined))];
+}
 
 /** What a stock loses, as less of what it is made of. */
 function signed({ facts, minus }: Figure, sum: FactSum): FactSum {

@@ -76,7 +76,10 @@ export class BodyRows {
       const coverage = coverageOf([stretch], keptSince, last);
       const own = stretch.isOnly ? (parts?.get(stretch.agencyId) ?? []) : [];
       const parentCode = agencyOf.get(stretch.parentId ?? '')?.code ?? null;
-      for (const cell of publicCells(cellsOf(sums[place] ?? [], coverage, stocks[place]), own))
+      for (const cell of publicCells(
+        cellsOf(sums[place] ?? [], coverage, { stock: stocks[place] }),
+        own,
+      ))
         yield { stretch, agency, parentCode, cell, addsUp: addsUp(cell) };
     }
   }
