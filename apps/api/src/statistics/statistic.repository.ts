@@ -11,7 +11,7 @@ import {
   type SubtreeSpan,
   wholeMonths,
 } from '@minhbach/domain';
-import { and, asc, eq, inArray, min, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, min, sql } from 'drizzle-orm';
 import { unionAll } from 'drizzle-orm/pg-core';
 import { entries } from '../catalogue/entry.table.ts';
 import { staff } from '../identity/staff.table.ts';
@@ -20,6 +20,7 @@ import { paperImports } from '../paper-register/paper-register.table.ts';
 import { petitions } from '../petitions/petition.table.ts';
 import { requests } from '../requests/request.table.ts';
 import { trainings } from '../trainings/training.table.ts';
+import { arrayOf, inSpans, withinAny, type BodyDays } from './in-spans.ts';
 import { statisticFacts, statisticMonths } from './statistic.table.ts';
 
 const { agencyId, amount, by, id, item, kind, on, requestId, source, sourceId } = statisticFacts;
@@ -58,7 +59,10 @@ type Reader = Database | Transaction;
 export class StatisticRepository {
   constructor(@Inject(DATABASE) private readonly database: Database) {}
 
-  /** The facts in the spans of each scope, of some kinds or all, by kind, value and size: one statement. */
+  /**
+   * The facts in the spans of each scope, of some kinds or all, by kind, value and size: one statement. Those
+   * of whole months and those of single days are sums of their own.
+   */
   async sums(
     ofScopes: readonly (readonly SubtreeSpan[])[],
     {
@@ -67,17 +71,20 @@ export class StatisticRepository {
     }: { within?: Reader | undefined; kinds?: readonly FactKind[] | undefined },
   ): Promise<FactSum[][]> {
     const told = toldIn(within, ofScopes, kinds);
-    const rows = await within
-      .select({
-        scope: told.scope,
-        kind: told.kind,
-        by: told.by,
-        amount: told.amount,
-        imported: told.imported,
-        count: sql<number>`sum(${told.count})::int`,
-      })
-      .from(told)
-      .groupBy(told.scope, told.kind, told.by, told.amount, told.imported);
+    // Each is added up before they are put together: thousands of rows come of millions.
+    const summed = (of: typeof told.months | typeof told.days) =>
+      within
+        .select({
+          scope: of.scope,
+          kind: of.kind,
+          by: of.by,
+          amount: of.amount,
+          imported: of.imported,
+          count: sql<number>`sum(${of.count})::int`,
+        })
+        .from(of)
+        .groupBy(of.scope, of.kind, of.by, of.amount, of.imported);
+    const rows = await unionAll(summed(told.months), summed(told.days));
     const sums = Map.groupBy(rows, ({ scope }) => scope);
     return ofScopes.map((_, at) => (sums.get(at) ?? []).map(({ scope: _scope, ...sum }) => sum));
   }
@@ -109,7 +116,11 @@ export class StatisticRepository {
    * those of all the others as of one, or without.
    */
   async parts(spans: readonly SubtreeSpan[], withAllOthers: boolean): Promise<PartSum[]> {
-    const told = toldIn(this.database, [spans], PERSONAL_FACTS);
+    const { months, days } = toldIn(this.database, [spans], PERSONAL_FACTS);
+    const told = unionAll(
+      this.database.select().from(months),
+      this.database.select().from(days),
+    ).as('told');
     const value = sql<number>`sum(${told.amount} * ${told.count})`;
     const ofBodies = this.database
       .select({
@@ -171,7 +182,7 @@ export class StatisticRepository {
       .where(
         and(
           eq(kind, counted),
-          withinAny(spans),
+          withinAny(spans, FACT_DAYS),
           minus === null ? undefined : stillThere(minus, spans),
           after === null ? undefined : sql`(${on}, ${id}) > (${after.on}, ${after.id})`,
           values.length === 0 ? undefined : inArray(by, [...values]),
@@ -189,15 +200,17 @@ function toldIn(
   kinds: readonly FactKind[] | undefined,
 ) {
   const cut = ofScopes.map((spans) => spans.map((span) => ({ ...span, ...wholeMonths(span) })));
-  const months = cut.map((spans) =>
-    spans.flatMap((span) => (span.months ? [{ ...span, ...span.months }] : [])),
+  const months = inSpans(
+    cut.map((spans) => spans.flatMap((span) => (span.months ? [{ ...span, ...span.months }] : []))),
+    { body: statisticMonths.agencyId, day: statisticMonths.month },
   );
-  const days = cut.map((spans) =>
-    spans.flatMap((span) => span.days.map((part) => ({ ...span, ...part }))),
+  const days = inSpans(
+    cut.map((spans) => spans.flatMap((span) => span.days.map((part) => ({ ...span, ...part })))),
+    FACT_DAYS,
   );
   const ofMonths = reader
     .select({
-      scope: SCOPE.as('scope'),
+      scope: months.scope.as('scope'),
       agencyId: statisticMonths.agencyId,
       kind: statisticMonths.kind,
       by: statisticMonths.by,
@@ -206,14 +219,12 @@ function toldIn(
       count: statisticMonths.count,
     })
     .from(statisticMonths)
-    .innerJoin(
-      joined(months),
-      sql`${statisticMonths.agencyId} = span.agency_id and ${statisticMonths.month} between span.since and span.until`,
-    )
-    .where(kinds && inArray(statisticMonths.kind, [...kinds]));
+    .innerJoin(months.spans, months.on)
+    .where(kinds && inArray(statisticMonths.kind, [...kinds]))
+    .as('of_months');
   const ofDays = reader
     .select({
-      scope: SCOPE.as('scope'),
+      scope: days.scope.as('scope'),
       agencyId,
       kind,
       by,
@@ -222,32 +233,13 @@ function toldIn(
       count: sql<number>`1`.as('count'),
     })
     .from(statisticFacts)
-    .innerJoin(joined(days), WITHIN)
-    .where(kinds && inArray(kind, [...kinds]));
-  return unionAll(ofMonths, ofDays).as('told');
+    .innerJoin(days.spans, days.on)
+    .where(kinds && inArray(kind, [...kinds]))
+    .as('of_days');
+  return { months: ofMonths, days: ofDays };
 }
 
-const SCOPE = sql<number>`span.scope`;
-const WITHIN = sql`${agencyId} = span.agency_id and ${on} between span.since and span.until`;
-
-/**
- * That a fact lies within one of the spans, told without a join: so that a page is read in the order of days
- * and ends with its last row, however many bodies there are. Bodies that count for the same days go together.
- */
-function withinAny(spans: readonly SubtreeSpan[]): SQL {
-  const byDays = Map.groupBy(spans, ({ from, until }) => `${from}/${until}`);
-  const parts = [...byDays.values()].map((together) => {
-    const bodies = arrayOf(together.map((span) => span.agencyId));
-    return and(ofDays(together), sql`${agencyId} = any(${bodies}::uuid[])`);
-  });
-  return and(ofDays(spans), or(sql`false`, ...parts)) ?? sql`false`;
-}
-
-/** That a fact lies within the days from the first to the last of the spans. */
-function ofDays(spans: readonly SubtreeSpan[]): SQL {
-  const days = spans.flatMap(({ from, until }) => [from, until]).toSorted();
-  return sql`${on} between ${days[0] ?? null} and ${days.at(-1) ?? null}`;
-}
+const FACT_DAYS: BodyDays = { body: agencyId, day: on };
 
 const TRAINING_TITLE = sql`(select ${trainings.title} from ${trainings}
   where ${source} = 'training' and ${trainings.id} = ${sourceId}
@@ -263,14 +255,3 @@ const stillThere = (minus: FactKind, spans: readonly SubtreeSpan[]) =>
           .toSorted()
           .at(-1) ?? null
       })`;
-
-function joined(ofScopes: readonly (readonly SubtreeSpan[])[]): SQL {
-  const all = ofScopes.flatMap((spans, scope) => spans.map((span) => ({ ...span, scope })));
-  const column = (of: (span: (typeof all)[number]) => string) => arrayOf(all.map(of));
-  return sql`unnest(${column(({ scope }) => String(scope))}::int[], ${column((span) => span.agencyId)}::uuid[],
-    ${column(({ from }) => from)}::date[], ${column(({ until }) => until)}::date[])
-    as span(scope, agency_id, since, until)`;
-}
-
-/** One parameter for a whole list, however long; ids and days need no quoting. */
-const arrayOf = (values: readonly string[]) => sql`${`{${values.join(',')}}`}`;
