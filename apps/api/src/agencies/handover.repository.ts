@@ -1,4 +1,4 @@
-import { bodiesAnsweredFor, type AgencyTree } from '@minhbach/domain';
+import { bodiesAnsweredFor, handedOverTo, type AgencyTree } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { eq } from 'drizzle-orm';
 import { alias } from 'drizzle-orm/pg-core';
@@ -24,11 +24,23 @@ export class HandoverRepository {
 
   /** The bodies that are gone for which this one answers today. */
   async answeredForBy(agencyId: string): Promise<string[]> {
+    return bodiesAnsweredFor(agencyId, this.clock.today(), await this.#successions());
+  }
+
+  /** Every body that is gone with each that answers for it today. */
+  async handedOver(): Promise<{ fromId: string; toId: string }[]> {
+    const [today, successions] = [this.clock.today(), await this.#successions()];
+    return successions.agencies.flatMap((unit) =>
+      handedOverTo(unit, today, successions).map(({ id }) => ({ fromId: unit.id, toId: id })),
+    );
+  }
+
+  async #successions(): Promise<Successions> {
     const kept = this.#kept;
     // A clock may be set back: what was read later than now is read again.
     const isFresh = kept && Math.abs(this.clock.now().getTime() - kept.readAt) < KEPT_MS;
     const { successions } = isFresh ? kept : await this.readAnew();
-    return bodiesAnsweredFor(agencyId, this.clock.today(), successions);
+    return successions;
   }
 
   /** To be called once a change of the tree is kept. */

@@ -1,8 +1,10 @@
+import { calendarDate } from '@minhbach/domain';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import type { Shown } from '../../test/desk.ts';
 import { PetitionDesk, type LodgedShown } from '../../test/petition-desk.ts';
 import { ReportDesk } from '../../test/report-desk.ts';
+import { DigestRepository } from '../notices/digest.repository.ts';
 
 const PREVIEW = `query ($form: TreeChangeForm!) { treeChange(form: $form) {
   ... on TreeChangePreview { version } ... on NotAllowed { violations { code } } } }`;
@@ -73,6 +75,22 @@ describe('what a body left open when it was abolished', () => {
     }
     expect(await heir.look(request, 'administrator')).toBeNull();
     expect(await heir.see(lodged.petition.id, 'administrator')).toBeNull();
+  });
+
+  it('stands in the morning letter of its people and of its heir’s, and of nobody else', async () => {
+    const digests = api.application.get(DigestRepository, { strict: false });
+    const owed = await digests.owed(api.clock.today(), calendarDate('2027-12-31'));
+    const told = async (desk: PetitionDesk) => {
+      const { email } = await desk.person('contact_officer');
+      const lines = owed.find((digest) => digest.email === email)?.due ?? [];
+      return lines.map(({ reference }) => reference);
+    };
+    const matters: string[] = [request.reference, lodged.petition.reference];
+    const report = 'Báo cáo năm 2025';
+    const ofGone = `${report} của Sở Khoa học và Công nghệ thành phố Hà Nội`;
+    expect(new Set(await told(gone))).toEqual(new Set([...matters, report]));
+    expect(new Set(await told(heir))).toEqual(new Set([...matters, report, ofGone]));
+    expect(await told(other)).toEqual([report]);
   });
 
   it('is decided by the heir, and still names the body that was asked', async () => {

@@ -1,7 +1,22 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { addDays, type CalendarDate } from '@minhbach/domain';
-import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import {
+  and,
+  asc,
+  eq,
+  inArray,
+  isNull,
+  lte,
+  not,
+  or,
+  sql,
+  type SQL,
+  type SQLWrapper,
+} from 'drizzle-orm';
+import { alias } from 'drizzle-orm/pg-core';
+import { agencies } from '../agencies/agency.table.ts';
+import { HandoverRepository } from '../agencies/handover.repository.ts';
 import { staff } from '../identity/staff.table.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
@@ -23,20 +38,23 @@ export class DigestRepository {
     @Inject(DATABASE) private readonly database: Database,
     @Inject(CONFIG) config: Config,
     private readonly clock: Clock,
+    private readonly handovers: HandoverRepository,
   ) {
     this.#host = new URL(config.adminUrl).hostname;
   }
 
   /**
    * What is owed today: for each officer the open requests, petitions and yearly reports that come due by
-   * `until`, or are late. A report that somebody reminds of is told the next morning, whenever it is due. A request is its assignee's; without one, and like a petition, it is every contact officer's of
-   * its agency. Those who have had their letter today are left out.
+   * `until`, or are late. A report that somebody reminds of is told the next morning, whenever it is due.
+   * A request is its assignee's; without one there, and like a petition, it is every contact officer's of its
+   * agency, and of those that answer for it once it is gone. Those who have had their letter today are left out.
    */
   async owed(today: CalendarDate, until: CalendarDate): Promise<Digest[]> {
+    const answersFor = answeredBy(await this.handovers.handedOver());
     const rows = [
-      ...(await this.#dueRequests(today, until)),
-      ...(await this.#duePetitions(today, until)),
-      ...(await this.#dueReports(today, until)),
+      ...(await this.#dueRequests(today, until, answersFor)),
+      ...(await this.#duePetitions(today, until, answersFor)),
+      ...(await this.#dueReports(today, until, answersFor)),
     ].toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
 
     const digests = new Map<string, Digest>();
@@ -54,7 +72,7 @@ export class DigestRepository {
     return [...digests.values()];
   }
 
-  #dueRequests(today: CalendarDate, until: CalendarDate) {
+  #dueRequests(today: CalendarDate, until: CalendarDate, answersFor: AnswersFor) {
     return this.database
       .select({
         staffId: staff.id,
@@ -68,10 +86,10 @@ export class DigestRepository {
         staff,
         and(
           isNull(staff.deactivatedAt),
-          eq(staff.agencyId, requests.agencyId),
+          answersFor(requests.agencyId),
           or(
             eq(staff.id, requests.assigneeId),
-            and(isNull(requests.assigneeId), eq(staff.role, 'contact_officer')),
+            and(not(isAssignedTo(staff.agencyId)), eq(staff.role, 'contact_officer')),
           ),
         ),
       )
@@ -83,7 +101,7 @@ export class DigestRepository {
       .orderBy(asc(requests.dueOn), asc(requests.reference));
   }
 
-  #duePetitions(today: CalendarDate, until: CalendarDate) {
+  #duePetitions(today: CalendarDate, until: CalendarDate, answersFor: AnswersFor) {
     return this.database
       .select({
         staffId: staff.id,
@@ -97,7 +115,7 @@ export class DigestRepository {
         staff,
         and(
           isNull(staff.deactivatedAt),
-          eq(staff.agencyId, petitions.agencyId),
+          answersFor(petitions.agencyId),
           eq(staff.role, 'contact_officer'),
         ),
       )
@@ -109,23 +127,25 @@ export class DigestRepository {
       .orderBy(asc(petitions.dueOn), asc(petitions.reference));
   }
 
-  #dueReports(today: CalendarDate, until: CalendarDate) {
+  #dueReports(today: CalendarDate, until: CalendarDate, answersFor: AnswersFor) {
     const isReminded = sql`exists (select from ${reportEvents} where ${reportEvents.reportId} = ${reports.id}
       and ${reportEvents.event} = 'remind_report' and ${reportEvents.on} >= ${addDays(today, -1)})`;
     return this.database
       .select({
         staffId: staff.id,
         email: staff.email,
-        reference: sql<string>`'Báo cáo năm ' || ${reports.year}`,
+        reference: sql<string>`'Báo cáo năm ' || ${reports.year} ||
+          case when ${staff.agencyId} = ${reports.agencyId} then '' else ' của ' || ${agencies.name} end`,
         dueOn: reports.dueOn,
         sentAt: officerDigests.sentAt,
       })
       .from(reports)
+      .innerJoin(agencies, eq(agencies.id, reports.agencyId))
       .innerJoin(
         staff,
         and(
           isNull(staff.deactivatedAt),
-          eq(staff.agencyId, reports.keeperId),
+          answersFor(reports.keeperId),
           inArray(staff.role, ['contact_officer', 'head']),
         ),
       )
@@ -155,3 +175,20 @@ export class DigestRepository {
     return `<${hash.slice(0, 40)}@${this.#host}>`;
   }
 }
+
+/** That somebody's agency is the one that a column names, or answers for it. */
+type AnswersFor = (column: SQLWrapper) => SQL;
+
+const answeredBy =
+  (handedOver: readonly { fromId: string; toId: string }[]): AnswersFor =>
+  (column) => {
+    const ids = (of: (pair: (typeof handedOver)[number]) => string) =>
+      sql`${`{${handedOver.map(of).join(',')}}`}::uuid[]`;
+    return sql`(${staff.agencyId} = ${column} or (${column}, ${staff.agencyId}) in (
+      select * from unnest(${ids(({ fromId }) => fromId)}, ${ids(({ toId }) => toId)})))`;
+  };
+
+const assignee = alias(staff, 'assignee');
+const isAssignedTo = (column: SQLWrapper) => sql`exists (select from ${staff} as assignee
+  where ${assignee.id} = ${requests.assigneeId} and ${assignee.agencyId} = ${column}
+    and ${assignee.deactivatedAt} is null)`;

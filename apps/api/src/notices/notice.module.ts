@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AgencyModule } from '../agencies/agency.module.ts';
 import { CalendarModule } from '../calendar/calendar.module.ts';
 import type { Config } from '../platform/config.ts';
 import { CONFIG } from '../platform/platform.module.ts';
@@ -14,7 +15,7 @@ import { NoticeService } from './notice.service.ts';
 import { NoticeWorker } from './notice.worker.ts';
 
 @Module({
-  imports: [CalendarModule, RegisterModule, RequesterModule],
+  imports: [AgencyModule, CalendarModule, RegisterModule, RequesterModule],
   providers: [
     AccessCodeLetterService,
     DigestRepository,
