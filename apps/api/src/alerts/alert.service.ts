@@ -1,4 +1,4 @@
-import { Inject, Injectable, UnauthorizedException } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import {
   addDays,
   alertSections,
@@ -15,6 +15,7 @@ import { WorkCalendarRepository } from '../calendar/work-calendar.repository.ts'
 import { DirectiveRepository } from '../directives/directive.repository.ts';
 import { TaskCells } from '../directives/task-cells.service.ts';
 import type { Actor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { Mailer } from '../notices/mailer.service.ts';
 import { Clock } from '../platform/clock.ts';
 import type { Config } from '../platform/config.ts';
@@ -68,13 +69,12 @@ export class AlertService {
   }
 
   async choose(choices: readonly AlertChoice[], actor: Actor): Promise<Ruling<AlertChoice[]>> {
-    if (actor.kind === 'visitor')
-      throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-    const offered = alertSubjectsFor(actor.role);
+    const staff = mustBeSignedIn(actor);
+    const offered = alertSubjectsFor(staff.role);
     if (!choices.every(({ subject }) => offered.includes(subject)))
       return violates('role_not_allowed');
-    await this.alerts.choose(actor.id, choices);
-    return allows((await this.choicesOf(actor)) ?? []);
+    await this.alerts.choose(staff.id, choices);
+    return allows((await this.choicesOf(staff)) ?? []);
   }
 
   async #lateTasks(): Promise<Alert[]> {

@@ -1,7 +1,7 @@
-import { UnauthorizedException } from '@nestjs/common';
 import { Args, ID, Mutation, Resolver } from '@nestjs/graphql';
 import type { CatalogueEntry, EntryAction, Ruling } from '@minhbach/domain';
 import type { Actor, StaffActor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { badInput } from '../platform/graphql/page.ts';
 import { toNotAllowed, toViolation } from '../platform/graphql/violation.types.ts';
@@ -30,7 +30,7 @@ export class EntryActResolver {
     @Args('form', { type: () => EntryFormType }) { reference, ...form }: EntryFormType,
     @CurrentActor() signedIn: Actor,
   ) {
-    const actor = staffOnly(signedIn);
+    const actor = mustBeSignedIn(signedIn);
     const agencyId = reference ? null : actor.agencyId;
     return outcome(await this.service.draft({ ...form, agencyId }, actor), actor);
   }
@@ -109,7 +109,7 @@ export class EntryActResolver {
     @CurrentActor() by: Actor,
   ): Promise<ManyEntriesOutcomeType[]> {
     if (ids.length > MANY) throw badInput(`ids: nhiều nhất ${MANY} mục mỗi lần.`);
-    const rulings = await this.service.confirmAndPublish(ids, staffOnly(by));
+    const rulings = await this.service.confirmAndPublish(ids, mustBeSignedIn(by));
     return [...rulings].map(([id, ruling]) => ({
       id,
       state: ruling.allowed ? ruling.effect.state : null,
@@ -118,17 +118,10 @@ export class EntryActResolver {
   }
 
   async #act({ id, expectedVersion }: OnEntryArguments, signedIn: Actor, action: EntryAction) {
-    const actor = staffOnly(signedIn);
+    const actor = mustBeSignedIn(signedIn);
     return outcome(await this.service.act({ id, expectedVersion, action, actor }), actor);
   }
 }
 
 const outcome = (ruling: Ruling<CatalogueEntry>, viewer: StaffActor) =>
   ruling.allowed ? { ...ruling.effect, viewer } : toNotAllowed(ruling.violations);
-
-/** Whoever's session ended in the middle of a form is told so, whatever id they name. */
-function staffOnly(signedIn: Actor): StaffActor {
-  if (signedIn.kind === 'visitor')
-    throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-  return signedIn;
-}

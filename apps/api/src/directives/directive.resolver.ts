@@ -1,5 +1,4 @@
 import { parseCalendarDate, TASK_STANDINGS, type TaskStanding } from '@minhbach/domain';
-import { UnauthorizedException } from '@nestjs/common';
 import {
   Args,
   Context,
@@ -14,6 +13,7 @@ import {
 import { AgencyLoaders } from '../agencies/agency-loaders.repository.ts';
 import { AgencyType } from '../agencies/agency.types.ts';
 import type { Actor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
 import { foreignCursor, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
@@ -103,9 +103,8 @@ export class DirectiveResolver {
     @Args('idempotencyKey', { type: () => ID }) key: string,
     @CurrentActor() actor: Actor,
   ) {
-    if (actor.kind === 'visitor')
-      throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-    const ruling = await this.service.create(form, key, actor);
+    const staff = mustBeSignedIn(actor);
+    const ruling = await this.service.create(form, key, staff);
     if (ruling.allowed) return ruling.effect;
     if ('violations' in ruling) return toNotAllowed(ruling.violations);
     const { repeated: code } = ruling;

@@ -1,5 +1,4 @@
 import type { TaskAction } from '@minhbach/domain';
-import { UnauthorizedException } from '@nestjs/common';
 import {
   Args,
   Context,
@@ -13,6 +12,7 @@ import {
 import { EntryReads } from '../catalogue/entry-reads.repository.ts';
 import { EntryType } from '../catalogue/entry.types.ts';
 import type { Actor, StaffActor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import type { GraphqlContext } from '../platform/graphql/context.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
@@ -51,7 +51,7 @@ export class TaskDeskResolver {
     @Args('first', { type: () => Int, defaultValue: PAGE }) first: number,
     @Args('after', { type: () => String, nullable: true }) after: string | null = null,
   ) {
-    const { agencyId } = signedIn(actor);
+    const { agencyId } = mustBeSignedIn(actor);
     const cells = await this.cells.of(await this.directives.tasksOf(null));
     return cellPage(
       cells.filter(({ answerer }) => answerer?.id === agencyId),
@@ -100,7 +100,7 @@ export class TaskDeskResolver {
     actor: Actor,
     action: TaskAction,
   ) {
-    const staff = signedIn(actor);
+    const staff = mustBeSignedIn(actor);
     const ruling = await this.service.act({ ...place, expectedVersion, action, actor: staff });
     return ruling.allowed
       ? this.#desk(ruling.effect, place, staff)
@@ -162,12 +162,6 @@ export class TaskCellResolver {
     const id = await this.reports.shownEntry(req).get(report.id);
     return id ? ((await this.entries.publicById(req).get(id)) ?? null) : null;
   }
-}
-
-function signedIn(actor: Actor): StaffActor {
-  if (actor.kind === 'visitor')
-    throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-  return actor;
 }
 
 const toLine = ({ document, ...line }: TaskReportLine) => ({

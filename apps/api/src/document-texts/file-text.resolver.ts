@@ -1,4 +1,3 @@
-import { UnauthorizedException } from '@nestjs/common';
 import {
   Args,
   Context,
@@ -13,6 +12,7 @@ import {
 import { EntryFileType } from '../catalogue/entry.types.ts';
 import { DocumentRepository, type StoredDocument } from '../documents/document.repository.ts';
 import type { Actor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { PublicRead, type GraphqlContext } from '../platform/graphql/context.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
@@ -82,9 +82,8 @@ export class FileTextResolver {
     @Args('reason') reason: string,
     @CurrentActor() actor: Actor,
   ) {
-    if (actor.kind === 'visitor')
-      throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-    const ruling = await this.marks.clear(id, reason, actor);
+    const staff = mustBeSignedIn(actor);
+    const ruling = await this.marks.clear(id, reason, staff);
     return ruling.allowed ? shown(ruling.effect) : toNotAllowed(ruling.violations);
   }
 

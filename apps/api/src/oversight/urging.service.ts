@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import {
   allows,
   decideUrging,
@@ -15,6 +15,7 @@ import { AgencyRepository } from '../agencies/agency.repository.ts';
 import { DirectiveRepository } from '../directives/directive.repository.ts';
 import { TaskCells } from '../directives/task-cells.service.ts';
 import type { Actor, StaffActor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { UrgedMatters } from './urged-matter.repository.ts';
 import { UrgingRepository } from './urging.repository.ts';
@@ -45,7 +46,7 @@ export class UrgingService {
   ) {}
 
   async send(form: UrgingForm, matter: Matter, actor: Actor): Promise<Ruling<Urging>> {
-    const staff = signedIn(actor);
+    const staff = mustBeSignedIn(actor);
     const today = this.clock.today();
     const found = await this.find(matter);
     const rule = (isSentToday: boolean) =>
@@ -65,7 +66,7 @@ export class UrgingService {
 
   /** @throws NotFoundException when the actor may not see it, or there is none */
   async act({ id, expectedVersion, action }: UrgingStep, actor: Actor): Promise<Ruling<Urging>> {
-    const staff = signedIn(actor);
+    const staff = mustBeSignedIn(actor);
     if ((await this.urgings.findFor(actor, id)) === undefined)
       throw new NotFoundException('Không tìm thấy việc đôn đốc.');
     const today = this.clock.today();
@@ -125,9 +126,3 @@ function owed(
 }
 
 const signature = ({ role, id }: StaffActor) => ({ actorRole: role, actorId: id });
-
-function signedIn(actor: Actor): StaffActor {
-  if (actor.kind === 'visitor')
-    throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-  return actor;
-}

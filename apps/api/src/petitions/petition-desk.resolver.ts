@@ -1,7 +1,7 @@
 import { parseCalendarDate, type Petition, type PetitionAction } from '@minhbach/domain';
-import { UnauthorizedException } from '@nestjs/common';
 import { Args, ID, Mutation, Query, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { badInput, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
 import { toNotAllowed } from '../platform/graphql/violation.types.ts';
@@ -84,10 +84,9 @@ export class PetitionDeskResolver {
   }
 
   async #act(target: OnPetitionArguments, actor: Actor, action: PetitionAction) {
-    if (actor.kind === 'visitor')
-      throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-    const ruling = await this.service.act({ ...target, actor, action });
-    return ruling.allowed ? petitionSeenBy(actor, ruling.effect) : toNotAllowed(ruling.violations);
+    const staff = mustBeSignedIn(actor);
+    const ruling = await this.service.act({ ...target, actor: staff, action });
+    return ruling.allowed ? petitionSeenBy(staff, ruling.effect) : toNotAllowed(ruling.violations);
   }
 }
 

@@ -1,6 +1,6 @@
-import { UnauthorizedException } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { toNotAllowed, toViolation } from '../platform/graphql/violation.types.ts';
 import { ReleaseService } from './release.service.ts';
@@ -19,9 +19,8 @@ export class ReleaseResolver {
     @Args('itemNumber', { type: () => Int }) itemNumber: number,
     @CurrentActor() actor: Actor,
   ) {
-    if (actor.kind === 'visitor')
-      throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-    const ruling = await this.releases.draft({ requestId, itemNumber }, actor);
+    const staff = mustBeSignedIn(actor);
+    const ruling = await this.releases.draft({ requestId, itemNumber }, staff);
     if (!ruling.allowed) return toNotAllowed(ruling.violations);
     const { warnings, ...proposal } = ruling.effect;
     return { ...proposal, warnings: warnings.map(toViolation) };

@@ -1,8 +1,8 @@
 import { isReportLate, REPORT_MOVES, type Explanations, type Ruling } from '@minhbach/domain';
-import { UnauthorizedException } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Query, Resolver } from '@nestjs/graphql';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
 import type { Actor, StaffActor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { Clock } from '../platform/clock.ts';
 import { foreignCursor, fromCursor, pageOf, pageSize } from '../platform/graphql/page.ts';
@@ -74,7 +74,7 @@ export class ReportResolver {
     description: 'Opens the reports of a year for every body of a level that existed in it.',
   })
   async openReports(@Args('form') form: ReportOpeningType, @CurrentActor() actor: Actor) {
-    return counted(await this.service.open(form, signedIn(actor)));
+    return counted(await this.service.open(form, mustBeSignedIn(actor)));
   }
 
   @Mutation(() => ReportsOutcome, {
@@ -84,7 +84,7 @@ export class ReportResolver {
     @Args('year', { type: () => Int }) year: number,
     @CurrentActor() actor: Actor,
   ) {
-    return counted(await this.service.remind(year, signedIn(actor)));
+    return counted(await this.service.remind(year, mustBeSignedIn(actor)));
   }
 
   @Mutation(() => ReportOutcome, {
@@ -94,9 +94,9 @@ export class ReportResolver {
     @Args('year', { type: () => Int }) year: number,
     @CurrentActor() actor: Actor,
   ) {
-    const ruling = await this.service.compile(year, signedIn(actor));
+    const ruling = await this.service.compile(year, mustBeSignedIn(actor));
     return ruling.allowed
-      ? this.#again(ruling.effect, signedIn(actor))
+      ? this.#again(ruling.effect, mustBeSignedIn(actor))
       : toNotAllowed(ruling.violations);
   }
 
@@ -146,7 +146,7 @@ export class ReportResolver {
   }
 
   async #act(act: Omit<ReportAct, 'actor'>, actor: Actor) {
-    const staff = signedIn(actor);
+    const staff = mustBeSignedIn(actor);
     const ruling = await this.service.act({ ...act, actor: staff });
     return ruling.allowed ? this.#again(act.id, staff) : toNotAllowed(ruling.violations);
   }
@@ -166,11 +166,6 @@ export class ReportResolver {
   #shown(report: ReportRow) {
     return { ...report, late: isReportLate(report, this.clock.today()) };
   }
-}
-
-function signedIn(actor: Actor): StaffActor {
-  if (actor.kind === 'staff') return actor;
-  throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
 }
 
 const counted = (ruling: Ruling<number>) =>

@@ -1,7 +1,7 @@
 import { classTitle, parseCalendarDate, violates, readsAllAgencies } from '@minhbach/domain';
-import { UnauthorizedException } from '@nestjs/common';
 import { Args, ID, Int, Mutation, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Actor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { CurrentActor } from '../identity/current-actor.ts';
 import { Clock } from '../platform/clock.ts';
 import {
@@ -63,14 +63,13 @@ export class PublicationDueResolver {
     @Args('entryId', { type: () => ID }) entryId: string,
     @CurrentActor() actor: Actor,
   ) {
-    if (actor.kind === 'visitor')
-      throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-    if (readsAllAgencies(actor.role)) return toNotAllowed(violates('role_not_allowed').violations);
-    if (!isUuid(requestId) || !(await this.dues.find(actor, { requestId, itemNumber })))
+    const staff = mustBeSignedIn(actor);
+    if (readsAllAgencies(staff.role)) return toNotAllowed(violates('role_not_allowed').violations);
+    if (!isUuid(requestId) || !(await this.dues.find(staff, { requestId, itemNumber })))
       return toNotAllowed(violates('duty_unknown').violations);
     if (!(await this.dues.link({ requestId, itemNumber }, entryId)))
       return toNotAllowed(violates('entry_not_of_agency', [], 'entryId').violations);
-    return this.dues.find(actor, { requestId, itemNumber });
+    return this.dues.find(staff, { requestId, itemNumber });
   }
 
   @ResolveField(() => String)

@@ -1,6 +1,7 @@
-import { Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Actor, RequestAction } from '@minhbach/domain';
-import type { StaffActor, Actor as SignedIn } from '../identity/actor.ts';
+import type { Actor as SignedIn } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { NotAllowed, toNotAllowed } from '../platform/graphql/violation.types.ts';
 import type { GraphqlContext } from '../platform/graphql/context.ts';
 import { RequestAccess } from './access.repository.ts';
@@ -33,7 +34,7 @@ export class RequestDesk {
     { req }: GraphqlContext,
     action: RequestAction,
   ) {
-    return this.act({ id, expectedVersion, actor: staffOnly(signedIn) }, action, req);
+    return this.act({ id, expectedVersion, actor: mustBeSignedIn(signedIn) }, action, req);
   }
 
   /** The requester by their access code, or a contact officer who writes down what they did. */
@@ -49,7 +50,7 @@ export class RequestDesk {
   async hand(key: RequestKeyType, signedIn: SignedIn, address: string): Promise<Hand> {
     const expectedVersion = key.expectedVersion ?? null;
     if (key.id) {
-      const actor = { ...staffOnly(signedIn), onBehalfOfRequester: true };
+      const actor = { ...mustBeSignedIn(signedIn), onBehalfOfRequester: true };
       return { id: key.id, actor, expectedVersion };
     }
     const { reference, accessCode } = key;
@@ -80,13 +81,6 @@ export class RequestDesk {
     const calendar = await this.calendars.of(asked);
     return this.timelines.events(seenBy(actor, request), calendar, asked, expectedVersion ?? 0);
   }
-}
-
-/** Whoever's session ended in the middle of a form is told so, whatever id they name. */
-function staffOnly(signedIn: SignedIn): StaffActor {
-  if (signedIn.kind === 'visitor')
-    throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-  return signedIn;
 }
 
 const notFound = () => new NotFoundException('Không tìm thấy yêu cầu.');

@@ -1,5 +1,5 @@
 import { createHash, randomInt, randomUUID } from 'node:crypto';
-import { Injectable, NotFoundException, UnauthorizedException } from '@nestjs/common';
+import { Injectable, NotFoundException } from '@nestjs/common';
 import {
   addDays,
   allows,
@@ -17,6 +17,7 @@ import {
 } from '@minhbach/domain';
 import { AgencyRepository } from '../agencies/agency.repository.ts';
 import type { Actor, StaffActor } from '../identity/actor.ts';
+import { mustBeSignedIn } from '../identity/signed-in.ts';
 import { Clock } from '../platform/clock.ts';
 import { FrameRepository } from './frame.repository.ts';
 import { SampleRepository, type KeptSample } from './sample.repository.ts';
@@ -47,7 +48,7 @@ export class SampleService {
   ) {}
 
   async draw(input: SampleInput, actor: Actor): Promise<Ruling<KeptSample>> {
-    const staff = signedIn(actor);
+    const staff = mustBeSignedIn(actor);
     const today = this.clock.today();
     const { agencyCode, seed, frameOn, ...typed } = input;
     const judged = judgeSample(
@@ -102,7 +103,7 @@ export class SampleService {
     { sampleId, requestId, ...form }: NotedCase,
     actor: Actor,
   ): Promise<Ruling<KeptSample>> {
-    const staff = signedIn(actor);
+    const staff = mustBeSignedIn(actor);
     const sample = await this.#kept(staff, sampleId);
     const cases = await this.samples.casesOf(sample.sequence);
     if (!cases.some((one) => one.requestId === requestId)) throw notFound();
@@ -130,9 +131,3 @@ const hashOf = (frame: readonly FrameCase[]) =>
   createHash('sha256').update(frameText(frame), 'utf8').digest('hex');
 
 const notFound = () => new NotFoundException('Không tìm thấy mẫu kiểm tra hoặc vụ việc.');
-
-function signedIn(actor: Actor): StaffActor {
-  if (actor.kind === 'visitor')
-    throw new UnauthorizedException('Phiên làm việc đã hết. Đăng nhập lại để tiếp tục.');
-  return actor;
-}
