@@ -24,6 +24,8 @@ const PAGES = [
 ];
 
 const SMALL_PRINT = [
+  { href: '/so-lieu', words: 'Số liệu của thành phố' },
+  { href: '/chi-dao', words: 'Thành phố đã yêu cầu gì' },
   { href: '/lich', words: 'Lịch làm việc' },
   { href: '/rieng-tu', words: 'Quyền riêng tư' },
   { href: '/kha-nang-tiep-can', words: 'Khả năng tiếp cận' },

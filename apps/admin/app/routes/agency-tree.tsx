@@ -1,3 +1,4 @@
+import { parseCalendarDate } from '@minhbach/domain';
 import { longDate } from '@minhbach/ui/dates/date-words.vi.ts';
 import { Form, useOutletContext } from 'react-router';
 import { askApi } from '../api.ts';
@@ -39,11 +40,9 @@ const AgencyTreePage = graphql(`
   }
 `);
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
 export async function clientLoader({ request }: Route.ClientLoaderArgs) {
   const asked = new URL(request.url).searchParams.get('ngay') ?? '';
-  const on = DAY.test(asked) ? asked : hanoiNow().on;
+  const on = parseCalendarDate(asked) ?? hanoiNow().on;
   const { agencyTree, treeChanges } = await askApi(AgencyTreePage, { on }, request.signal);
   return { on, places: agencyTree, notes: treeChanges };
 }
@@ -70,6 +69,11 @@ export default function AgencyTree({ loaderData: { on, places, notes } }: Route.
         {places.length.toLocaleString('vi-VN')} cơ quan, {longDate(on)}. Trước ngày 01/7/2025, các
         xã, phường trực thuộc quận, huyện, thị xã chưa có trong dữ liệu.
       </p>
+      {me.role === 'administrator' && (
+        <p>
+          <a href="#doi-cay">Thay đổi cây cơ quan</a>
+        </p>
+      )}
       <TreeList places={places} />
       <TreeNotes notes={notes} />
       {me.role === 'administrator' && <ChangeTreeForm places={places} />}
