@@ -49,7 +49,9 @@ function addressOf(path: string): RegExp {
 async function expectClean(page: Page, width: number, colorScheme: 'light' | 'dark') {
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ colorScheme });
-  const { violations } = await new AxeBuilder({ page }).withTags(WCAG_22_AA).analyze();
+  // No page has frames of others, so none needs to be judged from a page of its own.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true);
+  const { violations } = await axe.withTags(WCAG_22_AA).analyze();
   const found = violations.map(
     ({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`,
   );
