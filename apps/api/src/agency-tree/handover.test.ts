@@ -4,6 +4,8 @@ import { startApi, type Api } from '../../test/api.ts';
 import type { Shown } from '../../test/desk.ts';
 import { PetitionDesk, type LodgedShown } from '../../test/petition-desk.ts';
 import { ReportDesk } from '../../test/report-desk.ts';
+import { HandoverRepository } from '../agencies/handover.repository.ts';
+import { DocumentRepository } from '../documents/document.repository.ts';
 import { DigestRepository } from '../notices/digest.repository.ts';
 
 const PREVIEW = `query ($form: TreeChangeForm!) { treeChange(form: $form) {
@@ -11,6 +13,10 @@ const PREVIEW = `query ($form: TreeChangeForm!) { treeChange(form: $form) {
 const CHANGE = `mutation ($form: TreeChangeForm!, $version: String!) {
   changeTree(form: $form, previewVersion: $version) {
     ... on Agency { id } ... on NotAllowed { violations { code } } } }`;
+const OUTCOME = `... on Urging { id state } ... on NotAllowed { violations { code } }`;
+const URGE = `mutation ($form: UrgingForm!) { sendUrging(form: $form) { ${OUTCOME} } }`;
+const ANSWER = `mutation ($id: ID!, $words: String!) {
+  answerUrging(id: $id, expectedVersion: 1, answer: $words) { ${OUTCOME} } }`;
 const INBOX = '{ inbox(first: 100) { edges { node { id } } } }';
 
 let api: Api;
@@ -58,6 +64,17 @@ const inboxOf = async (desk: PetitionDesk) =>
 const petitionsOf = async (desk: PetitionDesk) =>
   (await desk.list('to_answer')).edges.map(({ node }: Shown) => node.id);
 
+/** Those of some files that an officer of the desk may open. */
+async function filesFor(desk: PetitionDesk, ids: readonly string[]): Promise<string[]> {
+  const { id, agencyId } = await desk.person('contact_officer');
+  const handovers = api.application.get(HandoverRepository, { strict: false });
+  const answersFor = await handovers.answeredForBy(agencyId);
+  const actor = { kind: 'staff', role: 'contact_officer', id, agencyId, answersFor } as const;
+  const documents = api.application.get(DocumentRepository, { strict: false });
+  const found = await Promise.all(ids.map((one) => documents.findForStaff(one, actor)));
+  return found.flatMap((document) => document?.id ?? []);
+}
+
 describe('what a body left open when it was abolished', () => {
   it('lies with its heir, as it lies with its own people', async () => {
     for (const desk of [gone, heir]) {
@@ -93,12 +110,30 @@ describe('what a body left open when it was abolished', () => {
     expect(await told(other)).toEqual([report]);
   });
 
+  it('is urged at the heir, who answers', async () => {
+    const form = {
+      kind: 'reminder',
+      message: 'Đề nghị báo cáo.',
+      dueOn: '2026-11-25',
+      requestId: request.id,
+    };
+    const { id, violations } = await reports.justice.ask(URGE, { form }, 'overseer');
+    expect(violations).toBeUndefined();
+    const words = { id, words: 'Sẽ trả lời trong tuần.' };
+    expect(await other.ask(ANSWER, words, 'contact_officer').catch(String)).toMatch(
+      'Không tìm thấy',
+    );
+    expect(await heir.ask(ANSWER, words, 'contact_officer')).toMatchObject({ state: 'answered' });
+  });
+
   it('is decided by the heir, and still names the body that was asked', async () => {
     await heir.must(request, 'contact_officer', 'judge_valid');
-    await heir.must(request, 'contact_officer', 'provide_item', {
-      item: 1,
-      documents: [await heir.document()],
-    });
+    const kept = await gone.document('internal');
+    const [brought, another] = [await heir.document(), await heir.document()];
+    await heir.must(request, 'contact_officer', 'provide_item', { item: 1, documents: [brought] });
+    expect(await filesFor(gone, [kept, brought, another])).toEqual([kept, brought]);
+    expect(await filesFor(heir, [kept, brought, another])).toEqual([kept, brought, another]);
+    expect(await filesFor(other, [kept, brought, another])).toEqual([]);
     expect((await gone.track(request)).items[0].outcome).toBe('provided');
     const finding = { finding: 'Số liệu đúng như đã công khai.' };
     expect(

@@ -56,10 +56,23 @@ export class DocumentRepository {
       documents.entryId,
       this.database.select({ id: entries.id }).from(entries).where(isNull(entries.agencyId)),
     );
+    // Whoever took over a request may have brought the file of one's own case.
+    const ofOwnRequest = inArray(
+      documents.requestId,
+      this.database
+        .select({ id: requests.id })
+        .from(requests)
+        .where(inArray(requests.agencyId, bodiesOf(actor))),
+    );
     // Of a request an overseer takes what was released: a scanned form names whose identity is sealed.
     const ofOffice = readsAllAgencies(role)
       ? or(isNull(documents.requestId), isNotNull(documents.releasedAt))
-      : or(inArray(documents.agencyId, bodiesOf(actor)), ofReference, taughtTo(agencyId));
+      : or(
+          inArray(documents.agencyId, bodiesOf(actor)),
+          ofOwnRequest,
+          ofReference,
+          taughtTo(agencyId),
+        );
     const guides = attachedToGuidance(id, 'staff');
     // Who looks after accounts has no business in what agencies keep.
     const visible = role === 'administrator' ? guides : or(ofOffice, guides);
