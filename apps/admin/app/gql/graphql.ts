@@ -555,6 +555,7 @@ export type ImportState =
 export type InboxBucket =
   | 'all'
   | 'closed'
+  | 'complained_of'
   | 'due_this_week'
   | 'due_today'
   | 'late'

@@ -8,6 +8,7 @@ export const BUCKETS = [
   'later',
   'waiting_for_requester',
   'waiting_for_others',
+  'complained_of',
   'all',
   'closed',
 ] as const satisfies readonly InboxBucket[];
@@ -19,6 +20,7 @@ export const bucketWords: Record<InboxBucket, string> = {
   later: 'Hạn sau tuần này',
   waiting_for_requester: 'Chờ người yêu cầu',
   waiting_for_others: 'Chờ nơi khác',
+  complained_of: 'Có khiếu nại chưa giải quyết',
   all: 'Tất cả đang mở',
   closed: 'Đã xong',
 };

@@ -12,7 +12,7 @@ const CODES_MAX = 5;
 /** The list of the console where each subject is worked on; some are found by the numbers of their files. */
 const LISTS: Record<AlertSubject, string> = {
   late_requests: '/?muc=late',
-  late_complaints: '/?muc=closed',
+  late_complaints: '/?muc=complained_of',
   unsent_reports: '/bao-cao',
   waiting_reports: '/bao-cao',
   late_tasks: '/chi-dao',

@@ -25,6 +25,7 @@ import { CONFIG } from '../platform/platform.module.ts';
 import { petitions } from '../petitions/petition.table.ts';
 import { reportEvents, reports } from '../reports/report.table.ts';
 import { requests } from '../requests/request.table.ts';
+import { complaints } from '../requests/thread.table.ts';
 import { officerDigests } from './digest.table.ts';
 
 export type DueRequest = { reference: string; dueOn: CalendarDate };
@@ -44,7 +45,7 @@ export class DigestRepository {
   }
 
   /**
-   * What is owed today: for each officer the open requests, petitions and yearly reports that come due by
+   * What is owed today: for each officer the open requests, complaints, petitions and yearly reports that come due by
    * `until`, or are late. A report that somebody reminds of is told the next morning, whenever it is due.
    * A request is its assignee's; without one there, and like a petition, it is every contact officer's of its
    * agency, and of those that answer for it once it is gone. Those who have had their letter today are left out.
@@ -53,6 +54,7 @@ export class DigestRepository {
     const answersFor = answeredBy(await this.handovers.handedOver());
     const rows = [
       ...(await this.#dueRequests(today, until, answersFor)),
+      ...(await this.#dueComplaints(today, until, answersFor)),
       ...(await this.#duePetitions(today, until, answersFor)),
       ...(await this.#dueReports(today, until, answersFor)),
     ].toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
@@ -99,6 +101,30 @@ export class DigestRepository {
       )
       .where(and(inArray(requests.stage, ['received', 'in_progress']), lte(requests.dueOn, until)))
       .orderBy(asc(requests.dueOn), asc(requests.reference));
+  }
+
+  /** A complaint is for the head to decide. */
+  #dueComplaints(today: CalendarDate, until: CalendarDate, answersFor: AnswersFor) {
+    return this.database
+      .select({
+        staffId: staff.id,
+        email: staff.email,
+        reference: sql<string>`'Khiếu nại ' || ${requests.reference}`,
+        dueOn: complaints.dueOn,
+        sentAt: officerDigests.sentAt,
+      })
+      .from(complaints)
+      .innerJoin(requests, eq(requests.id, complaints.requestId))
+      .innerJoin(
+        staff,
+        and(isNull(staff.deactivatedAt), answersFor(requests.agencyId), eq(staff.role, 'head')),
+      )
+      .leftJoin(
+        officerDigests,
+        and(eq(officerDigests.staffId, staff.id), eq(officerDigests.on, today)),
+      )
+      .where(and(inArray(complaints.state, ['lodged', 'accepted']), lte(complaints.dueOn, until)))
+      .orderBy(asc(complaints.dueOn), asc(requests.reference));
   }
 
   #duePetitions(today: CalendarDate, until: CalendarDate, answersFor: AnswersFor) {

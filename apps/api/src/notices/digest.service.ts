@@ -62,7 +62,7 @@ function digestLetter(due: readonly DueRequest[], today: CalendarDate, adminUrl:
   return {
     subject: `Minh Bạch: ${due.length} việc sắp hoặc đã đến hạn`,
     text: [
-      'Các yêu cầu cung cấp thông tin, kiến nghị (mã KN), báo cáo hằng năm bạn đang phụ trách, hạn gần nhất trước:',
+      'Các yêu cầu cung cấp thông tin, khiếu nại, kiến nghị (mã KN), báo cáo hằng năm bạn đang phụ trách, hạn gần nhất trước:',
       lines.join('\n'),
       ...(rest > 0 ? [`và ${rest} việc khác.`] : []),
       `Xem và xử lý tại: ${adminUrl}`,

@@ -6,6 +6,7 @@ import { keptRequest } from '../../test/kept-request.ts';
 import { startMailServer, type MailServer } from '../../test/mail-server.ts';
 import { person, type Person } from '../../test/people.ts';
 import { PetitionDesk } from '../../test/petition-desk.ts';
+import { casesOf } from '../../test/ways.ts';
 import { StaffRepository } from '../identity/staff.repository.ts';
 import { requests } from '../requests/request.table.ts';
 import { officerDigests } from './digest.table.ts';
@@ -15,13 +16,14 @@ let mail: MailServer;
 let on: Api;
 let contact: Person;
 let assignee: Person;
+let head: Person;
 
 beforeAll(async () => {
   mail = await startMailServer();
   on = await startApi('2026-11-23T07:30:00+07:00', { SMTP_URL: mail.url });
   contact = await person(on, 'contact_officer');
   assignee = await person(on, 'unit_officer');
-  await person(on, 'head');
+  head = await person(on, 'head');
   await person(on, 'contact_officer', 'HN-SYT');
 });
 beforeEach(() => mail.delivered.splice(0));
@@ -98,4 +100,18 @@ it('tells contact officers of petitions that are due too, between the requests',
   );
   expect(to(contact)[0]?.text).not.toContain(later.reference);
   expect(to(assignee)[0]?.text ?? '').not.toContain(petition.reference);
+});
+
+it('tells the head of a complaint that waits, and nobody else', async () => {
+  const desk = new PetitionDesk(on);
+  on.clock.set('2026-11-13T09:00:00+07:00');
+  const { opened } = await casesOf(desk).accept_complaint.way('01/2026/QH16');
+  const [complaint] = await desk.rows('select due_on::text as due from complaints');
+  await on.opened.database.delete(officerDigests);
+  on.clock.set(`${complaint?.due}T07:30:00+07:00`);
+  await sendAll();
+
+  const line = `- Khiếu nại ${opened.reference}: hết `;
+  expect(to(head)[0]?.text).toContain(line);
+  expect(to(contact)[0]?.text).not.toContain(line);
 });

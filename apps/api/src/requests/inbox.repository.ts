@@ -14,7 +14,7 @@ import { INBOX_BUCKETS, type InboxBucket } from './inbox-buckets.ts';
 import { REQUEST_COLUMNS } from './request-rows.repository.ts';
 import { seenBy } from './request.repository.ts';
 import { requests } from './request.table.ts';
-import { consents, costNotices } from './thread.table.ts';
+import { complaints, consents, costNotices } from './thread.table.ts';
 
 export type InboxQuery = {
   bucket: InboxBucket;
@@ -150,6 +150,10 @@ function inBucket(bucket: InboxBucket, today: CalendarDate): SQL {
       return sql`(${stage} in ('received', 'in_progress') and (${requests.assignedUnit} is not null or exists (
         select from ${consents}
         where ${consents.requestId} = ${requests.id} and ${consents.state} = 'asked')))`;
+    case 'complained_of':
+      return sql`${requests.id} in (
+        select ${complaints.requestId} from ${complaints}
+        where ${complaints.state} in ('lodged', 'accepted'))`;
     case 'closed':
       return sql`${stage} in ('delivered', 'withdrawn')`;
   }

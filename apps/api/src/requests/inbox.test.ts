@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import { QUERY_BUDGET } from '../../test/query-budget.ts';
 import { Desk, type Opened, type Shown } from '../../test/desk.ts';
+import { casesOf } from '../../test/ways.ts';
 import { requests } from './request.table.ts';
 
 const OPEN_REQUESTS = 5000;
@@ -99,8 +100,20 @@ describe('an empty inbox fills', () => {
       later: 2,
       waiting_for_requester: 1,
       waiting_for_others: 0,
+      complained_of: 0,
       closed: 1,
     });
+  });
+
+  it('with what is complained of, until that is decided', async () => {
+    const { accept_complaint: lodged, uphold_complaint: accepted } = casesOf(desk);
+    const waiting = await lodged.way('01/2026/QH16');
+    const decided = await accepted.way('01/2026/QH16');
+    const found = async () => nodes(await inbox({ bucket: 'complained_of' })).map(({ id }) => id);
+    expect(new Set(await found())).toEqual(new Set([waiting.opened.id, decided.opened.id]));
+    const given = { ...decided.own, decision: 'Giữ nguyên quyết định.' };
+    await desk.must(decided.opened, 'head', 'dismiss_complaint', given);
+    expect(await found()).toEqual([waiting.opened.id]);
   });
 });
 
