@@ -45,18 +45,18 @@ export class DigestRepository {
   }
 
   /**
-   * What is owed today: for each officer the open requests, complaints, petitions and yearly reports that come due by
-   * `until`, or are late. A report that somebody reminds of is told the next morning, whenever it is due.
+   * What is owed today: for each officer the open requests, complaints, petitions and yearly reports that
+   * come due by `until`, or are late. A report that somebody reminds of is told the next morning, whenever it is due.
    * A request is its assignee's; without one there, and like a petition, it is every contact officer's of its
    * agency, and of those that answer for it once it is gone. Those who have had their letter today are left out.
    */
   async owed(today: CalendarDate, until: CalendarDate): Promise<Digest[]> {
-    const answersFor = answeredBy(await this.handovers.handedOver());
+    const answering = answeringBodies(await this.handovers.handedOver());
     const rows = [
-      ...(await this.#dueRequests(today, until, answersFor)),
-      ...(await this.#dueComplaints(today, until, answersFor)),
-      ...(await this.#duePetitions(today, until, answersFor)),
-      ...(await this.#dueReports(today, until, answersFor)),
+      ...(await this.#dueRequests(today, until, answering)),
+      ...(await this.#dueComplaints(today, until, answering)),
+      ...(await this.#duePetitions(today, until, answering)),
+      ...(await this.#dueReports(today, until, answering)),
     ].toSorted((one, other) => (one.dueOn ?? '').localeCompare(other.dueOn ?? ''));
 
     const digests = new Map<string, Digest>();
@@ -74,7 +74,7 @@ export class DigestRepository {
     return [...digests.values()];
   }
 
-  #dueRequests(today: CalendarDate, until: CalendarDate, answersFor: AnswersFor) {
+  #dueRequests(today: CalendarDate, until: CalendarDate, answering: SQL) {
     return this.database
       .select({
         staffId: staff.id,
@@ -84,11 +84,12 @@ export class DigestRepository {
         sentAt: officerDigests.sentAt,
       })
       .from(requests)
+      .innerJoin(answering, sql`answering.body = ${requests.agencyId}`)
       .innerJoin(
         staff,
         and(
           isNull(staff.deactivatedAt),
-          answersFor(requests.agencyId),
+          OF_ANSWERER,
           or(
             eq(staff.id, requests.assigneeId),
             and(not(isAssignedTo(staff.agencyId)), eq(staff.role, 'contact_officer')),
@@ -104,7 +105,7 @@ export class DigestRepository {
   }
 
   /** A complaint is for the head to decide. */
-  #dueComplaints(today: CalendarDate, until: CalendarDate, answersFor: AnswersFor) {
+  #dueComplaints(today: CalendarDate, until: CalendarDate, answering: SQL) {
     return this.database
       .select({
         staffId: staff.id,
@@ -115,10 +116,8 @@ export class DigestRepository {
       })
       .from(complaints)
       .innerJoin(requests, eq(requests.id, complaints.requestId))
-      .innerJoin(
-        staff,
-        and(isNull(staff.deactivatedAt), answersFor(requests.agencyId), eq(staff.role, 'head')),
-      )
+      .innerJoin(answering, sql`answering.body = ${requests.agencyId}`)
+      .innerJoin(staff, and(isNull(staff.deactivatedAt), OF_ANSWERER, eq(staff.role, 'head')))
       .leftJoin(
         officerDigests,
         and(eq(officerDigests.staffId, staff.id), eq(officerDigests.on, today)),
@@ -127,7 +126,7 @@ export class DigestRepository {
       .orderBy(asc(complaints.dueOn), asc(requests.reference));
   }
 
-  #duePetitions(today: CalendarDate, until: CalendarDate, answersFor: AnswersFor) {
+  #duePetitions(today: CalendarDate, until: CalendarDate, answering: SQL) {
     return this.database
       .select({
         staffId: staff.id,
@@ -137,13 +136,10 @@ export class DigestRepository {
         sentAt: officerDigests.sentAt,
       })
       .from(petitions)
+      .innerJoin(answering, sql`answering.body = ${petitions.agencyId}`)
       .innerJoin(
         staff,
-        and(
-          isNull(staff.deactivatedAt),
-          answersFor(petitions.agencyId),
-          eq(staff.role, 'contact_officer'),
-        ),
+        and(isNull(staff.deactivatedAt), OF_ANSWERER, eq(staff.role, 'contact_officer')),
       )
       .leftJoin(
         officerDigests,
@@ -153,7 +149,7 @@ export class DigestRepository {
       .orderBy(asc(petitions.dueOn), asc(petitions.reference));
   }
 
-  #dueReports(today: CalendarDate, until: CalendarDate, answersFor: AnswersFor) {
+  #dueReports(today: CalendarDate, until: CalendarDate, answering: SQL) {
     const isReminded = sql`exists (select from ${reportEvents} where ${reportEvents.reportId} = ${reports.id}
       and ${reportEvents.event} = 'remind_report' and ${reportEvents.on} >= ${addDays(today, -1)})`;
     return this.database
@@ -167,11 +163,12 @@ export class DigestRepository {
       })
       .from(reports)
       .innerJoin(agencies, eq(agencies.id, reports.agencyId))
+      .innerJoin(answering, sql`answering.body = ${reports.keeperId}`)
       .innerJoin(
         staff,
         and(
           isNull(staff.deactivatedAt),
-          answersFor(reports.keeperId),
+          OF_ANSWERER,
           inArray(staff.role, ['contact_officer', 'head']),
         ),
       )
@@ -202,17 +199,15 @@ export class DigestRepository {
   }
 }
 
-/** That somebody's agency is the one that a column names, or answers for it. */
-type AnswersFor = (column: SQLWrapper) => SQL;
+/** Each body with those who answer for it: itself, and who took over from it. As a table, so that it is joined. */
+function answeringBodies(handedOver: readonly { fromId: string; toId: string }[]): SQL {
+  const ids = (of: (pair: (typeof handedOver)[number]) => string) =>
+    sql`${`{${handedOver.map(of).join(',')}}`}::uuid[]`;
+  return sql`(select ${agencies.id} as body, ${agencies.id} as answerer from ${agencies}
+    union all select * from unnest(${ids(({ fromId }) => fromId)}, ${ids(({ toId }) => toId)})) as answering`;
+}
 
-const answeredBy =
-  (handedOver: readonly { fromId: string; toId: string }[]): AnswersFor =>
-  (column) => {
-    const ids = (of: (pair: (typeof handedOver)[number]) => string) =>
-      sql`${`{${handedOver.map(of).join(',')}}`}::uuid[]`;
-    return sql`(${staff.agencyId} = ${column} or (${column}, ${staff.agencyId}) in (
-      select * from unnest(${ids(({ fromId }) => fromId)}, ${ids(({ toId }) => toId)})))`;
-  };
+const OF_ANSWERER = sql`${staff.agencyId} = answering.answerer`;
 
 const assignee = alias(staff, 'assignee');
 const isAssignedTo = (column: SQLWrapper) => sql`exists (select from ${staff} as assignee
