@@ -32,7 +32,7 @@ test('a paper register is mended, brought in, marked in the figures, and taken b
   await expect(page.getByText('Đã nhập bảng vào số liệu.')).toBeVisible();
 
   await page.goto('/so-lieu?nam=2025');
-  await expect(page.getByText('nhập từ sổ giấy').first()).toBeVisible();
+  await expect(page.getByText('nhập từ hồ sơ giấy').first()).toBeVisible();
   await page.goto('/so-giay');
   const imported = page.getByRole('row').filter({ hasText: `Sổ mẫu ${number}` });
   await imported.getByText('Rút lại: Sổ mẫu').click();

@@ -1,7 +1,8 @@
+import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { expect } from '../fixtures.ts';
 import { openReport } from '../reports.ts';
-import { registered, signIn, test } from './console-officer.ts';
+import { registered, signIn, signInElsewhere, test } from './console-officer.ts';
 import { actsOf, takeAct } from './desk.ts';
 
 const SUBMIT = { name: 'Gửi báo cáo', send: 'Gửi và chốt số liệu' };
@@ -105,4 +106,46 @@ test('images pasted from Word are left out, and the writer is told', async ({ pa
     field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   });
   await expect(page.getByText('Đã bỏ 50 hình ảnh trong phần vừa dán')).toBeVisible();
+});
+
+test('what a report on paper gave of an old year is brought in, part by part, and can be taken away', async ({
+  page,
+}) => {
+  await signIn(page, 'overseer');
+  await page.goto('/bao-cao');
+  await page.getByText('Mở báo cáo của một năm').click();
+  await page.getByRole('textbox', { name: 'Năm báo cáo' }).fill('2019');
+  await page
+    .getByLabel('Cấp')
+    .selectOption({ label: 'Ủy ban nhân dân quận, huyện, thị xã (đến 30/6/2025)' });
+  await page.getByRole('button', { name: 'Mở báo cáo' }).click();
+  await expect(page.locator('.good')).toContainText('Đã mở báo cáo');
+
+  // The city's contact point keeps the reports of the districts that are no more.
+  await signInElsewhere(page, 'contact_officer');
+  await page.goto('/bao-cao?nam=2019');
+  await page.getByRole('row').getByRole('link').first().click();
+  const figures = page.getByRole('region', { name: 'Số liệu' });
+  const requested = figures.getByRole('row', { name: /Số thông tin được yêu cầu/ });
+  await expect(requested).toContainText('chưa có số liệu');
+  await page.getByRole('link', { name: 'Nhập số liệu từ báo cáo giấy' }).press('Enter');
+  const panel = actsOf(page);
+  await panel.getByLabel('Báo cáo giấy').fill('Báo cáo mẫu số 15/BC ngày 10/01/2020');
+  await panel.getByText('Từ chối theo lý do: từng phần').click();
+  await panel
+    .getByRole('group', { name: 'Từ chối theo lý do' })
+    .getByLabel(/^Vượt quá khả năng/)
+    .fill('2');
+  await panel.getByRole('button', { name: 'Lưu số liệu' }).click();
+  await expect(panel.getByRole('alert')).toContainText('Nhập tổng số từ chối');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await panel.getByLabel(/^Thông tin bị từ chối/).fill('3');
+  await panel.getByLabel(/^Số thông tin được yêu cầu/).fill('1.041');
+  await panel.getByRole('button', { name: 'Lưu số liệu' }).press('Enter');
+  await expect(requested).toContainText('1.041');
+  await expect(requested).toContainText('nhập từ hồ sơ giấy');
+  await expect(figures).toContainText('lấy từ báo cáo giấy: Báo cáo mẫu số 15/BC ngày 10/01/2020');
+
+  await takeAct(page, { name: 'Bỏ số liệu từ báo cáo giấy', send: 'Bỏ các số này' });
+  await expect(requested).toContainText('chưa có số liệu');
 });

@@ -9,6 +9,8 @@ export const MUTATION_BUDGET: Record<string, number> = {
   remindReports: 7,
   returnReport: 9,
   saveReport: 9,
+  bringReportTotals: 12,
+  dropReportTotals: 7,
   // Counts this year and the last, and freezes.
   submitReport: 20,
   addSearchAlias: 5,

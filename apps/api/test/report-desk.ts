@@ -5,7 +5,7 @@ const ROW = `id year level state version dueOn late submittedOn firstSubmittedOn
   remindedAt agency { code } keeper { code }`;
 const OUTCOME = `__typename ... on YearlyReport { ${ROW} } ... on NotAllowed { violations { code field message } }`;
 const TOUCHED = `__typename ... on ReportsTouched { count } ... on NotAllowed { violations { code field } }`;
-export const REPORT_PAGE = `report { ${ROW} } openActions title lastYearSource
+export const REPORT_PAGE = `report { ${ROW} } openActions title lastYearSource toldBy totals { document cells { figure by value } }
   columns { number isOurs lines { figure title cells { by value lastYear missing } } }
   parts { part text isRequired } outliers { figure lastYear now explanation }
   restatements { figure title by reported now because { act count } }
@@ -62,6 +62,23 @@ export class ReportDesk extends Desk {
       { id, version, narrative: { ...NARRATIVE, ...narrative }, explanations },
       role,
     );
+  }
+
+  bringTotals(
+    { id, version }: Shown,
+    totals: object,
+    role: StaffRole = 'contact_officer',
+  ): Promise<Shown> {
+    return this.ask(
+      `mutation ($id: ID!, $version: Int!, $totals: ReportTotalsForm!) {
+        bringReportTotals(id: $id, expectedVersion: $version, totals: $totals) { ${OUTCOME} } }`,
+      { id, version, totals },
+      role,
+    );
+  }
+
+  dropTotals(report: Shown, role: StaffRole = 'contact_officer'): Promise<Shown> {
+    return this.#step('dropReportTotals', report, role);
   }
 
   sendUp(report: Shown, role: StaffRole = 'head'): Promise<Shown> {

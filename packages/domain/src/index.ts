@@ -850,6 +850,12 @@ export {
 } from './report/report-opening.ts';
 export { REPORT_READINGS } from './report/report-readings.ts';
 export {
+  countedOrTold,
+  totalLines,
+  type TotalLine,
+  type TypedTotals,
+} from './report/reported-totals.ts';
+export {
   isSettled,
   REVIEW_GAPS,
   REVIEW_LEVELS,
@@ -888,6 +894,8 @@ export {
   type Report,
   type ReportActionType,
   type ReportCell,
+  type ReportedTotal,
+  type ReportedTotals,
   type ReportEvent,
   type ReportLevel,
   type ReportState,

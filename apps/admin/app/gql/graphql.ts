@@ -800,7 +800,9 @@ export type ReopeningReason =
 
 export type ReportAction =
   | 'accept_report'
+  | 'bring_totals'
   | 'compile_report'
+  | 'drop_totals'
   | 'return_report'
   | 'save_report'
   | 'submit_report';
@@ -813,7 +815,9 @@ export type ReportAddressee =
 
 export type ReportEventName =
   | 'accept_report'
+  | 'bring_totals'
   | 'compile_report'
+  | 'drop_totals'
   | 'open_report'
   | 'remind_report'
   | 'return_report'
@@ -844,6 +848,18 @@ export type ReportState =
 
 export type ReportTemplateKey =
   | 'dispatch_5543_2019';
+
+export type ReportTotalForm = {
+  by?: string | null | undefined;
+  figure: FigureCode;
+  /** As typed; empty where the paper does not tell it. */
+  value: string;
+};
+
+export type ReportTotalsForm = {
+  cells: Array<ReportTotalForm>;
+  document: string;
+};
 
 export type RequestAction =
   | 'accept_complaint'
@@ -2097,7 +2113,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, lastYearSource: LastYearSource, report: { periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number, imported: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, toldBy: string | null, lastYearSource: LastYearSource, report: { template: ReportTemplateKey, periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, totals: { document: string, cells: Array<{ figure: FigureCode, by: string | null, value: number }> } | null, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number, imported: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
 
 export type ReportReviewPageQueryVariables = Exact<{
   level: ReviewLevel;
@@ -2131,6 +2147,29 @@ export type SaveReportMutationVariables = Exact<{
 
 
 export type SaveReportMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
+export type BringReportTotalsMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+  totals: ReportTotalsForm;
+}>;
+
+
+export type BringReportTotalsMutation = { outcome:
+    | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
+    | { __typename: 'YearlyReport' }
+   };
+
+export type DropReportTotalsMutationVariables = Exact<{
+  id: string | number;
+  expectedVersion: number;
+}>;
+
+
+export type DropReportTotalsMutation = { outcome:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
     | { __typename: 'YearlyReport' }
    };
@@ -6448,11 +6487,21 @@ export const ReportPageDocument = new TypedDocumentString(`
   reportPage(id: $id) {
     report {
       ...ReportRow
+      template
       periodFrom
       periodUntil
     }
     openActions
     title
+    toldBy
+    totals {
+      document
+      cells {
+        figure
+        by
+        value
+      }
+    }
     lastYearSource
     columns {
       number
@@ -6547,7 +6596,7 @@ fragment ReportRow on YearlyReport {
     code
     name
   }
-}`, {"hash":"sha256:f15e83485114c4c54c7a9d804e633dc47fe8375cad69af641c86303317828611"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"sha256:b3070f9cb26f08ca2935368ed6691cebaf0a0d2c53f92c10f927b304af2d6588"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportReviewPageDocument = new TypedDocumentString(`
     query ReportReviewPage($level: ReviewLevel!, $agencyCode: String!, $isNamed: Boolean!, $from: Int!, $until: Int!) {
   me {
@@ -6624,6 +6673,44 @@ fragment RefusalParts on NotAllowed {
     message
   }
 }`, {"hash":"sha256:b00ff566e9e38689e7e9bc0cc8534a2efb9cbce8975eef40b50ccce1b85ec03e"}) as unknown as TypedDocumentString<SaveReportMutation, SaveReportMutationVariables>;
+export const BringReportTotalsDocument = new TypedDocumentString(`
+    mutation BringReportTotals($id: ID!, $expectedVersion: Int!, $totals: ReportTotalsForm!) {
+  outcome: bringReportTotals(
+    id: $id
+    expectedVersion: $expectedVersion
+    totals: $totals
+  ) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:c7a6fdf1feedf265a096d1d3a5c3098afb4694480b9c0720eeb5ad8422f4637c"}) as unknown as TypedDocumentString<BringReportTotalsMutation, BringReportTotalsMutationVariables>;
+export const DropReportTotalsDocument = new TypedDocumentString(`
+    mutation DropReportTotals($id: ID!, $expectedVersion: Int!) {
+  outcome: dropReportTotals(id: $id, expectedVersion: $expectedVersion) {
+    ...ReportOutcomeParts
+  }
+}
+    fragment ReportOutcomeParts on ReportOutcome {
+  __typename
+  ...RefusalParts
+}
+fragment RefusalParts on NotAllowed {
+  violations {
+    code
+    field
+    message
+  }
+}`, {"hash":"sha256:31c53de7f657eb18db94e520d782b384d082167cbed3988a03eeef373f696d15"}) as unknown as TypedDocumentString<DropReportTotalsMutation, DropReportTotalsMutationVariables>;
 export const SubmitReportDocument = new TypedDocumentString(`
     mutation SubmitReport($id: ID!, $expectedVersion: Int!) {
   outcome: submitReport(id: $id, expectedVersion: $expectedVersion) {

@@ -3,9 +3,10 @@ import { TextArea } from '@minhbach/ui/form/text-area.tsx';
 import { Consequence } from '../parts/consequence.tsx';
 import { SentActPanel } from '../parts/sent-act-panel.tsx';
 import type { ReportShown } from './report-document.ts';
+import { TotalsFields } from './totals-fields.tsx';
 
 type ReportActShown = {
-  action: 'submit_report' | 'accept_report' | 'return_report';
+  action: 'submit_report' | 'bring_totals' | 'drop_totals' | 'accept_report' | 'return_report';
   name: string;
   send: string;
   done: string;
@@ -22,6 +23,23 @@ const ACTS: readonly ReportActShown[] = [
     done: 'Đã gửi báo cáo; số liệu đã chốt.',
     consequence:
       'số liệu và nội dung được chốt cùng mã băm, không sửa được nữa trừ khi báo cáo bị trả lại.',
+    remark: null,
+  },
+  {
+    action: 'bring_totals',
+    name: 'Nhập số liệu từ báo cáo giấy',
+    send: 'Lưu số liệu',
+    done: 'Đã lưu số liệu từ báo cáo giấy.',
+    consequence:
+      'báo cáo dùng các số này, mỗi số ghi rõ là từ hồ sơ giấy; khi sổ của năm này được nhập, hệ thống tự tính thay.',
+    remark: null,
+  },
+  {
+    action: 'drop_totals',
+    name: 'Bỏ số liệu từ báo cáo giấy',
+    send: 'Bỏ các số này',
+    done: 'Đã bỏ số liệu từ báo cáo giấy.',
+    consequence: 'các số đã nhập không còn trong báo cáo; lịch sử vẫn ghi đã nhập từ văn bản nào.',
     remark: null,
   },
   {
@@ -55,7 +73,7 @@ export function ReportActPanel({ page, act }: Props) {
       openActions={page.openActions}
       act={act}
       version={page.report.version}
-      renderQuestions={({ remark, consequence }, errors) => (
+      renderQuestions={({ action, remark, consequence }, errors) => (
         <>
           {remark && (
             <TextArea
@@ -67,6 +85,7 @@ export function ReportActPanel({ page, act }: Props) {
               error={errorOf(errors, 'remark')}
             />
           )}
+          {action === 'bring_totals' && <TotalsFields page={page} errors={errors} />}
           <Consequence>{consequence}</Consequence>
         </>
       )}

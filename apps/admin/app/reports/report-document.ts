@@ -36,11 +36,21 @@ export const ReportPageDocument = graphql(`
     reportPage(id: $id) {
       report {
         ...ReportRow
+        template
         periodFrom
         periodUntil
       }
       openActions
       title
+      toldBy
+      totals {
+        document
+        cells {
+          figure
+          by
+          value
+        }
+      }
       lastYearSource
       columns {
         number

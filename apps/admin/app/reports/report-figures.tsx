@@ -12,7 +12,12 @@ export function ReportFigures({ page }: Props) {
   return (
     <section aria-labelledby="so-lieu">
       <h2 id="so-lieu">Số liệu</h2>
-      <p className="hint">{lastYearWords[lastYearSource]} Hệ thống tự tính, không ai nhập tay.</p>
+      <p className="hint">
+        {lastYearWords[lastYearSource]}{' '}
+        {page.toldBy
+          ? `Năm này không có sổ trong hệ thống; số liệu lấy từ báo cáo giấy: ${page.toldBy}.`
+          : 'Hệ thống tự tính, không ai nhập tay.'}
+      </p>
       <table>
         <caption className="visually-hidden">{page.title}</caption>
         <thead>

@@ -35,6 +35,8 @@ export const reportLevelWords: Record<ReportLevel, string> = {
 export const reportEventWords: Record<ReportEventName, string> = {
   open_report: 'Mở báo cáo',
   save_report: 'Lưu nội dung',
+  bring_totals: 'Nhập số liệu từ báo cáo giấy',
+  drop_totals: 'Bỏ số liệu từ báo cáo giấy',
   submit_report: 'Gửi báo cáo, chốt số liệu',
   return_report: 'Trả lại',
   accept_report: 'Tiếp nhận',

@@ -3,6 +3,7 @@ import { optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
 import { graphql } from '../gql/gql.ts';
 import { outcomeOf, type Sent } from '../sent.ts';
+import { totalName } from './totals-fields.tsx';
 
 graphql(`
   fragment ReportOutcomeParts on ReportOutcome {
@@ -24,6 +25,22 @@ const SaveReport = graphql(`
       narrative: $narrative
       explanations: $explanations
     ) {
+      ...ReportOutcomeParts
+    }
+  }
+`);
+
+const BringReportTotals = graphql(`
+  mutation BringReportTotals($id: ID!, $expectedVersion: Int!, $totals: ReportTotalsForm!) {
+    outcome: bringReportTotals(id: $id, expectedVersion: $expectedVersion, totals: $totals) {
+      ...ReportOutcomeParts
+    }
+  }
+`);
+
+const DropReportTotals = graphql(`
+  mutation DropReportTotals($id: ID!, $expectedVersion: Int!) {
+    outcome: dropReportTotals(id: $id, expectedVersion: $expectedVersion) {
       ...ReportOutcomeParts
     }
   }
@@ -60,6 +77,10 @@ export function takeReportAct(id: string, typed: FormData): Promise<Sent> {
     switch (text(typed, 'act')) {
       case 'save_report':
         return (await askApi(SaveReport, { ...on, ...wordsIn(typed) })).outcome;
+      case 'bring_totals':
+        return (await askApi(BringReportTotals, { ...on, totals: totalsIn(typed) })).outcome;
+      case 'drop_totals':
+        return (await askApi(DropReportTotals, on)).outcome;
       case 'submit_report':
         return (await askApi(SubmitReport, on)).outcome;
       case 'return_report':
@@ -81,4 +102,17 @@ function wordsIn(typed: FormData) {
       (figure) => ({ figure, text: text(typed, `explanations.${figure}`) }),
     ),
   };
+}
+
+/** Each number under the name of its figure, and of its part where it is one. */
+function totalsIn(typed: FormData) {
+  const cells = FIGURE_CODES.flatMap((figure) =>
+    [...typed.keys()]
+      .filter((name) => name === totalName(figure) || name.startsWith(`${totalName(figure)}.`))
+      .map((name) => {
+        const by = name.slice(totalName(figure).length + 1);
+        return { figure, by: by === '' ? null : by, value: text(typed, name) };
+      }),
+  );
+  return { document: text(typed, 'totals.document'), cells };
 }

@@ -85,7 +85,7 @@ function Facts({ page: { report, addressees, title } }: { page: ReportShown }) {
       <Fact term="Hạn gửi">{weekdayDate(dueOn)}</Fact>
       <Fact term="Gửi lần đầu">{firstSubmittedOn && weekdayDate(firstSubmittedOn)}</Fact>
       <Fact term="Gửi gần nhất">
-        {submittedOn !== firstSubmittedOn && submittedOn && weekdayDate(submittedOn)}
+        {submittedOn && submittedOn !== firstSubmittedOn ? weekdayDate(submittedOn) : null}
       </Fact>
       <Fact term="Nơi nhận">
         {addressees

@@ -60,6 +60,13 @@ const ASKED_FOR: Record<string, string> = {
   'narrative.limits': 'Viết phần hạn chế.',
   'narrative.difficulties': 'Viết phần vướng mắc.',
   'inspect.note': 'Ghi điều cần hỏi hoặc sai sót.',
+  totals: 'Nhập ít nhất một số liệu trong báo cáo.',
+  'totals.document': 'Ghi số, ngày của báo cáo giấy.',
+  'totals.items_requested': 'Nhập tổng số thông tin được yêu cầu, vì đã nhập từng loại.',
+  'totals.requests_received': 'Nhập tổng số yêu cầu, vì đã nhập từng phần.',
+  'totals.items_refused': 'Nhập tổng số từ chối, vì đã nhập từng lý do.',
+  'totals.items_withheld': 'Nhập tổng số giữ lại một phần, vì đã nhập từng lý do.',
+  'totals.corrections_started': 'Nhập tổng số đính chính, vì đã nhập từng phần.',
   remark: 'Ghi cần bổ sung, sửa gì.',
 };
 

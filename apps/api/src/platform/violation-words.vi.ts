@@ -256,6 +256,10 @@ export const violationWords: Record<ViolationCode, string> = {
   report_year_unknown: 'Chọn năm từ 2018 đến năm nay.',
   due_before_period_ends: 'Hạn gửi phải sau ngày cuối của kỳ báo cáo.',
   report_state_not_allowed: 'Báo cáo không ở trạng thái cho phép việc này.',
+  register_counts:
+    'Năm này đã có sổ theo dõi hoặc sổ giấy đã nhập, nên hệ thống tự tính; không nhập số liệu tổng.',
+  figure_unknown: 'Chỉ tiêu hoặc phần này không có trong biểu mẫu của năm báo cáo.',
+  parts_exceed_whole: 'Các phần cộng lại nhiều hơn số này; xem lại số này và các phần của nó.',
   period_not_over: 'Kỳ báo cáo chưa kết thúc, số liệu còn thay đổi nên chưa gửi được.',
   explanation_required: 'Giải trình vì sao số liệu này thay đổi nhiều so với năm trước.',
   images_not_kept:

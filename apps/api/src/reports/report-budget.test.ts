@@ -37,17 +37,30 @@ const sent = async (at: number) => {
   return by(bodies[at], (desk) => desk.sendUp(report));
 };
 
+/** What paper tells of the year before these bodies kept a register. */
+const told = async (at: number) => {
+  await justice.open({ year: 2025 });
+  const report = await by(bodies[at], (desk) => desk.own(2025));
+  const totals = { document: 'Báo cáo giấy', cells: [{ figure: 'items_requested', value: '4' }] };
+  return by(bodies[at], (desk) => desk.bringTotals(report, totals, 'head'));
+};
+
 /** Each on what it needs, which is made before and not counted. */
 const ASKED: Record<(typeof REPORT_MUTATIONS)[number], () => Promise<Shown>> = {
   acceptReport: async () => {
     const report = await sent(0);
     return by(justice, (desk) => desk.accept(report));
   },
+  bringReportTotals: () => told(0),
+  dropReportTotals: async () => {
+    const report = await told(1);
+    return by(bodies[1], (desk) => desk.dropTotals(report, 'head'));
+  },
   compileReports: async () => {
     for (const at of [2, 3]) await justice.accept(await sent(at));
     return by(justice, (desk) => desk.compile(YEAR));
   },
-  openReports: () => by(justice, (desk) => desk.open({ year: 2025 })),
+  openReports: () => by(justice, (desk) => desk.open({ year: 2024 })),
   remindReports: () => by(justice, (desk) => desk.remind(YEAR)),
   returnReport: async () => {
     const report = await sent(1);

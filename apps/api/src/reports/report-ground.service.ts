@@ -1,6 +1,7 @@
 import {
   calendarDate,
   compileCells,
+  countedOrTold,
   isCompiledLevel,
   reportTemplate,
   restatements,
@@ -24,7 +25,7 @@ import { frozenOf, ReportRepository, type ReportVersion } from './report.reposit
 export const LAST_YEAR_SOURCES = ['reported', 'counted', 'none'] as const;
 export type LastYear = { cells: readonly ReportCell[]; source: (typeof LAST_YEAR_SOURCES)[number] };
 
-type Scope = Pick<Report, 'agencyId' | 'periodFrom' | 'periodUntil' | 'template'>;
+type Scope = Pick<Report, 'agencyId' | 'periodFrom' | 'periodUntil' | 'template' | 'totals'>;
 type SentReport = { report: Report; version: ReportVersion };
 /** A report and those of the bodies that it is made of: itself, or what went into it. */
 type Compiled = { of: Pick<Report, 'template'>; leaves: readonly Scope[] };
@@ -40,7 +41,7 @@ export class ReportGround {
     private readonly statistics: StatisticService,
   ) {}
 
-  /** What the report would freeze now. */
+  /** What is counted for the report now. */
   async cells(report: Report): Promise<readonly ReportCell[]> {
     if (isCompiledLevel(report.level)) return this.#compiled(report);
     await this.facts.catchUpForReader();
@@ -62,7 +63,7 @@ export class ReportGround {
     await this.facts.catchUpForReader();
     const leaves = (await this.#leavesOf([report])).map((leaf) => leaf.report);
     const frozen = frozenOf(version).cells;
-    const [now = []] = await this.#countedTogether([{ of: report, leaves }]);
+    const [now = []] = await this.#liveTogether([{ of: report, leaves }]);
     const moved = new Set(restatements(frozen, now, []).map(({ figure }) => figure));
     if (moved.size === 0) return [];
     const changed = await this.#changed(leaves, moved);
@@ -76,7 +77,7 @@ export class ReportGround {
    */
   async liveOf(reports: readonly Report[]): Promise<readonly (readonly ReportCell[])[]> {
     const leaves = Map.groupBy(await this.#leavesOf(reports), ({ rootId }) => rootId);
-    return this.#countedTogether(
+    return this.#liveTogether(
       reports.map((of) => ({
         of,
         leaves: (leaves.get(of.id) ?? []).map(({ report }) => report),
@@ -92,13 +93,33 @@ export class ReportGround {
     if (isCompiledLevel(report.level)) return { cells: [], source: 'none' };
     const periodFrom = calendarDate(`${year}-01-01`);
     const periodUntil = calendarDate(`${year}-12-31`);
-    const cells = await this.#counted({ ...report, periodFrom, periodUntil });
+    const cells = await this.#counted({ ...report, periodFrom, periodUntil, totals: null });
     return { cells, source: 'counted' };
   }
 
   async #counted(scope: Scope, within?: Transaction): Promise<readonly ReportCell[]> {
     const [cells = []] = await this.#countedTogether([{ of: scope, leaves: [scope] }], within);
     return cells;
+  }
+
+  /** What each report would give today: what is counted, with what only reports on paper tell. */
+  async #liveTogether(reports: readonly Compiled[]) {
+    const parts = reports.flatMap(({ of, leaves }, at) => {
+      const [told, counted] = [leaves.filter(hasTotals), leaves.filter((one) => !hasTotals(one))];
+      const alone = told.map((leaf) => ({ at, leaf, of, leaves: [leaf] }));
+      return counted.length > 0 || told.length === 0
+        ? [{ at, leaf: null, of, leaves: counted }, ...alone]
+        : alone;
+    });
+    const found = await this.#countedTogether(parts);
+    const cells = parts.map(({ leaf }, part) => {
+      const counted = found[part] ?? [];
+      return leaf === null ? counted : countedOrTold(leaf, counted);
+    });
+    return reports.map((_, at) => {
+      const own = cells.filter((_cells, part) => parts[part]?.at === at);
+      return own.length === 1 ? (own[0] ?? []) : compileCells(own);
+    });
   }
 
   /** The statistics that each form shows, of all its bodies as of one: its figures are sums. */
@@ -119,6 +140,7 @@ export class ReportGround {
     leaves: readonly Report[],
     figures: ReadonlySet<FigureCode>,
   ): Promise<readonly SentReport[]> {
+    const isAsked = ({ figure }: ReportCell) => figures.has(figure);
     const [versions, live] = await Promise.all([
       this.repository.lastVersions(leaves.map(({ id }) => id)),
       this.statistics.together(
@@ -129,8 +151,9 @@ export class ReportGround {
     return leaves.flatMap((report, at): SentReport[] => {
       const version = versions.get(report.id);
       if (version === undefined) return [];
-      const sent = frozenOf(version).cells.filter(({ figure }) => figures.has(figure));
-      const isChanged = restatements(sent, live[at]?.cells ?? [], []).length > 0;
+      const sent = frozenOf(version).cells.filter(isAsked);
+      const now = countedOrTold(report, live[at]?.cells ?? []);
+      const isChanged = restatements(sent, now.filter(isAsked), []).length > 0;
       return isChanged ? [{ report, version }] : [];
     });
   }
@@ -166,6 +189,8 @@ export class ReportGround {
     return leaves;
   }
 }
+
+const hasTotals = ({ totals }: Scope) => totals !== null;
 
 const asked = ({ agencyId, periodFrom, periodUntil }: Scope) => ({
   agencyId,

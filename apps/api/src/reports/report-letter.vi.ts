@@ -72,12 +72,15 @@ function partsOf(frozen: FrozenReport): ReportPart[] {
     ]);
   return [
     { kind: 'heading', text: 'I. Số liệu' },
-    { kind: 'paragraph', text: `${period} Số liệu theo ${under}, tính từ sổ theo dõi.` },
+    { kind: 'paragraph', text: `${period} Số liệu theo ${under}, ${sourceOf(frozen)}.` },
     { kind: 'table', table: figuresTable(frozen) },
     ...explanationsOf(frozen),
     ...narrative,
   ];
 }
+
+const sourceOf = ({ toldBy }: FrozenReport): string =>
+  toldBy === undefined ? 'tính từ sổ theo dõi' : `lấy từ báo cáo giấy: ${toldBy}`;
 
 /** Every line of the form; what has no data is a dash, and a note says how many bodies that are. */
 export function figuresTable(frozen: FrozenReport): ReportTable {
@@ -118,7 +121,7 @@ function rowsOf(column: TemplateColumn, { cells }: FrozenReport): ReportTable['r
 
 /** Beside a number that is not all of the register's. */
 const fromPaper = (imported: number): string =>
-  imported > 0 ? ` (trong đó ${imported.toLocaleString('vi-VN')} từ sổ giấy)` : '';
+  imported > 0 ? ` (trong đó ${imported.toLocaleString('vi-VN')} từ hồ sơ giấy)` : '';
 
 function explanationsOf({ template, explanations }: FrozenReport): ReportPart[] {
   const said = templateFigures(reportTemplate(template)).flatMap((figure) => {

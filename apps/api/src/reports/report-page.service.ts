@@ -1,5 +1,6 @@
 import {
   addresseesOf,
+  countedOrTold,
   figureOf,
   openReportActions,
   outliersOf,
@@ -28,7 +29,9 @@ export class ReportPage {
     const versions = await this.repository.versionsOf(report.id);
     const isSent = report.state !== 'open' && report.state !== 'returned';
     const [last] = isSent ? versions : [];
-    const cells = last === undefined ? await this.ground.cells(report) : frozenOf(last).cells;
+    const frozen = last === undefined ? null : frozenOf(last);
+    const counted = frozen === null ? await this.ground.cells(report) : frozen.cells;
+    const cells = frozen === null ? countedOrTold(report, counted) : frozen.cells;
     const lastYear = await this.ground.lastYear(report);
     const titled = <Of extends { figure: FigureCode }>(of: Of) => ({
       ...of,
@@ -36,8 +39,10 @@ export class ReportPage {
     });
     const restated = last === undefined ? [] : await this.ground.restated(report, last);
     return {
-      openActions: openReportActions(report, actor),
+      openActions: openReportActions(report, actor, counted),
       title: template.title,
+      totals: report.totals,
+      toldBy: frozen === null ? toldBy(report, cells === counted) : (frozen.toldBy ?? null),
       columns: template.columns.map(({ figures, ...column }) => ({
         ...column,
         lines: figures.map((figure) => lineOf(figure, cells, lastYear.cells)),
@@ -58,6 +63,10 @@ export class ReportPage {
     };
   }
 }
+
+/** The report on paper that the figures come from; null where they are counted. */
+const toldBy = ({ totals }: ReportRow, isCounted: boolean): string | null =>
+  isCounted ? null : (totals?.document ?? null);
 
 /** The whole, then the values of either year; a value that has no cell in a year was no case in it. */
 function lineOf(

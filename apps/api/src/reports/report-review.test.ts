@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startApi, type Api } from '../../test/api.ts';
 import type { Shown } from '../../test/desk.ts';
+import { cookieOf, person } from '../../test/people.ts';
 import { ReportDesk } from '../../test/report-desk.ts';
 
 const YEAR = 2026;
@@ -157,5 +159,106 @@ describe('the reports of several years', () => {
     expect(ten.years).toHaveLength(10);
     const eleven = await justice.review({ ...body, from: 2018, until: 2028 });
     expect(eleven.violations).toMatchObject([{ code: 'review_too_long', field: 'until' }]);
+  });
+});
+
+describe('a year that only a report on paper tells of', () => {
+  const TOLD = {
+    document: 'Báo cáo số 15/BC-SXD ngày 10/01/2026',
+    cells: [
+      { figure: 'items_requested', value: '41' },
+      { figure: 'items_refused', value: '3' },
+      { figure: 'refusals_by_ground', by: 'beyond_capacity', value: '2' },
+    ],
+  };
+  const cellsOf = ({ columns }: Shown, wanted: string) =>
+    columns
+      .flatMap(({ lines }: Shown) => lines)
+      .find(({ figure }: Shown) => figure === wanted)
+      .cells.map(({ by, value, missing }: Shown) => [by, value, missing]);
+  let report: Shown;
+
+  it('takes its numbers from the keeper, and tells whence they are', async () => {
+    await justice.open({ year: 2025, level: 'department' });
+    report = await construction.own(2025);
+    expect((await construction.page(report.id)).openActions).toContain('bring_totals');
+    const wrong = await construction.bringTotals(report, {
+      document: '',
+      cells: [{ figure: 'items_requested', value: 'bốn mươi' }],
+    });
+    expect(wrong.violations.map(({ code, field }: Shown) => `${code} ${field}`)).toEqual([
+      'required totals.document',
+      'not_a_number totals.items_requested',
+    ]);
+    await expect(health.bringTotals(report, TOLD)).rejects.toThrow('Không tìm thấy báo cáo');
+    expect(await justice.bringTotals(report, TOLD, 'overseer')).toMatchObject({
+      violations: [{ code: 'role_not_allowed' }],
+    });
+
+    const brought = await construction.bringTotals(report, TOLD);
+    expect(await construction.bringTotals(report, TOLD)).toMatchObject({
+      violations: [{ code: 'changed_meanwhile' }],
+    });
+    const page = await construction.page(report.id);
+    expect(page).toMatchObject({ toldBy: TOLD.document, totals: { document: TOLD.document } });
+    expect(page.history.at(-1)).toMatchObject({ event: 'bring_totals', remark: TOLD.document });
+    expect(cellsOf(page, 'items_requested')).toEqual([[null, 41, 0]]);
+    expect(cellsOf(page, 'items_withheld')).toEqual([[null, null, 1]]);
+    expect(cellsOf(page, 'refusals_by_ground')).toEqual([
+      [null, 3, 0],
+      ['beyond_capacity', 2, 0],
+    ]);
+    expect(page.openActions).toContain('drop_totals');
+
+    const dropped = await construction.dropTotals(brought);
+    expect(await construction.page(report.id)).toMatchObject({ toldBy: null, totals: null });
+    report = await construction.bringTotals(dropped, TOLD);
+    expect(sourcesOf(await justice.review(body))[1]).toBe('2025 missing no_register');
+  });
+
+  it('is reported, compiled and laid beside other years like any', async () => {
+    const sent = await construction.sendUp(await construction.save(report));
+    expect(sent).toMatchObject({ state: 'submitted' });
+    await justice.accept(sent);
+    const reviewed = await justice.review(body);
+    expect(sourcesOf(reviewed)[1]).toBe('2025 reported');
+    expect(requested(reviewed)[1]).toBe(41);
+
+    const up = await justice.compile(2025);
+    const compiled = await justice.page(up.id, 'overseer');
+    expect(cellsOf(compiled, 'items_requested')).toEqual([[null, 41, expect.any(Number)]]);
+    await justice.sendUp(await justice.save(up, {}, 'overseer'));
+    const frozen = await justice.page(up.id, 'overseer');
+    expect(frozen.restatements).toEqual([]);
+    const { body: csv } = await on.inject({
+      method: 'GET',
+      url: `/files/reports/${report.id}/report.csv`,
+      headers: { cookie: await cookieOf(on, await person(on, 'head', 'HN-SXD')) },
+    });
+    expect(csv).toContain('(trong đó 41 từ hồ sơ giấy),41');
+    expect((await construction.page(report.id)).versions[0].content).toContain(TOLD.document);
+  });
+
+  it('is counted once its paper register is there, and says what had been reported', async () => {
+    const rows =
+      'Số sổ,Ngày nhận,Cách gửi,Người yêu cầu\nA1,3/4/2025,Trực tiếp,Công dân\nA2,4/4/2025,Trực tiếp,Công dân';
+    const form = { id: randomUUID(), document: 'Sổ 2025', table: rows, isTrial: false };
+    expect(
+      await construction.ask(
+        'mutation ($form: PaperRegisterForm!) { importPaperRegister(form: $form) { __typename } }',
+        { form },
+        'contact_officer',
+      ),
+    ).toEqual({ __typename: 'PaperImport' });
+    const { restatements } = await construction.page(report.id);
+    const said = restatements.map(({ figure, by, reported, now, because }: Shown) => {
+      return { figure, by, reported, now, because };
+    });
+    const change = { reported: 41, now: 2, because: [] };
+    expect(said).toContainEqual({ figure: 'items_requested', by: null, ...change });
+    expect(requested(await justice.review(body))[1]).toEqual([41, 2]);
+    expect(requested(await justice.review({ ...SPAN, level: 'city' }))[1]).toBe(2);
+    const other = await health.own(2025);
+    expect((await health.page(other.id)).openActions).toContain('bring_totals');
   });
 });

@@ -18,6 +18,7 @@ import {
   ReportOutcome,
   ReportPageType,
   ReportsOutcome,
+  ReportTotalsFormType,
   YearlyReportConnectionType,
 } from './report.types.ts';
 
@@ -114,6 +115,27 @@ export class ReportResolver {
     );
     const action = { type: 'save_report', narrative, explanations } as const;
     return this.#act({ id, expectedVersion, action }, actor);
+  }
+
+  @Mutation(() => ReportOutcome, {
+    description: 'Brings in what a report on paper gave of a year of which no register tells.',
+  })
+  bringReportTotals(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
+    @Args('totals') totals: ReportTotalsFormType,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.#act({ id, expectedVersion, action: { type: 'bring_totals', totals } }, actor);
+  }
+
+  @Mutation(() => ReportOutcome, { description: 'Takes what was brought from paper away again.' })
+  dropReportTotals(
+    @Args('id', { type: () => ID }) id: string,
+    @Args('expectedVersion', { type: () => Int }) expectedVersion: number,
+    @CurrentActor() actor: Actor,
+  ) {
+    return this.#act({ id, expectedVersion, action: { type: 'drop_totals' } }, actor);
   }
 
   @Mutation(() => ReportOutcome, { description: 'Freezes figures and words under a hash.' })

@@ -61,13 +61,14 @@ export class ReportService {
     const seen = await this.reads.find(actor, id);
     if (seen === undefined) throw new NotFoundException('Không tìm thấy báo cáo.');
     const isSending = action.type === 'submit_report';
+    const asksFigures = isSending || action.type === 'bring_totals';
     const lastYear = isSending ? (await this.ground.lastYear(seen)).cells : [];
     return this.reports.whole(async (transaction) => {
       const report = await this.reports.locked(transaction, id);
       if (isSending && isSentAlready(report, actor, expectedVersion)) return allows(true as const);
       if (expectedVersion !== report.version) return violates('changed_meanwhile');
       const [today, frozenAt] = [this.clock.today(), this.clock.now()];
-      const cells = isSending ? await this.ground.cellsToFreeze(report, transaction) : [];
+      const cells = asksFigures ? await this.ground.cellsToFreeze(report, transaction) : [];
       const decided = decideReport(report, action, { actor, today, cells, lastYear });
       if (!decided.allowed) return decided;
       const happened = { event: action.type, actor, frozenAt };

@@ -6,6 +6,7 @@ import {
   STAFF_ROLES,
   type Explanations,
   type Narrative,
+  type ReportedTotals,
 } from '@minhbach/domain';
 import {
   bigserial,
@@ -42,6 +43,7 @@ export const reports = pgTable(
     state: vocabulary('state', REPORT_STATES).notNull(),
     narrative: jsonb('narrative').$type<Narrative>().notNull(),
     explanations: jsonb('explanations').$type<Explanations>().notNull(),
+    totals: jsonb('totals').$type<ReportedTotals>(),
     firstSubmittedOn: day('first_submitted_on'),
     submittedOn: day('submitted_on'),
     frozenNumber: integer('frozen_number').notNull(),

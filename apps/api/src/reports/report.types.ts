@@ -18,11 +18,14 @@ import {
   type Report,
   type ReportActionType,
   type ReportAddressee,
+  type ReportedTotal,
+  type ReportedTotals,
   type ReportEvent,
   type ReportLevel,
   type ReportState,
   type ReportTemplateKey,
   type StaffRole,
+  type TypedTotals,
 } from '@minhbach/domain';
 import { createUnionType, Field, Float, ID, InputType, Int, ObjectType } from '@nestjs/graphql';
 import { AgencyType } from '../agencies/agency.types.ts';
@@ -194,6 +197,20 @@ export class ReportAddresseeLineType {
   @Field(() => ProvisionType) under: ProvisionType;
 }
 
+@ObjectType('ReportedTotal', { description: 'One number of a report on paper.' })
+export class ReportedTotalType implements ReportedTotal {
+  @Field(() => FigureCodeEnum) figure: FigureCode;
+  @Field(() => String, { nullable: true }) by: string | null;
+  @Field(() => Float) value: number;
+}
+
+@ObjectType('ReportedTotals', { description: 'số liệu tổng theo báo cáo giấy' })
+export class ReportedTotalsType implements ReportedTotals {
+  @Field(() => String, { description: 'The report on paper that the numbers stand in.' })
+  document: string;
+  @Field(() => [ReportedTotalType]) cells: readonly ReportedTotalType[];
+}
+
 @ObjectType('ReportPage', { description: 'Everything that the page of one report shows.' })
 export class ReportPageType {
   @Field(() => YearlyReportType) report: YearlyReportType;
@@ -201,6 +218,13 @@ export class ReportPageType {
   openActions: readonly ReportActionType[];
   @Field(() => String) title: string;
   @Field(() => [ReportColumnType]) columns: ReportColumnType[];
+  @Field(() => ReportedTotalsType, { nullable: true, description: 'What was brought from paper.' })
+  totals: ReportedTotalsType | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The report on paper that the figures come from; null where they are counted.',
+  })
+  toldBy: string | null;
   @Field(() => LastYearSourceEnum) lastYearSource: LastYear['source'];
   @Field(() => [ReportPartType]) parts: ReportPartType[];
   @Field(() => [ReportOutlierType]) outliers: ReportOutlierType[];
@@ -232,6 +256,20 @@ export class NarrativeFormType implements Record<NarrativePart, string> {
 export class ExplanationFormType {
   @Field(() => FigureCodeEnum) figure: FigureCode;
   @Field(() => String) text: string;
+}
+
+@InputType('ReportTotalForm')
+export class ReportTotalFormType {
+  @Field(() => FigureCodeEnum) figure: FigureCode;
+  @Field(() => String, { nullable: true, defaultValue: null }) by: string | null;
+  @Field(() => String, { description: 'As typed; empty where the paper does not tell it.' })
+  value: string;
+}
+
+@InputType('ReportTotalsForm')
+export class ReportTotalsFormType implements TypedTotals {
+  @Field(() => String) document: string;
+  @Field(() => [ReportTotalFormType]) cells: ReportTotalFormType[];
 }
 
 @ObjectType('ReportsTouched', { description: 'How many reports were opened or reminded of.' })

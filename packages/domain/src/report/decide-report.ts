@@ -11,12 +11,16 @@ import {
   type ReportActionType,
   type ReportCell,
 } from './report.ts';
+import { isCompiledLevel } from './report-opening.ts';
+import { countedOrTold, isCounted, readTotals, type TypedTotals } from './reported-totals.ts';
 import { isOnSide, REPORT_MOVES, type ReportActor } from './report-moves.ts';
 import { REPORT_READINGS } from './report-readings.ts';
 import { reportTemplate, templateFigures } from './report-template.ts';
 
 export type ReportAction =
   | { type: 'save_report'; narrative: Narrative; explanations: Explanations }
+  | { type: 'bring_totals'; totals: TypedTotals }
+  | { type: 'drop_totals' }
   | { type: 'submit_report' }
   | { type: 'return_report'; remark: string }
   | { type: 'accept_report'; remark: string | null }
@@ -26,7 +30,7 @@ export type ReportAction =
 export type ReportCircumstances = {
   actor: ReportActor;
   today: CalendarDate;
-  /** The figures as they stand now, and those of the year before. */
+  /** The figures as they are counted now, and those of the year before. */
   cells: readonly ReportCell[];
   lastYear: readonly ReportCell[];
 };
@@ -72,9 +76,23 @@ export function isSentAlready(report: Report, actor: ReportActor, seenVersion: n
   return maySend && report.state === 'submitted' && seenVersion === report.version - 1;
 }
 
-/** The steps that this actor could take now, in the order of the table: the buttons to show. */
-export function openReportActions(report: Report, actor: ReportActor): readonly ReportActionType[] {
-  return REPORT_ACTIONS.filter((action) => blockerOf(report, actor, action) === null);
+/**
+ * The steps that this actor could take now, in the order of the table: the buttons to show.
+ *
+ * @param counted the figures as they are counted now
+ */
+export function openReportActions(
+  report: Report,
+  actor: ReportActor,
+  counted: readonly ReportCell[],
+): readonly ReportActionType[] {
+  const isMeant = (action: ReportActionType) => {
+    if (action === 'bring_totals') return !isCompiledLevel(report.level) && !isCounted(counted);
+    return action !== 'drop_totals' || report.totals !== null;
+  };
+  return REPORT_ACTIONS.filter(
+    (action) => isMeant(action) && blockerOf(report, actor, action) === null,
+  );
 }
 
 function blockerOf(
@@ -98,6 +116,10 @@ function apply(
   switch (action.type) {
     case 'save_report':
       return save(report, action);
+    case 'bring_totals':
+      return bringTotals(report, action.totals, circumstances.cells);
+    case 'drop_totals':
+      return allows({ change: { totals: null } });
     case 'submit_report':
       return submit(report, circumstances);
     case 'return_report':
@@ -122,8 +144,24 @@ function save(
     : allows({ change: { narrative, explanations } });
 }
 
+/** Takes what a report on paper gave, only where the register tells nothing: what it knows isn't typed. */
+function bringTotals(
+  report: Report,
+  typed: TypedTotals,
+  counted: readonly ReportCell[],
+): Ruling<Effect> {
+  if (isCompiledLevel(report.level) || isCounted(counted)) return violates('register_counts');
+  const read = readTotals(typed, report);
+  if (!read.allowed) return read;
+  return allows({ change: { totals: read.effect }, remark: read.effect.document });
+}
+
 /** Freezes the figures as they stand. Late is allowed: the report then says that it is. */
-function submit(report: Report, { today, cells, lastYear }: ReportCircumstances): Ruling<Effect> {
+function submit(
+  report: Report,
+  { today, cells: counted, lastYear }: ReportCircumstances,
+): Ruling<Effect> {
+  const cells = countedOrTold(report, counted);
   const violations = submissionFaults(report, { today, cells, lastYear });
   if (violations.length > 0) return { allowed: false, violations };
   const { year, level, template, agencyId, periodFrom, periodUntil } = report;
@@ -147,6 +185,7 @@ function submit(report: Report, { today, cells, lastYear }: ReportCircumstances)
       number,
       submittedOn: today,
       cells,
+      ...(report.totals === null || cells === counted ? {} : { toldBy: report.totals.document }),
     },
   });
 }

@@ -53,6 +53,11 @@ const DIMENSIONS: Partial<Record<FigureCode, Readonly<Record<string, string>>>> 
   petitions_answered: PETITION_ANSWERS,
 };
 
+/** The values that a figure is broken down by, where they are a list of words; else none. */
+export function dimensionValues(figure: FigureCode): readonly string[] {
+  return Object.keys(DIMENSIONS[figure] ?? {});
+}
+
 /** What one value of a figure's breakdown is called; the value itself where nobody has named it. */
 export function dimensionWords(figure: FigureCode, by: string): string {
   if (by === POOLED) return 'Các phần nhỏ gộp lại';

@@ -146,6 +146,7 @@ function newReport({ dueOn, ...given }: Opened): NewReport {
     state: 'open',
     narrative: EMPTY_NARRATIVE,
     explanations: {},
+    totals: null,
     firstSubmittedOn: null,
     submittedOn: null,
     frozenNumber: 0,

@@ -1,4 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import {
+  KEEPER,
+  NARRATIVE,
+  RECEIVER,
+  REPORT_DAY,
+  report,
+  reportCell as cell,
+} from '../../test/report-builders.ts';
 import type { Agency } from '../agency/agency.ts';
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
 import { STAFF_ROLES, type StaffRole } from '../request/vocabulary.ts';
@@ -12,58 +20,28 @@ import {
   REPORT_STATES,
   type Report,
   type ReportActionType,
-  type ReportCell,
 } from './report.ts';
 import { REPORT_MOVES } from './report-moves.ts';
 import { compiledReport, openReports, type ReportTree } from './report-opening.ts';
 import { REPORT_READINGS } from './report-readings.ts';
-import type { FigureCode } from './figure-shapes.ts';
 import { figureOf } from './figures.vi.ts';
 import { REPORT_TEMPLATES, reportTemplate, templateFigures } from './report-template.ts';
 
-const KEEPER = 'sxd';
-const RECEIVER = 'stp';
-const today = calendarDate('2026-01-10');
-const NARRATIVE = {
-  ...EMPTY_NARRATIVE,
-  results: 'Tốt.',
-  limits: 'Chậm.',
-  difficulties: 'Ít người.',
-};
-
-const report = (given: Partial<Report> = {}): Report => ({
-  id: 'r',
-  year: 2025,
-  level: 'department',
-  template: 'dispatch_5543_2019',
-  agencyId: KEEPER,
-  keeperId: KEEPER,
-  receiverId: RECEIVER,
-  periodFrom: calendarDate('2025-01-01'),
-  periodUntil: calendarDate('2025-12-31'),
-  dueOn: calendarDate('2026-01-15'),
-  state: 'open',
-  narrative: NARRATIVE,
-  explanations: {},
-  firstSubmittedOn: null,
-  submittedOn: null,
-  frozenNumber: 0,
-  compiledIntoId: null,
-  version: 3,
-  ...given,
-});
-const cell = (figure: FigureCode, value: number | null, by: string | null = null): ReportCell => ({
-  figure,
-  by,
-  value,
-  missing: value === null ? 1 : 0,
-});
+const today = REPORT_DAY;
 const at = (agencyId: string, role: StaffRole) => ({ id: 'someone', role, agencyId });
 const head = at(KEEPER, 'head');
 const overseer = at(RECEIVER, 'overseer');
 
+const TOTALS = {
+  document: 'Báo cáo số 15/BC-SXD ngày 10/01/2020',
+  cells: [{ figure: 'items_requested', by: null, value: '41' } as const],
+};
+const KEPT = { ...TOTALS, cells: [] };
+
 const ACTIONS: Record<ReportActionType, ReportAction> = {
   save_report: { type: 'save_report', narrative: NARRATIVE, explanations: {} },
+  bring_totals: { type: 'bring_totals', totals: TOTALS },
+  drop_totals: { type: 'drop_totals' },
   submit_report: { type: 'submit_report' },
   return_report: { type: 'return_report', remark: 'Bổ sung phần hạn chế.' },
   accept_report: { type: 'accept_report', remark: null },
@@ -87,11 +65,12 @@ describe('the moves of a report', () => {
             const { side, by, from, to } = REPORT_MOVES[action];
             const isTheirs = agencyId === (side === 'keeper' ? KEEPER : RECEIVER);
             const isOpen = isTheirs && by.includes(role) && from.includes(state);
-            const ruling = decide(report({ state }), ACTIONS[action], { actor });
+            const on = report({ state, totals: KEPT });
+            const ruling = decide(on, ACTIONS[action], { actor });
             const name = `${action} from ${state} by ${role} of ${agencyId}`;
 
             expect(ruling.allowed, name).toBe(isOpen);
-            expect(openReportActions(report({ state }), actor).includes(action), name).toBe(isOpen);
+            expect(openReportActions(on, actor, []).includes(action), name).toBe(isOpen);
             const after = ruling.allowed ? ruling.effect.report : { state: null };
             expect(after.state, name).toBe(isOpen ? (to ?? state) : null);
           }
@@ -99,7 +78,7 @@ describe('the moves of a report', () => {
 
   it('end with the Ministry, which has no desk here', () => {
     const city = report({ level: 'city', receiverId: null, state: 'submitted' });
-    expect(openReportActions(city, at('null', 'overseer'))).toEqual([]);
+    expect(openReportActions(city, at('null', 'overseer'), [])).toEqual([]);
   });
 });
 

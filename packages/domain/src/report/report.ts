@@ -25,6 +25,8 @@ export type ReportState = (typeof REPORT_STATES)[number];
 /** What somebody does to a report. */
 export const REPORT_ACTIONS = [
   'save_report',
+  'bring_totals',
+  'drop_totals',
   'submit_report',
   'return_report',
   'accept_report',
@@ -43,6 +45,15 @@ export type Narrative = Readonly<Record<NarrativePart, string>>;
 export type Explanations = Readonly<Partial<Record<FigureCode, string>>>;
 
 export type ReportCell = FigureCell<FigureCode>;
+
+/** One number of a report on paper; `by` as in the cells of reports. */
+export type ReportedTotal = { figure: FigureCode; by: string | null; value: number };
+
+/**
+ * What a body reported on paper of a year in which it kept no register here (số liệu tổng theo báo cáo
+ * giấy): the numbers, and the document that they stand in.
+ */
+export type ReportedTotals = { document: string; cells: readonly ReportedTotal[] };
 
 /** The yearly report of one body (báo cáo kết quả thi hành Luật Tiếp cận thông tin hằng năm). */
 export type Report = {
@@ -63,6 +74,8 @@ export type Report = {
   state: ReportState;
   narrative: Narrative;
   explanations: Explanations;
+  /** What a report on paper gave of this year; null where nobody brought that in. */
+  totals: ReportedTotals | null;
   /** What decides whether it is late: a report that comes back is not late for that. */
   firstSubmittedOn: CalendarDate | null;
   submittedOn: CalendarDate | null;
@@ -82,6 +95,8 @@ export type FrozenReport = Pick<
   narrative: Narrative;
   explanations: Explanations;
   cells: readonly ReportCell[];
+  /** The report on paper that the cells were taken from; absent where they were counted. */
+  toldBy?: string;
 };
 
 /** Whether the report came, or is missing, after its last day. */

@@ -1,0 +1,3 @@
+ALTER TABLE "report_events" DROP CONSTRAINT "report_events_event_known";--> statement-breakpoint
+ALTER TABLE "reports" ADD COLUMN "totals" jsonb;--> statement-breakpoint
+ALTER TABLE "report_events" ADD CONSTRAINT "report_events_event_known" CHECK ("report_events"."event" in ('open_report', 'save_report', 'bring_totals', 'drop_totals', 'submit_report', 'return_report', 'accept_report', 'compile_report', 'remind_report'));
