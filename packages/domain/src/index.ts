@@ -838,11 +838,9 @@ export {
 } from './report/report-addressees.ts';
 export { REPORT_MOVES, type ReportActor } from './report/report-moves.ts';
 export {
-  BODY_REPORT_LEVELS,
   compiledReport,
   isCompiledLevel,
   openReports,
-  type BodyReportLevel,
   type NewReport,
   type OpeningForm,
   type ReportChain,

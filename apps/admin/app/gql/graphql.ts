@@ -48,12 +48,6 @@ export type AlertSubject =
   | 'unsent_reports'
   | 'waiting_reports';
 
-export type BodyReportLevel =
-  | 'commune'
-  | 'department'
-  | 'district'
-  | 'other';
-
 /** One day that becomes a working day or a day off. */
 export type CalendarChangeInput = {
   decision: string;
@@ -834,7 +828,8 @@ export type ReportLevel =
 
 export type ReportOpening = {
   dueOn?: string | null | undefined;
-  level?: BodyReportLevel | null | undefined;
+  /** Null for every level at which bodies report. */
+  level?: ReportLevel | null | undefined;
   template: ReportTemplateKey;
   year: number;
 };

@@ -1,6 +1,5 @@
 import { vnd } from '@minhbach/ui/words/measures.vi.ts';
 import type {
-  BodyReportLevel,
   FigureUnit,
   LastYearSource,
   ReportAddressee,
@@ -19,15 +18,11 @@ export const reportStateWords: Record<ReportState, string> = {
   compiled: 'Đã tổng hợp lên cấp trên',
 };
 
-export const bodyReportLevelWords: Record<BodyReportLevel, string> = {
+export const reportLevelWords: Record<ReportLevel, string> = {
   commune: 'Ủy ban nhân dân xã, phường',
   district: 'Ủy ban nhân dân quận, huyện, thị xã (đến 30/6/2025)',
   department: 'Sở, ban, ngành',
   other: 'Cơ quan khác',
-};
-
-export const reportLevelWords: Record<ReportLevel, string> = {
-  ...bodyReportLevelWords,
   compiled: 'Báo cáo tổng hợp của Sở Tư pháp',
   city: 'Báo cáo của Ủy ban nhân dân Thành phố',
 };

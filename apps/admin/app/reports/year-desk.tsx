@@ -6,8 +6,8 @@ import { useEffect } from 'react';
 import { useFetcher } from 'react-router';
 import { announce } from '../announce.ts';
 import type { Sent } from '../sent.ts';
-import { BODY_REPORT_LEVELS } from '@minhbach/domain';
-import { bodyReportLevelWords } from './report-words.vi.ts';
+import { REPORT_LEVELS } from '@minhbach/domain';
+import { reportLevelWords } from './report-words.vi.ts';
 
 type FormProps = { done: string };
 
@@ -40,16 +40,17 @@ export function OpenReports({ done }: FormProps) {
         <SelectField
           name="level"
           label="Cấp"
-          none="Mọi cấp"
-          choices={BODY_REPORT_LEVELS.map((value) => ({
+          hint="Báo cáo tổng hợp tự mở khi tổng hợp; chỉ mở riêng cho năm chỉ còn số liệu trên giấy."
+          none="Mọi cấp cơ quan"
+          choices={REPORT_LEVELS.map((value) => ({
             value,
-            label: bodyReportLevelWords[value],
+            label: reportLevelWords[value],
           }))}
         />
         <TextField
           name="dueOn"
           label="Hạn gửi"
-          hint="Để trống: ngày 15/01 năm sau."
+          hint="Để trống: ngày 15/01 năm sau; báo cáo tổng hợp 31/01, báo cáo Thành phố 15/02."
           type="date"
           width="middling"
           optional

@@ -1,5 +1,5 @@
 import { instantWords, shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
-import { BODY_REPORT_LEVELS, REPORT_TEMPLATES } from '@minhbach/domain';
+import { REPORT_LEVELS, REPORT_TEMPLATES } from '@minhbach/domain';
 import { Link } from 'react-router';
 import { oneOf, optionalText, text } from '../acts/typed.ts';
 import { askApi } from '../api.ts';
@@ -93,7 +93,7 @@ export async function clientAction({ request }: Route.ClientActionArgs): Promise
       case 'compile':
         return (await askApi(CompileReports, { year })).outcome;
       default: {
-        const level = oneOf(typed, 'level', BODY_REPORT_LEVELS);
+        const level = oneOf(typed, 'level', REPORT_LEVELS);
         const dueOn = optionalText(typed, 'dueOn');
         const [template] = REPORT_TEMPLATES;
         return (await askApi(OpenReportsOfYear, { form: { year, level, template, dueOn } }))

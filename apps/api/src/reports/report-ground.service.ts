@@ -25,7 +25,10 @@ import { frozenOf, ReportRepository, type ReportVersion } from './report.reposit
 export const LAST_YEAR_SOURCES = ['reported', 'counted', 'none'] as const;
 export type LastYear = { cells: readonly ReportCell[]; source: (typeof LAST_YEAR_SOURCES)[number] };
 
-type Scope = Pick<Report, 'agencyId' | 'periodFrom' | 'periodUntil' | 'template' | 'totals'>;
+type Scope = Pick<
+  Report,
+  'agencyId' | 'level' | 'periodFrom' | 'periodUntil' | 'template' | 'totals'
+>;
 type SentReport = { report: Report; version: ReportVersion };
 /** A report and those of the bodies that it is made of: itself, or what went into it. */
 type Compiled = { of: Pick<Report, 'template'>; leaves: readonly Scope[] };
@@ -127,7 +130,7 @@ export class ReportGround {
     if (reports.length === 0) return [];
     const shown = reports.flatMap(({ of }) => templateFigures(reportTemplate(of.template)));
     const found = await this.statistics.together(
-      reports.map(({ leaves }) => leaves.map(asked)),
+      reports.map(({ leaves }) => leaves.flatMap(asked)),
       { within, figures: [...new Set(shown)].map(figureOf) },
     );
     return reports.map(({ of }, at) =>
@@ -143,10 +146,7 @@ export class ReportGround {
     const isAsked = ({ figure }: ReportCell) => figures.has(figure);
     const [versions, live] = await Promise.all([
       this.repository.lastVersions(leaves.map(({ id }) => id)),
-      this.statistics.together(
-        leaves.map((report) => [asked(report)]),
-        { figures: [...figures].map(figureOf) },
-      ),
+      this.statistics.together(leaves.map(asked), { figures: [...figures].map(figureOf) }),
     ]);
     return leaves.flatMap((report, at): SentReport[] => {
       const version = versions.get(report.id);
@@ -171,17 +171,18 @@ export class ReportGround {
     );
   }
 
-  /** The reports of bodies that are, or went into, each of these. */
+  /** What is, or went into, each of these: reports of bodies, and compilations that paper alone tells of. */
   async #leavesOf(
     roots: readonly Report[],
   ): Promise<readonly { rootId: string; report: Report }[]> {
     const leaves: { rootId: string; report: Report }[] = [];
     let open = roots.map((report) => ({ rootId: report.id, report }));
     while (open.length > 0) {
-      leaves.push(...open.filter(({ report }) => !isCompiledLevel(report.level)));
       const compiled = open.filter(({ report }) => isCompiledLevel(report.level));
       const parts = await this.reads.handedInto(compiled.map(({ report }) => report.id));
       const into = Map.groupBy(parts, ({ compiledIntoId }) => compiledIntoId);
+      const isTold = (report: Report) => hasTotals(report) && !into.has(report.id);
+      leaves.push(...open.filter(({ report }) => !isCompiledLevel(report.level) || isTold(report)));
       open = compiled.flatMap(({ rootId, report }) =>
         (into.get(report.id) ?? []).map((part) => ({ rootId, report: part })),
       );
@@ -192,11 +193,11 @@ export class ReportGround {
 
 const hasTotals = ({ totals }: Scope) => totals !== null;
 
-const asked = ({ agencyId, periodFrom, periodUntil }: Scope) => ({
-  agencyId,
-  isAlone: true,
-  period: { from: periodFrom, until: periodUntil },
-});
+/** A compilation has no register of its own. */
+const asked = ({ agencyId, level, periodFrom, periodUntil }: Scope) =>
+  isCompiledLevel(level)
+    ? []
+    : [{ agencyId, isAlone: true, period: { from: periodFrom, until: periodUntil } }];
 
 /** A part sent again after it was compiled is looked at from the compilation on. */
 const frozenScope = ({ report, version }: SentReport, compiledAt: Date): FrozenScope => ({

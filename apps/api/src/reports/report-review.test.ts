@@ -239,6 +239,30 @@ describe('a year that only a report on paper tells of', () => {
     expect((await construction.page(report.id)).versions[0].content).toContain(TOLD.document);
   });
 
+  it('may be a compilation of which only the sheet is left', async () => {
+    expect(await justice.open({ year: 2019, level: 'city' })).toMatchObject({ count: 1 });
+    expect(await justice.open({ year: 2019, level: 'compiled' })).toMatchObject({ count: 1 });
+    const { edges } = await justice.list(2019, 'overseer');
+    const levelled = (level: string) =>
+      edges.map(({ node }: Shown) => node).find((one: Shown) => one.level === level);
+    const totals = { ...TOLD, cells: [{ figure: 'items_requested', value: '900' }] };
+    let up = await justice.bringTotals(levelled('compiled'), totals, 'overseer');
+    const city = await office.bringTotals(levelled('city'), totals, 'head');
+    expect(await justice.bringTotals(city, totals, 'overseer')).toMatchObject({
+      violations: [{ code: 'role_not_allowed' }],
+    });
+    up = await justice.sendUp(await justice.save(up, {}, 'overseer'));
+    await office.accept(up, 'head');
+    const span = { from: 2018, until: 2020 };
+    for (const level of ['compiled', 'city'] as const) {
+      if (level === 'city') await office.sendUp(await office.save(city));
+      const reviewed = await justice.review({ ...span, level });
+      expect(sourcesOf(reviewed)[1]).toBe('2019 reported');
+      expect(requested(reviewed)[1]).toBe(900);
+    }
+    expect((await justice.page(up.id, 'overseer')).restatements).toEqual([]);
+  });
+
   it('is counted once its paper register is there, and says what had been reported', async () => {
     const rows =
       'Số sổ,Ngày nhận,Cách gửi,Người yêu cầu\nA1,3/4/2025,Trực tiếp,Công dân\nA2,4/4/2025,Trực tiếp,Công dân';

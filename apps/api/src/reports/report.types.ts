@@ -7,8 +7,6 @@ import {
   REPORT_LEVELS,
   REPORT_STATES,
   REPORT_TEMPLATES,
-  BODY_REPORT_LEVELS,
-  type BodyReportLevel,
   type CalendarDate,
   type FigureCode,
   type FigureUnit,
@@ -37,7 +35,6 @@ import { LAST_YEAR_SOURCES, type LastYear } from './report-ground.service.ts';
 import { FigureCodeEnum, FigureUnitEnum } from '../statistics/statistic.types.ts';
 
 const ReportLevelEnum = graphqlEnum('ReportLevel', REPORT_LEVELS);
-const BodyReportLevelEnum = graphqlEnum('BodyReportLevel', BODY_REPORT_LEVELS);
 export const ReportStateEnum = graphqlEnum('ReportState', REPORT_STATES);
 const ReportActionEnum = graphqlEnum('ReportAction', REPORT_ACTIONS);
 const ReportEventEnum = graphqlEnum('ReportEventName', REPORT_EVENTS);
@@ -237,8 +234,12 @@ export class ReportPageType {
 @InputType('ReportOpening')
 export class ReportOpeningType implements OpeningForm {
   @Field(() => Int) year: number;
-  @Field(() => BodyReportLevelEnum, { nullable: true, defaultValue: null })
-  level: BodyReportLevel | null;
+  @Field(() => ReportLevelEnum, {
+    nullable: true,
+    defaultValue: null,
+    description: 'Null for every level at which bodies report.',
+  })
+  level: ReportLevel | null;
   @Field(() => ReportTemplateEnum) template: ReportTemplateKey;
   @Field(() => CalendarDateScalar, { nullable: true, defaultValue: null })
   dueOn: CalendarDate | null;

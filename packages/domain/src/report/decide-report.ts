@@ -11,7 +11,6 @@ import {
   type ReportActionType,
   type ReportCell,
 } from './report.ts';
-import { isCompiledLevel } from './report-opening.ts';
 import { countedOrTold, isCounted, readTotals, type TypedTotals } from './reported-totals.ts';
 import { isOnSide, REPORT_MOVES, type ReportActor } from './report-moves.ts';
 import { REPORT_READINGS } from './report-readings.ts';
@@ -87,7 +86,7 @@ export function openReportActions(
   counted: readonly ReportCell[],
 ): readonly ReportActionType[] {
   const isMeant = (action: ReportActionType) => {
-    if (action === 'bring_totals') return !isCompiledLevel(report.level) && !isCounted(counted);
+    if (action === 'bring_totals') return !isCounted(counted);
     return action !== 'drop_totals' || report.totals !== null;
   };
   return REPORT_ACTIONS.filter(
@@ -150,7 +149,7 @@ function bringTotals(
   typed: TypedTotals,
   counted: readonly ReportCell[],
 ): Ruling<Effect> {
-  if (isCompiledLevel(report.level) || isCounted(counted)) return violates('register_counts');
+  if (isCounted(counted)) return violates('register_counts');
   const read = readTotals(typed, report);
   if (!read.allowed) return read;
   return allows({ change: { totals: read.effect }, remark: read.effect.document });

@@ -21,8 +21,8 @@ const dispatch = provisionsOf('5543/UBND-NC');
 // prettier-ignore
 export const REPORT_MOVES: Readonly<Record<ReportActionType, ReportMove>> = {
   save_report:    { side: 'keeper', by: ['contact_officer', 'head', 'overseer'], from: ['open', 'returned'], to: null, under: [dispatch()] },
-  bring_totals:   { side: 'keeper', by: ['contact_officer', 'head'], from: ['open', 'returned'], to: null, under: [dispatch()] },
-  drop_totals:    { side: 'keeper', by: ['contact_officer', 'head'], from: ['open', 'returned'], to: null, under: [dispatch()] },
+  bring_totals:   { side: 'keeper', by: ['contact_officer', 'head', 'overseer'], from: ['open', 'returned'], to: null, under: [dispatch()] },
+  drop_totals:    { side: 'keeper', by: ['contact_officer', 'head', 'overseer'], from: ['open', 'returned'], to: null, under: [dispatch()] },
   submit_report:  { side: 'keeper', by: ['head'], from: ['open', 'returned'], to: 'submitted', under: [dispatch()] },
   return_report:  { side: 'receiver', by: ['overseer', 'head'], from: ['submitted'], to: 'returned', under: [dispatch()] },
   accept_report:  { side: 'receiver', by: ['overseer', 'head'], from: ['submitted'], to: 'accepted', under: [dispatch()] },

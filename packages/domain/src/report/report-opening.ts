@@ -14,13 +14,12 @@ export function isCompiledLevel(level: ReportLevel): boolean {
 }
 
 /** The levels at which bodies report for themselves; the two others are compiled from these. */
-export const BODY_REPORT_LEVELS = [
+const BODY_REPORT_LEVELS = [
   'commune',
   'district',
   'department',
   'other',
 ] as const satisfies readonly ReportLevel[];
-export type BodyReportLevel = (typeof BODY_REPORT_LEVELS)[number];
 
 /** Who compiles the bodies' reports, and who writes the city's: the codes of their bodies. */
 export type ReportChain = {
@@ -33,8 +32,8 @@ export type ReportChain = {
 /** What an overseer asks to be opened. */
 export type OpeningForm = {
   year: number;
-  /** Null for every level at which bodies report. */
-  level: BodyReportLevel | null;
+  /** Null for every level at which bodies report; a compilation is opened alone. */
+  level: ReportLevel | null;
   template: ReportTemplateKey;
   /** Null for the day of the reading. */
   dueOn: CalendarDate | null;
@@ -55,7 +54,9 @@ export type OpeningCircumstances = {
 
 /**
  * The reports that are opened for a year: one for each body of the level that stood below the city on
- * some day of it, by the tree of that year, with its first and last day there. Only an overseer at the compiling body opens them.
+ * some day of it, by the tree of that year, with its first and last day there. A compilation opens by itself
+ * once there is something to compile; one that is known from paper alone is opened by its level. Only an
+ * overseer at the compiling body opens them.
  *
  * @see 5543/UBND-NC, mục 6 và đoạn cuối
  */
@@ -72,6 +73,10 @@ export function openReports(
   const violations = openingFaults(form, today);
   if (violations.length > 0) return { allowed: false, violations };
 
+  if (form.level !== null && isCompiledLevel(form.level)) {
+    const compilation = compilationOf(form.level === 'city', form, { today, tree, chain });
+    return allows(compilation === undefined ? [] : [compilation]);
+  }
   const periods = periodsIn(form.year, { today, tree, chain });
   const reports = tree.agencies.flatMap((agency) => {
     const level = BODY_REPORT_LEVELS.find((one) => one === agency.level);
@@ -106,13 +111,20 @@ function openingFaults({ year, dueOn }: OpeningForm, today: CalendarDate): reado
  * the Department's. The Committee has no desk of its own; its Office, the city's contact point, keeps it.
  */
 export function compiledReport(
-  part: Pick<Report, 'year' | 'level' | 'template'>,
+  { level, year, template }: Pick<Report, 'year' | 'level' | 'template'>,
+  circumstances: Omit<OpeningCircumstances, 'actor'>,
+): NewReport | undefined {
+  const form = { year, template, dueOn: null };
+  return level === 'city' ? undefined : compilationOf(level === 'compiled', form, circumstances);
+}
+
+function compilationOf(
+  isCity: boolean,
+  { year, template, dueOn }: Omit<OpeningForm, 'level'>,
   { today, tree, chain }: Omit<OpeningCircumstances, 'actor'>,
 ): NewReport | undefined {
-  const { year, template } = part;
-  const isCity = part.level === 'compiled';
   const agency = agencyByCode(tree, isCity ? chain.cityCode : chain.justiceCode, today);
-  if (agency === undefined || part.level === 'city') return undefined;
+  if (agency === undefined) return undefined;
   const { contactPointId } = tree;
   return newReport({
     year,
@@ -123,7 +135,7 @@ export function compiledReport(
     receiverId: isCity ? null : contactPointId,
     periodFrom: firstDayOf(year),
     periodUntil: lastDayOf(year),
-    dueOn: null,
+    dueOn,
   });
 }
 

@@ -9,6 +9,7 @@ import {
 } from '../../test/report-builders.ts';
 import type { Agency } from '../agency/agency.ts';
 import { calendarDate, type CalendarDate } from '../calendar/calendar-date.ts';
+import { allows } from '../ruling.ts';
 import { STAFF_ROLES, type StaffRole } from '../request/vocabulary.ts';
 import { compileCells } from './compile-cells.ts';
 import { decideReport, openReportActions, type ReportAction } from './decide-report.ts';
@@ -293,6 +294,10 @@ describe('a compiled report', () => {
       receiverId: null,
     });
     expect(city && compiledReport(city, circumstances)).toBeUndefined();
+    // Of years that paper alone tells of, with a last day of its own.
+    const dueOn = calendarDate('2027-03-31');
+    for (const alone of [up, city])
+      expect(opened({ level: alone?.level, dueOn })).toEqual(allows([{ ...alone, dueOn }]));
   });
 });
 

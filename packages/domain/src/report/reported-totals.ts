@@ -116,8 +116,7 @@ export function isCounted(cells: readonly ReportCell[]): boolean {
 }
 
 /**
- * The figures of one body's report: what its register counts; where it kept none, what its report on paper
- * gave, each number marked as brought in; else what was counted, which is that all is missing.
+ * The figures of a report: what is counted, or compiled; where nothing is, what the report on paper gave, each number marked as brought in; else what was counted, which is that all is missing.
  */
 export function countedOrTold(
   report: Form & Pick<Report, 'totals'>,
