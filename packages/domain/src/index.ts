@@ -127,6 +127,7 @@ export {
   type Founding,
   type Heir,
   type KnownAgency,
+  type KnownChange,
   type KnownTree,
   type TreeChange,
   type TreeChangeType,

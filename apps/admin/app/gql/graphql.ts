@@ -1124,7 +1124,7 @@ export type TrainingForm = {
   withdrawn?: boolean;
 };
 
-/** move: agencyId, parentId. abolish: agencyId, heirs. create: parentId, code, agencyName, level. rename: agencyId, agencyName. */
+/** move: agencyId, parentId. abolish: agencyId, heirs. create: parentId, code, agencyName, level. rename: agencyId, agencyName. revoke: agencyId, the day of the change. */
 export type TreeChangeForm = {
   agencyId?: string | number | null | undefined;
   agencyName?: string | null | undefined;
@@ -1144,7 +1144,8 @@ export type TreeChangeType =
   | 'abolish'
   | 'create'
   | 'move'
-  | 'rename';
+  | 'rename'
+  | 'revoke';
 
 export type TreeMatter =
   | 'active_staff'

@@ -45,6 +45,9 @@ export function ChangeTreeForm({ places }: Props) {
   );
 }
 
+const FIRST_DAY = 'Ngày đầu tiên theo tổ chức mới';
+const REVOKED_DAY = 'Ngày của lần chuyển hoặc kết thúc hoạt động cần hủy, như trong bảng trên';
+
 function Questions({ places, errors }: Props & { errors: readonly FieldError[] }) {
   const [type, choose] = useState<TreeChangeType>('move');
   return (
@@ -74,7 +77,7 @@ function Questions({ places, errors }: Props & { errors: readonly FieldError[] }
       <TextField
         name="on"
         label="Có hiệu lực từ ngày"
-        hint="Ngày đầu tiên theo tổ chức mới"
+        hint={type === 'revoke' ? REVOKED_DAY : FIRST_DAY}
         type="date"
         width="middling"
         error={errorOf(errors, 'on')}

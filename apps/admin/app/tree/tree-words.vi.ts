@@ -5,6 +5,7 @@ export const treeChangeWords: Record<TreeChangeType, string> = {
   abolish: 'Kết thúc hoạt động, có nơi kế tục',
   create: 'Thành lập cơ quan mới',
   rename: 'Đổi tên',
+  revoke: 'Hủy thay đổi chưa đến ngày',
 };
 
 export const treeMatterWords: Record<TreeMatter, string> = {

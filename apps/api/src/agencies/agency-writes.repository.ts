@@ -41,12 +41,14 @@ export class AgencyWrites {
     await this.#addTerms(transaction, id, 'name', labels);
   }
 
+  /** Until which day it exists, without end where that is null, and who follows it. */
   async end(
     transaction: Transaction,
-    { agencyId, validUntil }: { agencyId: string; validUntil: CalendarDate },
+    { agencyId, validUntil }: NonNullable<TreeEffect['ended']>,
     successions: readonly Succession[],
   ): Promise<void> {
     await transaction.update(agencies).set({ validUntil }).where(eq(agencies.id, agencyId));
+    if (successions.length === 0) return;
     await transaction.insert(agencySuccessions).values(
       successions.map(({ fromId, toId, subject, validFrom }) => ({
         predecessorId: fromId,
@@ -55,6 +57,14 @@ export class AgencyWrites {
         validFrom,
       })),
     );
+  }
+
+  /** Nobody follows it from that day. */
+  async dropHeirs(transaction: Transaction, agencyId: string, from: CalendarDate): Promise<void> {
+    const { predecessorId, validFrom } = agencySuccessions;
+    await transaction
+      .delete(agencySuccessions)
+      .where(and(eq(predecessorId, agencyId), eq(validFrom, from)));
   }
 
   /** The old name still finds the body, as a former one. */

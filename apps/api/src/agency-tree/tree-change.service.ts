@@ -77,7 +77,9 @@ export class TreeChangeService {
     within?: Transaction,
   ): Promise<Ruling<TreePreview>> {
     const today = this.clock.today();
-    const ruling = changeTree(tree, change, today);
+    const changes =
+      change.type === 'revoke' ? await this.tree.changesOf(change.agencyId, within) : [];
+    const ruling = changeTree({ ...tree, changes }, change, today);
     if (!ruling.allowed) return ruling;
     const bodies = bodiesOf(tree, change);
     const matters = await this.matters.count(bodies, change.on, within);
@@ -94,8 +96,9 @@ export class TreeChangeService {
 /** Whom the change concerns: a body that moves takes along all below it. */
 function bodiesOf({ placements }: KeptTree, change: TreeChange): string[] {
   if (change.type === 'create') return [];
-  return change.type === 'move'
-    ? subtreeOn(change.agencyId, change.on, placements)
+  const isMoving = change.type === 'move' || change.type === 'revoke';
+  return isMoving
+    ? [...new Set([change.agencyId, ...subtreeOn(change.agencyId, change.on, placements)])]
     : [change.agencyId];
 }
 

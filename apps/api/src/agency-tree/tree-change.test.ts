@@ -222,6 +222,28 @@ describe('a body that is abolished', () => {
     expect((await desk.ask(AGENCY, { code: 'MAU-3' })).successors).toEqual([{ code: 'HN-SNV' }]);
   });
 
+  it('goes on as before when that is taken back before its day', async () => {
+    await done(await found('MAU-7', { on: '2026-11-01', lateReason: 'Mẫu' }));
+    const heirs = [{ agencyId: await idOf('HN-SNV') }];
+    const before = await desk.ask(AGENCY, { code: 'MAU-7' });
+    await done(await abolish('MAU-7', heirs, { on: '2026-12-01' }));
+    expect(await desk.ask(AGENCY, { code: 'MAU-7' })).toMatchObject({ validUntil: '2026-11-30' });
+
+    const revoke = { ...NOTED, type: 'revoke', agencyId: await idOf('MAU-7'), on: '2026-12-01' };
+    expect(await preview({ ...revoke, on: '2026-12-02' })).toMatchObject({
+      violations: [{ code: 'change_unknown', field: 'on' }],
+    });
+    expect(await preview(revoke)).toMatchObject({
+      before: [{ parent: { code: '01' }, validUntil: '2026-11-30' }],
+      after: [{ parent: { code: '01' }, validUntil: null }],
+    });
+    await done(revoke);
+    expect(await preview(revoke)).toMatchObject({ violations: [{ code: 'change_unknown' }] });
+    api.clock.set('2026-12-02T08:00:00+07:00');
+    expect(await desk.ask(AGENCY, { code: 'MAU-7' })).toEqual(before);
+    expect(await codesBelow('01')).toContain('MAU-7');
+  });
+
   it('keeps its requests, which its people or its heir finish; new ones go to the successor', async () => {
     const merged = new Desk(api, 'HN-SKHCN');
     const opened = await merged.opened();

@@ -18,6 +18,8 @@ export function changeOf(form: TreeChangeFormType): Ruling<TreeChange> {
       return allows({ ...noted, type, agencyId, parentId });
     case 'abolish':
       return allows({ ...noted, type, agencyId, heirs: (form.heirs ?? []).map(heirOf) });
+    case 'revoke':
+      return allows({ ...noted, type, agencyId });
     case 'rename':
       return allows({ ...noted, type, agencyId, name: tidy(form.agencyName) });
     case 'create': {

@@ -1,4 +1,11 @@
-import type { CalendarDate, KnownTree, Placement, TreeChange, TreeEffect } from '@minhbach/domain';
+import type {
+  CalendarDate,
+  KnownChange,
+  KnownTree,
+  Placement,
+  TreeChange,
+  TreeEffect,
+} from '@minhbach/domain';
 import { addDays } from '@minhbach/domain';
 import { Inject, Injectable } from '@nestjs/common';
 import { and, asc, desc, eq, isNull, max, sql } from 'drizzle-orm';
@@ -60,6 +67,33 @@ export class TreeRepository {
     };
   }
 
+  /** What was written down of one body's places, the first first. */
+  async changesOf(
+    agencyId: string,
+    within: Database | Transaction = this.database,
+  ): Promise<KnownChange[]> {
+    const changes = await within
+      .select({ id: treeChanges.id, type: treeChanges.type, on: treeChanges.on })
+      .from(treeChanges)
+      .where(eq(treeChanges.agencyId, agencyId))
+      .orderBy(asc(treeChanges.id));
+    const { parentId, validFrom, validUntil, madeBy, supersededBy } = agencyPlacements;
+    const placements = await within
+      .select({
+        placed: { agencyId: agencyPlacements.agencyId, parentId, validFrom, validUntil },
+        madeBy,
+        supersededBy,
+      })
+      .from(agencyPlacements)
+      .where(eq(agencyPlacements.agencyId, agencyId));
+    return changes.map(({ id, ...change }) => ({
+      ...change,
+      agencyId,
+      superseded: placements.filter((one) => one.supersededBy === id).map(({ placed }) => placed),
+      placed: placements.filter((one) => one.madeBy === id).map(({ placed }) => placed),
+    }));
+  }
+
   /** Writes everything that a change does, and the change itself. */
   async keep(
     transaction: Transaction,
@@ -81,6 +115,7 @@ export class TreeRepository {
         .insert(agencyPlacements)
         .values(placed.map((one) => ({ ...one, madeBy: kept.id })));
     if (ended) await this.writes.end(transaction, ended, successions);
+    if (ended?.validUntil === null) await this.writes.dropHeirs(transaction, agencyId, on);
     if (renamed) await this.writes.rename(transaction, renamed, kept.id);
     return agencyId;
   }

@@ -32,7 +32,7 @@ export class HeirFormType {
 
 @InputType('TreeChangeForm', {
   description:
-    'move: agencyId, parentId. abolish: agencyId, heirs. create: parentId, code, agencyName, level. rename: agencyId, agencyName.',
+    'move: agencyId, parentId. abolish: agencyId, heirs. create: parentId, code, agencyName, level. rename: agencyId, agencyName. revoke: agencyId, the day of the change.',
 })
 export class TreeChangeFormType {
   @Field(() => TreeChangeTypeEnum) type!: TreeChangeType;

@@ -230,6 +230,10 @@ export const violationWords: Record<ViolationCode, string> = {
   agency_not_there: 'Cơ quan này không hoạt động vào ngày đó; hãy chọn ngày khác.',
   bodies_below:
     'Vẫn còn cơ quan trực thuộc từ ngày đó; hãy chuyển hoặc kết thúc các cơ quan trực thuộc trước.',
+  change_in_force: 'Thay đổi này đã có hiệu lực, không hủy được; hãy ghi nhận một thay đổi mới.',
+  change_unknown:
+    'Cơ quan này không có lần chuyển hay kết thúc hoạt động nào ghi từ ngày đó, hoặc đã hủy rồi.',
+  changed_since: 'Sau đó đã có thay đổi khác của cơ quan này; hãy hủy thay đổi đó trước.',
   heir_not_there: 'Nơi kế tục phải là cơ quan khác, còn hoạt động vào ngày đó.',
   heir_twice: 'Một nơi kế tục được ghi hai lần cho cùng một lĩnh vực; hãy bỏ bớt.',
   late_reason_required:

@@ -10,7 +10,7 @@ import {
   type KnownAgency,
   type TreeChange,
 } from '../index.ts';
-import { array, assert, boolean, integer, property, record } from 'fast-check';
+import { array, assert, constantFrom, integer, property, record } from 'fast-check';
 import { expect, it } from 'vitest';
 
 const FIRST = calendarDate('2026-01-01');
@@ -21,7 +21,7 @@ const SIZE = 8;
 const number = integer({ min: 0, max: SIZE - 1 });
 const changes = array(
   record({
-    isMove: boolean(),
+    kind: constantFrom('move', 'abolish', 'revoke'),
     agency: number,
     other: number,
     day: integer({ min: 0, max: DAYS - 1 }),
@@ -57,23 +57,28 @@ function kept(tree: KnownTree, change: TreeChange): KnownTree {
   const agencies = tree.agencies.map((agency) =>
     agency.id === ended?.agencyId ? { ...agency, validUntil: ended.validUntil } : agency,
   );
-  return { agencies, placements: withEffect(tree.placements, ruling.effect) };
+  const known = 'agencyId' in change ? [{ ...change, ...ruling.effect }] : [];
+  return {
+    agencies,
+    placements: withEffect(tree.placements, ruling.effect),
+    changes: [...(tree.changes ?? []), ...known],
+  };
 }
 
 it('whatever is changed, the tree stays a tree, and the days before stay as they were', () => {
   assert(
     property(changes, (drawn) => {
       let tree = START;
-      for (const { isMove, agency, other, day } of drawn) {
+      for (const { kind, agency, other, day } of drawn) {
         const on = addDays(FIRST, day);
         const noted = { on, decision: 'Mẫu', lateReason: 'Mẫu', agencyId: String(agency) };
         const heirs = [{ agencyId: String(other), subject: null }];
-        const next = kept(
-          tree,
-          isMove
-            ? { ...noted, type: 'move', parentId: String(other) }
-            : { ...noted, type: 'abolish', heirs },
-        );
+        const asked: Record<typeof kind, TreeChange> = {
+          move: { ...noted, type: 'move', parentId: String(other) },
+          abolish: { ...noted, type: 'abolish', heirs },
+          revoke: { ...noted, type: 'revoke' },
+        };
+        const next = kept(tree, asked[kind]);
         expect(treeFaults(next.placements)).toEqual([]);
         const eve = addDays(on, -1);
         for (const id of ids) {
@@ -86,3 +91,34 @@ it('whatever is changed, the tree stays a tree, and the days before stay as they
     }),
   );
 });
+
+it('what is taken back before its day leaves the tree as it was', () => {
+  assert(
+    property(changes, integer({ min: 1, max: 180 }), (drawn, ahead) => {
+      const on = addDays(TODAY, ahead);
+      let tree = START;
+      for (const { kind, agency, other, day } of drawn) {
+        const noted = { decision: 'Mẫu', lateReason: 'Mẫu', agencyId: String(agency) };
+        const before = kept(tree, {
+          ...noted,
+          on: addDays(FIRST, day),
+          type: 'move',
+          parentId: '0',
+        });
+        const heirs = [{ agencyId: String(other), subject: null }];
+        const changed = kept(
+          before,
+          kind === 'move'
+            ? { ...noted, on, type: 'move', parentId: String(other) }
+            : { ...noted, on, type: 'abolish', heirs },
+        );
+        tree = changed === before ? before : kept(changed, { ...noted, on, type: 'revoke' });
+        expect(inOrder(tree)).toEqual(inOrder(before));
+        expect(tree.agencies).toEqual(before.agencies);
+      }
+    }),
+  );
+});
+
+const inOrder = ({ placements }: KnownTree) =>
+  placements.map((one) => JSON.stringify(one, Object.keys(one).toSorted())).toSorted();

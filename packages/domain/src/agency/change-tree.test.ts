@@ -92,7 +92,9 @@ function after(...changes: TreeChange[]): KnownTree {
   return changes.reduce((tree, change) => {
     const ruling = changeTree(tree, change, TODAY);
     if (!ruling.allowed) throw new Error(JSON.stringify(ruling.violations));
-    return { ...tree, placements: withEffect(tree.placements, ruling.effect) };
+    const known = 'agencyId' in change ? [{ ...change, ...ruling.effect }] : [];
+    const placements = withEffect(tree.placements, ruling.effect);
+    return { ...tree, placements, changes: [...(tree.changes ?? []), ...known] };
   }, TREE);
 }
 
@@ -259,5 +261,60 @@ describe('a tree', () => {
       'placement_circle',
     ]);
     expect(codes(place('b', 'b'))).toEqual(['placement_circle']);
+  });
+});
+
+describe('a change that is taken back', () => {
+  const revoke = (rest: object = {}): TreeChange => ({
+    ...NOTED,
+    on: TOMORROW,
+    type: 'revoke',
+    agencyId: 'centre',
+    ...rest,
+  });
+
+  it('has not come yet, is the last of that day, and is what the others rest on no more', () => {
+    const moved = after(move({ on: TOMORROW }));
+    expect(faultsOf(revoke(), moved)).toEqual([]);
+    expect(faultsOf(revoke({ decision: ' ' }), moved)).toEqual(['required decision']);
+    expect(faultsOf(revoke(), TREE)).toEqual(['change_unknown on']);
+    expect(faultsOf(revoke({ agencyId: 'works' }), moved)).toEqual(['change_unknown on']);
+    expect(faultsOf(revoke({ on: TODAY }), after(move()))).toEqual(['change_in_force on']);
+    expect(faultsOf(revoke(), after(move({ on: TOMORROW }), revoke()))).toEqual([
+      'change_unknown on',
+    ]);
+    const later = move({ on: day('2026-12-01'), parentId: 'city' });
+    const twice = after(move({ on: TOMORROW }), later);
+    expect(faultsOf(revoke(), twice)).toEqual(['changed_since on']);
+    expect(faultsOf(revoke({ on: later.on }), twice)).toEqual([]);
+  });
+
+  it('leaves no end and no heirs where it was an abolition', () => {
+    const ending: TreeChange = {
+      ...NOTED,
+      on: TOMORROW,
+      type: 'abolish',
+      agencyId: 'centre',
+      heirs: [{ agencyId: 'office', subject: null }],
+    };
+    const ruling = changeTree(after(ending), revoke(), TODAY);
+    expect(ruling).toMatchObject({
+      effect: {
+        ended: { agencyId: 'centre', validUntil: null },
+        successions: [],
+        placed: [{ parentId: 'works', validFrom: null, validUntil: null }],
+      },
+    });
+  });
+
+  it('is not taken back onto a body that goes meanwhile', () => {
+    const gone = after(move({ on: TOMORROW }), {
+      ...NOTED,
+      on: TOMORROW,
+      type: 'abolish',
+      agencyId: 'works',
+      heirs: [{ agencyId: 'office', subject: null }],
+    });
+    expect(faultsOf(revoke(), gone)).toEqual(['parent_not_there on']);
   });
 });

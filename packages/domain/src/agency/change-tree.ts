@@ -4,8 +4,8 @@ import { existsOn, type Agency, type AgencyLevel, type Succession } from './agen
 import { childrenOn, isPlacedOn, parentOn, type Placement } from './placement.ts';
 import { treeFaults, type TreeFaultCode } from './tree-faults.ts';
 
-/** chuyển cơ quan cấp trên · kết thúc hoạt động · thành lập · đổi tên */
-export const TREE_CHANGES = ['move', 'abolish', 'create', 'rename'] as const;
+/** chuyển cơ quan cấp trên · kết thúc hoạt động · thành lập · đổi tên · hủy thay đổi chưa đến ngày */
+export const TREE_CHANGES = ['move', 'abolish', 'create', 'rename', 'revoke'] as const;
 export type TreeChangeType = (typeof TREE_CHANGES)[number];
 
 /** Who takes over: `subject` is what it takes over (lĩnh vực); null for whatever no subject names. */
@@ -27,15 +27,26 @@ export type TreeChange = {
   | { type: 'abolish'; agencyId: string; heirs: readonly Heir[] }
   | { type: 'create'; founding: Founding; parentId: string }
   | { type: 'rename'; agencyId: string; name: string }
+  /** Takes back the change of this body whose first day is `on`. */
+  | { type: 'revoke'; agencyId: string }
 );
 
 /** A body with its name of today, and since when it bears it; null when it never had another. */
 export type KnownAgency = Agency & { name: string; namedOn: CalendarDate | null };
 
+/** A change that was written down: which placements it took away, and which it put in their stead. */
+export type KnownChange = Pick<TreeEffect, 'superseded' | 'placed'> & {
+  type: TreeChangeType;
+  agencyId: string;
+  on: CalendarDate;
+};
+
 /** The tree over all time, as far as it is known. */
 export type KnownTree = {
   agencies: readonly KnownAgency[];
   placements: readonly Placement[];
+  /** Of the body that a change is about, the first written first; only taking back asks for them. */
+  changes?: readonly KnownChange[];
 };
 
 /** What a change of the tree does. All of it is kept together, or nothing. */
@@ -44,8 +55,8 @@ export type TreeEffect = {
   superseded: readonly Placement[];
   /** Placements that hold from now on in their stead. */
   placed: readonly Placement[];
-  /** The last day of a body that is abolished. */
-  ended: { agencyId: string; validUntil: CalendarDate } | null;
+  /** The last day of a body that is abolished; null where its end is taken back, and all its successions. */
+  ended: { agencyId: string; validUntil: CalendarDate | null } | null;
   successions: readonly Succession[];
   founded: (Founding & { validFrom: CalendarDate }) | null;
   /** The new name, and the last day of the old one. */
@@ -98,6 +109,7 @@ const FIELDS: Record<TreeChangeType, string> = {
   abolish: 'on',
   create: 'parentId',
   rename: 'agencyName',
+  revoke: 'on',
 };
 
 /** What is below a body that goes has nobody above: told as what is to be done first. */
@@ -127,6 +139,7 @@ function unfitBodies(tree: KnownTree, change: TreeChange, today: CalendarDate): 
   if (change.type === 'create') return unfitFounding(tree, change.founding, change.on);
   const agency = tree.agencies.find(({ id }) => id === change.agencyId);
   if (agency === undefined) return fail('agency_unknown', 'agencyId');
+  if (change.type === 'revoke') return unfitRevocation(tree, change, today);
   if (parentOn(agency.id, change.on, tree.placements) === undefined)
     return fail('agency_not_there', 'agencyId');
   switch (change.type) {
@@ -139,6 +152,35 @@ function unfitBodies(tree: KnownTree, change: TreeChange, today: CalendarDate): 
     case 'rename':
       return unfitName(agency, change, today);
   }
+}
+
+/** Only what has not come to be can be as if it had never been decided, and only what nothing builds on. */
+function unfitRevocation(
+  tree: KnownTree,
+  change: TreeChange & { type: 'revoke' },
+  today: CalendarDate,
+): Violation[] {
+  const revoked = revokedBy(tree, change);
+  if (revoked === undefined) return fail('change_unknown', 'on');
+  if (change.on <= today) return fail('change_in_force', 'on');
+  const stands = (placed: Placement) =>
+    tree.placements.some(
+      ({ agencyId, parentId, validFrom, validUntil }) =>
+        agencyId === placed.agencyId &&
+        parentId === placed.parentId &&
+        validFrom === placed.validFrom &&
+        validUntil === placed.validUntil,
+    );
+  return revoked.placed.every(stands) ? [] : fail('changed_since', 'on');
+}
+
+/** The last move or end of the body that was written down for that day, unless it was taken back. */
+function revokedBy(
+  { changes = [] }: KnownTree,
+  { agencyId, on }: TreeChange & { type: 'revoke' },
+): KnownChange | undefined {
+  const last = changes.findLast((one) => one.agencyId === agencyId && one.on === on);
+  return last?.type === 'move' || last?.type === 'abolish' ? last : undefined;
 }
 
 /** A name counts from a day that has come: lists, letters and searches know one name, that of today. */
@@ -196,7 +238,8 @@ const NOTHING: TreeEffect = {
   renamed: null,
 };
 
-function effectOf({ agencies, placements }: KnownTree, change: TreeChange): TreeEffect {
+function effectOf(tree: KnownTree, change: TreeChange): TreeEffect {
+  const { agencies, placements } = tree;
   const { on } = change;
   const dayBefore = addDays(on, -1);
   if (change.type === 'create') {
@@ -205,6 +248,7 @@ function effectOf({ agencies, placements }: KnownTree, change: TreeChange): Tree
     return { ...NOTHING, founded: { ...founding, validFrom: on }, placed };
   }
   const { agencyId } = change;
+  if (change.type === 'revoke') return revocationOf(revokedBy(tree, change));
   const ofBody = placements.filter((one) => one.agencyId === agencyId);
   const held = ofBody.filter((one) => isPlacedOn(one, on));
   const before = held
@@ -229,4 +273,12 @@ function effectOf({ agencies, placements }: KnownTree, change: TreeChange): Tree
       return { ...NOTHING, renamed: { agencyId, name, formerName, formerUntil: dayBefore } };
     }
   }
+}
+
+/** Everything as it was before that change. */
+function revocationOf(revoked: KnownChange | undefined): TreeEffect {
+  if (revoked === undefined) return NOTHING;
+  const { type, agencyId, superseded, placed } = revoked;
+  const ended = type === 'abolish' ? { agencyId, validUntil: null } : null;
+  return { ...NOTHING, superseded: placed, placed: superseded, ended };
 }

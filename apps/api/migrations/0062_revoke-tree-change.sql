@@ -1,0 +1,2 @@
+ALTER TABLE "tree_changes" DROP CONSTRAINT "tree_changes_type_known";--> statement-breakpoint
+ALTER TABLE "tree_changes" ADD CONSTRAINT "tree_changes_type_known" CHECK ("tree_changes"."type" in ('move', 'abolish', 'create', 'rename', 'revoke'));
