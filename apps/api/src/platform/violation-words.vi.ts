@@ -22,7 +22,7 @@ export const violationWords: Record<ViolationCode, string> = {
   not_an_email: 'Nhập địa chỉ thư điện tử đầy đủ, ví dụ ten@vidu.vn.',
   not_a_phone_number: 'Nhập số điện thoại chỉ gồm chữ số, có thể bắt đầu bằng dấu +.',
   not_an_id_number: 'Nhập số định danh cá nhân hoặc số hộ chiếu đúng như trên giấy tờ.',
-  not_a_number: 'Nhập một số không âm.',
+  not_a_number: 'Nhập một số nguyên không âm.',
   in_the_future: 'Ngày này chưa đến; kiểm tra lại.',
   not_the_keeper:
     'Cơ quan nào nhập sổ của cơ quan ấy; sổ của cơ quan đã kết thúc hoạt động do nơi kế tục duy nhất, hoặc Văn phòng Ủy ban nhân dân Thành phố, nhập.',

@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import type { CalendarDate } from '@minhbach/domain';
 import ExcelJs from 'exceljs';
@@ -173,6 +174,15 @@ describe('the letter as a Word document', () => {
 });
 
 describe('the letter as a PDF', () => {
+  it('is set by two processes at most, however many people ask at once', async () => {
+    const seen: number[] = [];
+    const looking = setInterval(() => seen.push(typesetters()), 10);
+    const all = await Promise.all(Array.from({ length: 6 }, () => writePdf(REPORT)));
+    clearInterval(looking);
+    for (const pdf of all) expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(Math.max(...seen)).toBe(2);
+  });
+
   it('is tagged, has language and title, and says all that the report says', async () => {
     const pdf = await writePdf(REPORT);
     expect(pdf.toString('latin1')).toContain('<pdfuaid:part>1</pdfuaid:part>');
@@ -240,4 +250,21 @@ type Node = { role?: string; children?: readonly unknown[] };
 function collectRoles(node: Node | null, roles: Set<string>): void {
   if (node?.role !== undefined) roles.add(node.role);
   for (const child of node?.children ?? []) collectRoles(child as Node, roles); // leaves have neither
+}
+
+/** How many typesetters this process has running. */
+function typesetters(): number {
+  const children = readdirSync('/proc/self/task').flatMap((task) =>
+    textOf(`/proc/self/task/${task}/children`).split(' ').filter(Boolean),
+  );
+  return children.filter((pid) => textOf(`/proc/${pid}/cmdline`).includes('pdf-process')).length;
+}
+
+/** Empty for a process or thread that has ended meanwhile. */
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return '';
+  }
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { extname, join } from 'node:path';
 import { buffer, text } from 'node:stream/consumers';
+import pLimit from 'p-limit';
 import {
   basisLine,
   cellText,
@@ -17,8 +18,16 @@ export const PDF_MEDIA_TYPE = 'application/pdf';
 const PROCESS = join(import.meta.dirname, `pdf-process${extname(import.meta.filename)}`);
 const TIME_LIMIT_MS = 30_000;
 
+/** Each typesetter is a process with fonts of its own; more of them at once would only take memory. */
+const AT_ONCE = 2;
+const inTurn = pLimit(AT_ONCE);
+
 /** The report as a PDF that screen readers can read: tagged, with language and title (PDF/UA-1). */
-export async function writePdf(report: OfficialReport): Promise<Buffer> {
+export function writePdf(report: OfficialReport): Promise<Buffer> {
+  return inTurn(() => typeset(report));
+}
+
+async function typeset(report: OfficialReport): Promise<Buffer> {
   // Only what makes programs start: no key and no address of the database goes along.
   const child = spawn(process.execPath, [PROCESS], {
     env: { PATH: process.env['PATH'] ?? '' },
