@@ -114,8 +114,8 @@ export class ReportDesk extends Desk {
       `query ($level: ReviewLevel!, $agencyCode: String, $from: Int!, $until: Int!) {
         reportReview(level: $level, agencyCode: $agencyCode, from: $from, until: $until) {
           __typename ... on NotAllowed { violations { code field message } }
-          ... on ReportReview { agency { code } level years { year source gap isOver reportId state submittedOn }
-            columns { number rows { figure by title unit cells { year value isRestated now missing } } } } } }`,
+          ... on ReportReview { agency { code } level years { year source gap isOver reportId state submittedOn toldBy }
+            columns { number rows { figure by title unit cells { year value isRestated now missing imported } } } } } }`,
       form,
       role,
     );

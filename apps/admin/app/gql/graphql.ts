@@ -2109,7 +2109,7 @@ export type ReportPageQueryVariables = Exact<{
 }>;
 
 
-export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, toldBy: string | null, lastYearSource: LastYearSource, report: { template: ReportTemplateKey, periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, totals: { document: string, cells: Array<{ figure: FigureCode, by: string | null, value: number }> } | null, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, missing: number, imported: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
+export type ReportPageQuery = { me: { id: string } | null, reportPage: { openActions: Array<ReportAction>, title: string, toldBy: string | null, lastYearSource: LastYearSource, report: { template: ReportTemplateKey, periodFrom: string, periodUntil: string, id: string, year: number, level: ReportLevel, state: ReportState, version: number, dueOn: string, late: boolean, submittedOn: string | null, firstSubmittedOn: string | null, remindedAt: string | null, urgings: Array<{ id: string, kind: UrgingKind, sentOn: string, standing: UrgingStanding }>, agency: { code: string, name: string }, keeper: { code: string, name: string } }, totals: { document: string, cells: Array<{ figure: FigureCode, by: string | null, value: number }> } | null, columns: Array<{ number: number, title: string, isOurs: boolean, lines: Array<{ figure: FigureCode, title: string, unit: FigureUnit, isBrokenDown: boolean, cells: Array<{ by: string | null, value: number | null, lastYear: number | null, lastYearImported: number, missing: number, imported: number }> }> }>, parts: Array<{ part: NarrativePart, title: string, isRequired: boolean, text: string }>, outliers: Array<{ figure: FigureCode, title: string, lastYear: number, now: number, explanation: string }>, restatements: Array<{ figure: FigureCode, title: string, by: string | null, reported: number | null, now: number | null, because: Array<{ act: RegisterAct, count: number }> }>, history: Array<{ sequence: number, event: ReportEventName, at: string, by: StaffRole, name: string, remark: string | null }>, versions: Array<{ number: number, frozenAt: string, hash: string, isUnchanged: boolean }>, addressees: Array<{ addressee: ReportAddressee, under: { instrument: string, text: string } }> } | null };
 
 export type ReportReviewPageQueryVariables = Exact<{
   level: ReviewLevel;
@@ -2122,7 +2122,7 @@ export type ReportReviewPageQueryVariables = Exact<{
 
 export type ReportReviewPageQuery = { me: { id: string } | null, agency?: { id: string, code: string, name: string } | null, reportReview:
     | { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> }
-    | { __typename: 'ReportReview', agency: { name: string }, years: Array<{ year: number, source: ReviewSource, gap: ReviewGap | null, isOver: boolean, reportId: string | null, state: ReportState | null, submittedOn: string | null }>, columns: Array<{ number: number, title: string, isOurs: boolean, rows: Array<{ figure: FigureCode, title: string, unit: FigureUnit, by: string | null, cells: Array<{ year: number, value: number | null, isRestated: boolean, now: number | null, missing: number }> }> }> }
+    | { __typename: 'ReportReview', agency: { name: string }, years: Array<{ year: number, source: ReviewSource, gap: ReviewGap | null, isOver: boolean, reportId: string | null, state: ReportState | null, submittedOn: string | null, toldBy: string | null }>, columns: Array<{ number: number, title: string, isOurs: boolean, rows: Array<{ figure: FigureCode, title: string, unit: FigureUnit, by: string | null, cells: Array<{ year: number, value: number | null, isRestated: boolean, now: number | null, missing: number, imported: number }> }> }> }
    | null };
 
 type ReportOutcomeParts_NotAllowed_Fragment = { __typename: 'NotAllowed', violations: Array<{ code: string, field: string | null, message: string }> };
@@ -6512,6 +6512,7 @@ export const ReportPageDocument = new TypedDocumentString(`
           by
           value
           lastYear
+          lastYearImported
           missing
           imported
         }
@@ -6592,7 +6593,7 @@ fragment ReportRow on YearlyReport {
     code
     name
   }
-}`, {"hash":"sha256:b3070f9cb26f08ca2935368ed6691cebaf0a0d2c53f92c10f927b304af2d6588"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
+}`, {"hash":"sha256:cdb5028421273eb44ec55e66889897d3fec12034630a7701ae5aa923c1a366b0"}) as unknown as TypedDocumentString<ReportPageQuery, ReportPageQueryVariables>;
 export const ReportReviewPageDocument = new TypedDocumentString(`
     query ReportReviewPage($level: ReviewLevel!, $agencyCode: String!, $isNamed: Boolean!, $from: Int!, $until: Int!) {
   me {
@@ -6618,6 +6619,7 @@ export const ReportReviewPageDocument = new TypedDocumentString(`
         reportId
         state
         submittedOn
+        toldBy
       }
       columns {
         number
@@ -6634,6 +6636,7 @@ export const ReportReviewPageDocument = new TypedDocumentString(`
             isRestated
             now
             missing
+            imported
           }
         }
       }
@@ -6646,7 +6649,7 @@ export const ReportReviewPageDocument = new TypedDocumentString(`
     field
     message
   }
-}`, {"hash":"sha256:2d9e96adf4b7d6829e2003a81b9405eef33ef7ac4d495e646b3ed1cd2db08e3a"}) as unknown as TypedDocumentString<ReportReviewPageQuery, ReportReviewPageQueryVariables>;
+}`, {"hash":"sha256:2647d113e7b54faef1245bf9165a81797d050288bc1d7698f14961677046fb03"}) as unknown as TypedDocumentString<ReportReviewPageQuery, ReportReviewPageQueryVariables>;
 export const SaveReportDocument = new TypedDocumentString(`
     mutation SaveReport($id: ID!, $expectedVersion: Int!, $narrative: NarrativeForm!, $explanations: [ExplanationForm!]!) {
   outcome: saveReport(

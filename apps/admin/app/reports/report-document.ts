@@ -65,6 +65,7 @@ export const ReportPageDocument = graphql(`
             by
             value
             lastYear
+            lastYearImported
             missing
             imported
           }

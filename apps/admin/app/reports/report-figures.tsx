@@ -59,7 +59,7 @@ function Line({ line: { figure, title, unit, cells } }: { line: Shown }) {
         <td colSpan={2}>Không có trong những gì đã gửi.</td>
       </tr>
     );
-  return cells.map(({ by, value, lastYear, missing, imported }) => (
+  return cells.map(({ by, value, lastYear, lastYearImported, missing, imported }) => (
     <tr key={by ?? ''}>
       <th scope="row">{by === null || by === undefined ? title : dimensionWords(figure, by)}</th>
       <td>
@@ -69,7 +69,10 @@ function Line({ line: { figure, title, unit, cells } }: { line: Shown }) {
           <span className="hint">thiếu số liệu của {missing.toLocaleString('vi-VN')} cơ quan</span>
         )}
       </td>
-      <td>{figureWords(lastYear, unit)}</td>
+      <td>
+        {figureWords(lastYear, unit)}
+        {lastYearImported > 0 && <span className="hint">{fromPaperWords(lastYearImported)}</span>}
+      </td>
     </tr>
   ));
 }

@@ -33,6 +33,7 @@ export const ReportReviewDocument = graphql(`
           reportId
           state
           submittedOn
+          toldBy
         }
         columns {
           number
@@ -49,6 +50,7 @@ export const ReportReviewDocument = graphql(`
               isRestated
               now
               missing
+              imported
             }
           }
         }

@@ -1,6 +1,7 @@
 import { dimensionWords } from '@minhbach/domain';
 import { figureUnitWords } from '@minhbach/ui/words/figure-units.vi.ts';
 import { shortDate } from '@minhbach/ui/dates/date-words.vi.ts';
+import { fromPaperWords } from '@minhbach/ui/words/from-paper.vi.ts';
 import { Fragment, type ReactNode } from 'react';
 import { Link } from 'react-router';
 import { ReviewChart } from './review-chart.tsx';
@@ -40,14 +41,15 @@ export function ReviewSources({ review: { years } }: Props) {
   );
 }
 
-function sourceWords({ gap, source, state, submittedOn, isOver }: Year): string {
+function sourceWords({ gap, source, state, submittedOn, isOver, toldBy }: Year): string {
   if (gap) return `Không có số liệu. ${reviewGapWords[gap]}`;
   if (source === 'counted')
     return `Chưa có báo cáo được tiếp nhận; hệ thống tính hôm nay từ sổ theo dõi.${isOver ? '' : ' Năm chưa kết thúc, số liệu còn tăng.'}`;
   const sent = submittedOn ? ` ngày ${shortDate(submittedOn)}` : '';
+  const told = toldBy ? ` Số liệu lấy từ báo cáo giấy: ${toldBy}.` : '';
   return state === 'submitted'
-    ? `Số đã báo cáo, gửi${sent}.`
-    : `Số đã báo cáo, gửi${sent} và đã được tiếp nhận.`;
+    ? `Số đã báo cáo, gửi${sent}.${told}`
+    : `Số đã báo cáo, gửi${sent} và đã được tiếp nhận.${told}`;
 }
 
 /** The main figures drawn, then the same in numbers. */
@@ -139,6 +141,7 @@ function Row({ row: { figure, title, unit, by, cells } }: { row: ReviewRowShown 
           {cell.isRestated && (
             <span className="hint">nay {cell.now?.toLocaleString('vi-VN') ?? NO_DATA}</span>
           )}
+          {cell.imported > 0 && <span className="hint">{fromPaperWords(cell.imported)}</span>}
           {cell.missing > 0 && typeof cell.value === 'number' && (
             <span className="hint">thiếu {cell.missing.toLocaleString('vi-VN')} cơ quan</span>
           )}

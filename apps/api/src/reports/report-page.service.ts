@@ -87,11 +87,12 @@ function lineOf(
       const cell = of(now).find(isThis);
       const none = by === null ? null : 0;
       const value = cell === undefined ? none : cell.value;
-      const before = of(lastYear).find(isThis)?.value ?? null;
+      const before = of(lastYear).find(isThis);
       return {
         by,
         value,
-        lastYear: before,
+        lastYear: before?.value ?? null,
+        lastYearImported: before?.imported ?? 0,
         missing: cell?.missing ?? 0,
         imported: cell?.imported ?? 0,
       };

@@ -12,12 +12,14 @@ const YEAR = 2026;
 const SEVEN_YEARS = '?cap=body&co-quan=HN-SXD&tu=2021&den=2027';
 
 let on: Api;
+let desk: ReportDesk;
+let justice: ReportDesk;
 let cookies: Record<'overseer' | 'head' | 'neighbour', string>;
 
 beforeAll(async () => {
   on = await startApi('2026-11-23T09:00:00+07:00');
-  const desk = new ReportDesk(on);
-  const justice = new ReportDesk(on, 'HN-STP');
+  desk = new ReportDesk(on);
+  justice = new ReportDesk(on, 'HN-STP');
   await desk.opened();
   await desk.person('head');
   await justice.open({ year: YEAR, level: 'department' });
@@ -143,4 +145,22 @@ it.each([
     expect([answer.statusCode, answer.headers['content-disposition']]).toEqual([400, undefined]);
     expect(answer.json().message).toContain(said);
   }
+});
+
+it('names the report on paper that a year was taken from, and what it gave', async () => {
+  await justice.open({ year: 2025, level: 'department' });
+  const totals = {
+    document: 'Báo cáo số 15/BC-SXD ngày 10/01/2026',
+    cells: [
+      { figure: 'items_requested', value: '41' },
+      { figure: 'costs_charged', value: '1.250.000' },
+    ],
+  };
+  const told = await desk.bringTotals(await desk.own(2025), totals);
+  await justice.accept(await desk.sendUp(await desk.save(told)));
+  const xml = await wordsOf((await file('review.docx', 'overseer')).rawPayload);
+  expect(xml).toContain(`Số liệu lấy từ báo cáo giấy: ${totals.document}.`);
+  expect(xml).toContain(
+    'Năm 2025, nhập từ hồ sơ giấy: Số thông tin được yêu cầu 41; Thông tin theo loại 41; Chi phí đã thông báo thu (đồng) 1.250.000.',
+  );
 });

@@ -77,7 +77,7 @@ function sourcesTable(years: readonly ReviewedYear[], today: CalendarDate): Repo
 }
 
 /** Where the figures of a year come from, in a sentence. */
-function sourceWords({ report, gap, isOver }: ReviewedYear, today: CalendarDate): string {
+function sourceWords({ report, gap, isOver, toldBy }: ReviewedYear, today: CalendarDate): string {
   if (gap !== null) return `${GAPS[gap]}.`;
   if (report === null) {
     const day = cellText({ day: today });
@@ -85,9 +85,10 @@ function sourceWords({ report, gap, isOver }: ReviewedYear, today: CalendarDate)
     return `Chưa có báo cáo được tiếp nhận; tính từ sổ theo dõi ngày ${day}.${running}`;
   }
   const sent = report.submittedOn === null ? '' : ` ngày ${cellText({ day: report.submittedOn })}`;
+  const told = toldBy === null ? '' : ` Số liệu lấy từ báo cáo giấy: ${toldBy}.`;
   return report.receiverId === null
-    ? `Báo cáo đã gửi${sent}.`
-    : `Báo cáo đã được tiếp nhận, gửi${sent}.`;
+    ? `Báo cáo đã gửi${sent}.${told}`
+    : `Báo cáo đã được tiếp nhận, gửi${sent}.${told}`;
 }
 
 function figuresTable({ rows }: Review, years: readonly ReviewedYear[]): ReportTable {
@@ -112,6 +113,7 @@ function figuresTable({ rows }: Review, years: readonly ReviewedYear[]): ReportT
     notes: [
       'Dấu “–”: chưa có số liệu, không phải bằng không.',
       ...missingNotes(inTable),
+      ...years.flatMap(({ year }) => paperNotes(inTable, year)),
       ...inTable.flatMap(restatedNotes),
     ],
   };
@@ -130,6 +132,16 @@ function missingNotes(rows: readonly ReviewRow[]): string[] {
   return [...most]
     .filter(([, missing]) => missing > 0)
     .map(([year, missing]) => `Năm ${year}: chưa có số liệu của ${missing} cơ quan.`);
+}
+
+/** What of the figures of a year is not the register's, each whole once. */
+function paperNotes(rows: readonly ReviewRow[], year: number): string[] {
+  const brought = rows.flatMap((row) =>
+    row.cells
+      .filter((cell) => cell.year === year && cell.imported > 0 && row.by === null)
+      .map(({ imported }) => `${rowName(row)} ${cellText(imported)}`),
+  );
+  return brought.length === 0 ? [] : [`Năm ${year}, nhập từ hồ sơ giấy: ${brought.join('; ')}.`];
 }
 
 const restatedNotes = (row: ReviewRow): string[] =>
@@ -152,12 +164,13 @@ const REVIEW_COLUMNS = [
   'Số nay đã khác',
   'Đơn vị tính',
   'Số cơ quan chưa có số liệu',
+  'Trong đó nhập từ hồ sơ giấy',
 ];
 
 /** One line of each value: what a machine reads. Empty where there is no figure. */
 export function reviewLines({ years, rows }: Review): readonly (readonly WorkbookCell[])[] {
   const lines = rows.flatMap(({ figure, by, cells }) =>
-    cells.map(({ year, value, isRestated, now, missing }, at): WorkbookCell[] => [
+    cells.map(({ year, value, isRestated, now, missing, imported }, at): WorkbookCell[] => [
       year,
       SOURCES[years[at]?.source ?? 'missing'],
       columnOf(figure)?.title ?? null,
@@ -169,6 +182,7 @@ export function reviewLines({ years, rows }: Review): readonly (readonly Workboo
       isRestated ? now : null,
       figureOf(figure).unit,
       missing,
+      imported,
     ]),
   );
   return [REVIEW_COLUMNS, ...lines];

@@ -42,6 +42,8 @@ export type ReviewedYear = ReviewYear & {
   gap: ReviewGap | null;
   /** The report that its figures were taken from; null where none was. */
   report: Report | null;
+  /** The report on paper that its figures were taken from; null where they were counted. */
+  toldBy: string | null;
   /** Whether the year has ended: what is counted of a running one still grows. */
   isOver: boolean;
 };
@@ -129,8 +131,8 @@ export class ReportReview {
       settled.flatMap((report, at): [number, ReviewedYear][] => {
         const version = versions.get(report.id);
         if (version === undefined) return [];
-        const { cells } = frozenOf(version);
-        const source = { source: 'reported', gap: null, isOver: true } as const;
+        const { cells, toldBy = null } = frozenOf(version);
+        const source = { source: 'reported', gap: null, isOver: true, toldBy } as const;
         const { year } = report;
         return [[year, { year, report, cells, today: live[at] ?? [], ...source }]];
       }),
@@ -165,7 +167,14 @@ export class ReportReview {
         if (year === undefined || period === undefined) return [];
         const gap = reviewGap(statistics);
         const cells = templateCells(reportTemplate(TEMPLATE), statistics.cells);
-        const of = { year, gap, report: null, today: [], isOver: period.until < today };
+        const of = {
+          year,
+          gap,
+          report: null,
+          toldBy: null,
+          today: [],
+          isOver: period.until < today,
+        };
         return gap === null
           ? [[year, { ...of, source: 'counted', cells }]]
           : [[year, { ...of, source: 'missing', cells: [] }]];

@@ -61,6 +61,7 @@ describe('the reports of several years', () => {
       reportId: sent.id,
       state: 'accepted',
       submittedOn: '2027-01-10',
+      toldBy: null,
     });
     expect(requested(taken)).toEqual([null, null, 2, 0]);
   });
@@ -223,6 +224,9 @@ describe('a year that only a report on paper tells of', () => {
     const reviewed = await justice.review(body);
     expect(sourcesOf(reviewed)[1]).toBe('2025 reported');
     expect(requested(reviewed)[1]).toBe(41);
+    expect(reviewed.years[1].toldBy).toBe(TOLD.document);
+    const paper = reviewed.columns[0].rows[0].cells.map(({ imported }: Shown) => imported);
+    expect(paper).toEqual([0, 41, 0, 0]);
 
     const up = await justice.compile(2025);
     const compiled = await justice.page(up.id, 'overseer');
@@ -230,12 +234,17 @@ describe('a year that only a report on paper tells of', () => {
     await justice.sendUp(await justice.save(up, {}, 'overseer'));
     const frozen = await justice.page(up.id, 'overseer');
     expect(frozen.restatements).toEqual([]);
-    const { body: csv } = await on.inject({
-      method: 'GET',
-      url: `/files/reports/${report.id}/report.csv`,
-      headers: { cookie: await cookieOf(on, await person(on, 'head', 'HN-SXD')) },
-    });
+    const cookie = await cookieOf(on, await person(on, 'head', 'HN-SXD'));
+    const file = async (path: string) => {
+      const { body: csv } = await on.inject({ method: 'GET', url: path, headers: { cookie } });
+      return csv;
+    };
+    const csv = await file(`/files/reports/${report.id}/report.csv`);
     expect(csv).toContain('(trong đó 41 từ hồ sơ giấy),41');
+    const years = 'cap=body&co-quan=HN-SXD&tu=2025&den=2026';
+    expect(await file(`/files/report-reviews/review.csv?${years}`)).toMatch(
+      /^2025,đã báo cáo,.*,items_requested,.*,41,,item,0,41\r?$/m,
+    );
     expect((await construction.page(report.id)).versions[0].content).toContain(TOLD.document);
   });
 

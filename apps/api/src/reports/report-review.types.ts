@@ -49,6 +49,11 @@ export class ReviewYearType {
   reportId: string | null;
   @Field(() => ReportStateEnum, { nullable: true }) state: ReportState | null;
   @Field(() => CalendarDateScalar, { nullable: true }) submittedOn: CalendarDate | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The report on paper that its figures were taken from.',
+  })
+  toldBy: string | null;
 }
 
 @ObjectType('ReviewCell', { description: 'Null where a year has no figure, which is not zero.' })
@@ -59,6 +64,8 @@ export class ReviewCellType implements ReviewCell {
   @Field(() => Float, { nullable: true, description: 'What it would be today.' })
   now: number | null;
   @Field(() => Int, { description: 'How many bodies of the scope have no data.' }) missing: number;
+  @Field(() => Float, { description: 'How much of the value was brought in from paper.' })
+  imported: number;
 }
 
 @ObjectType('ReviewRow')

@@ -114,6 +114,8 @@ export class ReportCellType {
   by: string | null;
   @Field(() => Float, { nullable: true }) value: number | null;
   @Field(() => Float, { nullable: true }) lastYear: number | null;
+  @Field(() => Float, { description: 'How much of `lastYear` was brought in from paper.' })
+  lastYearImported: number;
   @Field(() => Int, { description: 'How many bodies of the scope have no data.' }) missing: number;
   @Field(() => Float, { description: 'How much of the value was brought in from paper.' })
   imported: number;

@@ -81,7 +81,10 @@ describe('the rows of a review', () => {
     {
       year: 2026,
       source: 'counted',
-      cells: [{ ...cell('items_refused', 0), missing: 4 }, cell('refusals_by_ground', 0)],
+      cells: [
+        { ...cell('items_refused', 0), missing: 4, imported: 3 },
+        cell('refusals_by_ground', 0),
+      ],
       today: [],
     },
   ];
@@ -92,9 +95,9 @@ describe('the rows of a review', () => {
       figure: 'items_refused',
       by: null,
       cells: [
-        { year: 2024, value: null, isRestated: false, now: null, missing: 0 },
-        { year: 2025, value: 2, isRestated: true, now: 3, missing: 0 },
-        { year: 2026, value: 0, isRestated: false, now: null, missing: 4 },
+        { year: 2024, value: null, isRestated: false, now: null, missing: 0, imported: 0 },
+        { year: 2025, value: 2, isRestated: true, now: 3, missing: 0, imported: 0 },
+        { year: 2026, value: 0, isRestated: false, now: null, missing: 4, imported: 3 },
       ],
     });
   });

@@ -41,6 +41,8 @@ export type ReviewCell = {
   isRestated: boolean;
   now: number | null;
   missing: number;
+  /** How much of the value was brought in from paper. */
+  imported: number;
 };
 export type ReviewRow = { figure: FigureCode; by: string | null; cells: readonly ReviewCell[] };
 
@@ -117,7 +119,8 @@ function valueOf({ year, cells }: ReviewYear, figure: FigureCode, by: string | n
   const cell = cells.find((one) => isOf(one, figure, by));
   const none = whole === undefined || whole.value === null ? null : 0;
   const value = cell === undefined ? none : cell.value;
-  return { year, value, missing: (cell ?? whole)?.missing ?? 0 };
+  const { missing = 0 } = cell ?? whole ?? {};
+  return { year, value, missing, imported: cell?.imported ?? 0 };
 }
 
 const isOf = (cell: Pick<ReportCell, 'figure' | 'by'>, figure: FigureCode, by: string | null) =>
