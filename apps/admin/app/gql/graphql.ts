@@ -2543,7 +2543,7 @@ export type OverviewFiguresQueryVariables = Exact<{
 }>;
 
 
-export type OverviewFiguresQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, statistics: { missing: number, cells: Array<{ figure: FigureCode, by: string | null, value: number | null }> } };
+export type OverviewFiguresQuery = { me: { id: string } | null, figures: Array<{ code: FigureCode, name: string, definition: string, unit: FigureUnit }>, statistics: { missing: number, cells: Array<{ figure: FigureCode, by: string | null, value: number | null, imported: number }> } };
 
 export type PeopleQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -8025,10 +8025,11 @@ export const OverviewFiguresDocument = new TypedDocumentString(`
       figure
       by
       value
+      imported
     }
   }
 }
-    `, {"hash":"sha256:f6f3e6c52cb7ff1b42083f6b5de6a049aecf0f755b0f103d10295aa20839584c"}) as unknown as TypedDocumentString<OverviewFiguresQuery, OverviewFiguresQueryVariables>;
+    `, {"hash":"sha256:f866e4f55a7770d3d84dbdb8b209be480186c25f2b8f25a4f635866831a6e678"}) as unknown as TypedDocumentString<OverviewFiguresQuery, OverviewFiguresQueryVariables>;
 export const PeopleDocument = new TypedDocumentString(`
     query People($after: String) {
   me {

@@ -1,4 +1,5 @@
 import type { FigureCode } from '@minhbach/domain';
+import { fromPaperWords } from '@minhbach/ui/words/from-paper.vi.ts';
 import type { OverviewFiguresQuery } from '../gql/graphql.ts';
 
 export type Statistics = OverviewFiguresQuery['statistics'];
@@ -39,7 +40,10 @@ export function KeyFigures({ figures, of: { cells, missing } }: Props) {
                 {name}
                 <div className="soft">{definition}</div>
               </th>
-              <td>{valueWords(valueOf(cells, code), unit)}</td>
+              <td>
+                {valueWords(wholeOf(cells, code)?.value ?? null, unit)}
+                <FromPaper cell={wholeOf(cells, code)} />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -48,8 +52,14 @@ export function KeyFigures({ figures, of: { cells, missing } }: Props) {
   );
 }
 
-const valueOf = (cells: Statistics['cells'], code: string) =>
-  cells.find(({ figure, by }) => figure === code && (by ?? null) === null)?.value ?? null;
+const wholeOf = (cells: Statistics['cells'], code: string) =>
+  cells.find(({ figure, by }) => figure === code && (by ?? null) === null);
+
+/** How much of a number is not the register's. */
+export function FromPaper({ cell }: { cell: Statistics['cells'][number] | undefined }) {
+  if (!cell?.imported) return null;
+  return <div className="soft">{fromPaperWords(cell.imported)}</div>;
+}
 
 function valueWords(value: number | null, unit: string): string {
   if (value === null) return 'Chưa có';

@@ -1,5 +1,5 @@
 import { dimensionWords } from '@minhbach/domain';
-import type { Statistics } from './key-figures.tsx';
+import { FromPaper, type Statistics } from './key-figures.tsx';
 
 /** A row for each ground: the bar tells nothing that the number beside it does not. */
 export function Refusals({ of: { cells } }: { of: Statistics }) {
@@ -18,13 +18,14 @@ export function Refusals({ of: { cells } }: { of: Statistics }) {
       <tbody>
         {grounds
           .toSorted((one, other) => (other.value ?? 0) - (one.value ?? 0))
-          .map(({ by, value }) => (
-            <tr key={by}>
-              <th scope="row">{dimensionWords('refusals_by_ground', by ?? '')}</th>
+          .map((cell) => (
+            <tr key={cell.by}>
+              <th scope="row">{dimensionWords('refusals_by_ground', cell.by ?? '')}</th>
               <td>
-                {(value ?? 0).toLocaleString('vi-VN')}
+                {(cell.value ?? 0).toLocaleString('vi-VN')}
+                <FromPaper cell={cell} />
                 <svg className="bar" aria-hidden="true" width="100%" height="8">
-                  <rect width={`${Math.round(((value ?? 0) * 100) / most)}%`} height="8" />
+                  <rect width={`${Math.round(((cell.value ?? 0) * 100) / most)}%`} height="8" />
                 </svg>
               </td>
             </tr>

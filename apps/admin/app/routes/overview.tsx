@@ -56,6 +56,7 @@ const OverviewFigures = graphql(`
         figure
         by
         value
+        imported
       }
     }
   }
